@@ -1,0 +1,40 @@
+package org.cadre.kit.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.cadre.kit.event.DomainEvent;
+import org.cadre.kit.event.Outbox;
+
+/** Takes down what a change was, for other services (the event) and for auditors (the act), in its transaction. */
+@ApplicationScoped
+public class Ledger {
+
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Ledger(Outbox outbox, Audit audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** A change that nobody outside needs to hear of. */
+    @Transactional(TxType.MANDATORY)
+    public void record(AuditedAct act) {
+        audit.record(act);
+    }
+
+    /** A change by the present caller that other services hear of. */
+    @Transactional(TxType.MANDATORY)
+    public void record(AuditedAct act, DomainEvent event) {
+        audit.record(act);
+        outbox.append(event);
+    }
+
+    /** A change that the service made by itself, for example because of an event or of a day that came. */
+    @Transactional(TxType.MANDATORY)
+    public void recordBySystem(String system, AuditedAct act, DomainEvent event) {
+        audit.recordBySystem(system, act);
+        outbox.append(event);
+    }
+}

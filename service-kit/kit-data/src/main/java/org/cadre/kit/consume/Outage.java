@@ -1,0 +1,30 @@
+package org.cadre.kit.consume;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.apache.kafka.common.KafkaException;
+import org.cadre.kit.consume.Offsets.PartitionLost;
+
+/** Tells a poison record from a world that is broken for all records: there the consumer waits and loses nothing. */
+final class Outage {
+
+    /** Connection, resources, operator intervention, system error: SQLSTATE classes of PostgreSQL's appendix A. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private Outage() {}
+
+    /** Throws the failure again if trying another record would not help. */
+    static void rethrow(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PartitionLost || cause instanceof KafkaException || isOfTheDatabase(cause)) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean isOfTheDatabase(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        || CLASSES.contains(sql.getSQLState().substring(0, 2)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.cadre.kit.consume;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What an operator does about parked keys: see how many there are, and try one again after its cause is mended. */
+@ApplicationScoped
+public class ParkedKeys {
+
+    private final List<Subscriber> subscribers;
+    private final Parking parking;
+    private final Delivery delivery;
+    private final Inbox inbox;
+    private final AtomicLong keys;
+
+    ParkedKeys(
+            @All List<Subscriber> subscribers, Parking parking, Delivery delivery, Inbox inbox, MeterRegistry meters) {
+        this.subscribers = subscribers;
+        this.parking = parking;
+        this.delivery = delivery;
+        this.inbox = inbox;
+        this.keys = meters.gauge("parked_keys", new AtomicLong());
+    }
+
+    @Scheduled(every = "10s", delayed = "5s")
+    void count() {
+        keys.set(QuarkusTransaction.requiringNew().call(parking::keys));
+    }
+
+    @Scheduled(every = "6h", delayed = "10m")
+    void forgetOldDeliveries() {
+        var forgotten = QuarkusTransaction.requiringNew().call(inbox::forget);
+        Log.debugf("%d deliveries forgotten", forgotten);
+    }
+
+    /** Takes the parked events of a key in order, all or none; returns how many. */
+    @ActivateRequestContext
+    public int redrive(String group, String key) {
+        var subscriber = subscribers.stream()
+                .filter(candidate -> candidate.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No consumer group " + group));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var waiting = parking.of(group, key);
+            for (var parked : waiting) {
+                delivery.take(subscriber, ReceivedEvent.of(parked.message()));
+                parking.release(parked.id());
+            }
+            return waiting.size();
+        });
+    }
+}

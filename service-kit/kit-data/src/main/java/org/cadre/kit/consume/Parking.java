@@ -1,0 +1,121 @@
+package org.cadre.kit.consume;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hibernate.Session;
+
+/**
+ * Where a key waits after one of its events kept failing. Later events of the key follow it here, in order; all other
+ * keys flow on.
+ */
+@ApplicationScoped
+class Parking {
+
+    /** A parked event as it came from Kafka. */
+    record Parked(long id, ConsumerRecord<String, byte[]> message) {}
+
+    private final Session database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Parking(Session database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    boolean holds(String group, String key) {
+        return database.createNativeQuery("""
+                        select exists (select 1 from parked_event
+                                       where consumer_group = :group and message_key = :key)
+                        """, Boolean.class)
+                .setParameter("group", group)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    void park(String group, ConsumerRecord<String, byte[]> message, String reason) {
+        database.createNativeMutationQuery("""
+                        insert into parked_event (consumer_group, message_key, topic, topic_partition, topic_offset,
+                                                  headers, payload, reason, parked_at)
+                        values (:group, :key, :topic, :partition, :offset, cast(:headers as jsonb), :payload,
+                                :reason, :now)
+                        """)
+                .setParameter("group", group)
+                .setParameter("key", keyOf(message))
+                .setParameter("topic", message.topic())
+                .setParameter("partition", message.partition())
+                .setParameter("offset", message.offset())
+                .setParameter("headers", written(message))
+                .setParameter("payload", message.value())
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** The parked events of a key, oldest first. */
+    List<Parked> of(String group, String key) {
+        return database
+                .createNativeQuery("""
+                        select id, topic, topic_partition, topic_offset, message_key, cast(headers as text), payload
+                        from parked_event where consumer_group = :group and message_key = :key order by id
+                        """, Object[].class)
+                .setParameter("group", group)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .map(this::read)
+                .toList();
+    }
+
+    void release(long id) {
+        database.createNativeMutationQuery("delete from parked_event where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Number of parked keys; an alert watches it. */
+    long keys() {
+        return database.createNativeQuery(
+                        "select count(distinct (consumer_group, message_key)) from parked_event", Long.class)
+                .getSingleResult();
+    }
+
+    /** A record without a key is its own key. */
+    static String keyOf(ConsumerRecord<String, byte[]> message) {
+        return message.key() == null ? message.partition() + "/" + message.offset() : message.key();
+    }
+
+    private Parked read(Object[] row) {
+        try {
+            @SuppressWarnings("unchecked")
+            var headers = (Map<String, String>) json.readValue((String) row[5], Map.class);
+            var message = new ConsumerRecord<>(
+                    (String) row[1], (int) row[2], (long) row[3], (String) row[4], (byte[]) row[6]);
+            headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            return new Parked((long) row[0], message);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String written(ConsumerRecord<String, byte[]> message) {
+        var headers = new HashMap<String, String>();
+        message.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

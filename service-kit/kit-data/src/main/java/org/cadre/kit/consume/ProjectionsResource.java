@@ -1,0 +1,48 @@
+package org.cadre.kit.consume;
+
+import io.quarkus.arc.All;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.cadre.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+
+/** Shows operators what this service knows of the others, so that "it has not arrived yet" can be told from "it is lost". */
+@Path("/projections")
+@Tag(name = "Operations")
+public class ProjectionsResource {
+
+    static final String OPERATOR = "system-operator";
+
+    /** How many foreign aggregates a projection holds. */
+    public record ProjectionView(String group, String table, long rows) {}
+
+    /** All projections of the service. */
+    public record ProjectionsView(List<ProjectionView> items) {}
+
+    private final List<Projection> projections;
+    private final Session database;
+    private final Caller caller;
+
+    ProjectionsResource(@All List<Projection> projections, Session database, Caller caller) {
+        this.projections = projections;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listProjections", summary = "What this service knows of the others")
+    public ProjectionsView list() {
+        caller.require(OPERATOR, Caller.ENGLAND);
+        return new ProjectionsView(projections.stream()
+                .map(projection -> new ProjectionView(projection.group(), projection.table(), rows(projection.table())))
+                .toList());
+    }
+
+    private long rows(String table) {
+        return database.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult();
+    }
+}

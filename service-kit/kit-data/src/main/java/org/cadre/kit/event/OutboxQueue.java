@@ -1,0 +1,81 @@
+package org.cadre.kit.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.postgresql.PGConnection;
+
+/** The outbox as the relay sees it: what is not published yet in the partitions it holds. */
+final class OutboxQueue {
+
+    private static final String OLDEST = "select " + OutboxRow.COLUMNS
+            + " from outbox where published_at is null and relay_partition = any (?)" + " order by seq limit ?";
+
+    /** How much waits, and since when. */
+    record Backlog(long rows, double oldestSeconds) {}
+
+    private final Connection connection;
+
+    OutboxQueue(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen outbox");
+        }
+    }
+
+    List<OutboxRow> oldest(Set<Integer> partitions, int limit) throws SQLException {
+        var rows = new ArrayList<OutboxRow>();
+        try (var statement = connection.prepareStatement(OLDEST)) {
+            statement.setArray(1, connection.createArrayOf("smallint", partitions.toArray()));
+            statement.setInt(2, limit);
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(OutboxRow.read(found));
+                }
+            }
+        }
+        return rows;
+    }
+
+    void markPublished(Collection<Long> seqs, Instant at) throws SQLException {
+        try (var statement = connection.prepareStatement("update outbox set published_at = ? where seq = any (?)")) {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setArray(2, connection.createArrayOf("bigint", seqs.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    int deletePublishedBefore(Instant limit, Set<Integer> partitions) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "delete from outbox where published_at < ? and relay_partition = any (?)")) {
+            statement.setObject(1, limit.atOffset(ZoneOffset.UTC));
+            statement.setArray(2, connection.createArrayOf("smallint", partitions.toArray()));
+            return statement.executeUpdate();
+        }
+    }
+
+    Backlog backlog(Instant now) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*), min(occurred_at) from outbox where published_at is null")) {
+            row.next();
+            var oldest = row.getObject(2, OffsetDateTime.class);
+            var age = oldest == null
+                    ? 0
+                    : Duration.between(oldest.toInstant(), now).toMillis() / 1000.0;
+            return new Backlog(row.getLong(1), age);
+        }
+    }
+
+    /** Returns when something was appended or the time is over, whichever comes first. */
+    void await(Duration time) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) time.toMillis());
+    }
+}

@@ -1,0 +1,128 @@
+package org.cadre.kit.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cadre.kit.event.OutboxQueue.Backlog;
+
+/**
+ * Takes committed events to Kafka, in order for each key, at least once. Rows are marked only after the broker
+ * acknowledged them; a crash in between sends them again with the same id, which every consumer's inbox recognises.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Duration BETWEEN_BALANCES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+    private final JobsDatabase database;
+    private final EventProducer kafka;
+    private final EventConfig config;
+    private final Clock clock;
+    private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
+    private volatile boolean running;
+    private Thread thread;
+
+    OutboxRelay(JobsDatabase database, EventProducer kafka, EventConfig config, Clock clock, MeterRegistry meters) {
+        this.database = database;
+        this.kafka = kafka;
+        this.config = config;
+        this.clock = clock;
+        meters.gauge("outbox_unpublished", backlog, b -> b.get().rows());
+        meters.gauge("outbox_oldest_age_seconds", backlog, b -> b.get().oldestSeconds());
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.relay()) {
+            running = true;
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relay);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        if (thread != null) {
+            thread.join(config.acknowledgement());
+        }
+    }
+
+    private void relay() {
+        while (running) {
+            try (var connection = database.open()) {
+                publishOn(new RelayShare(connection), new OutboxQueue(connection));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException e) {
+                Log.warnf("Events wait in the outbox: %s", e.getMessage());
+                kafka.startAnew();
+                pause();
+            }
+        }
+    }
+
+    private void publishOn(RelayShare share, OutboxQueue queue)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+        var balanceAt = Instant.MIN;
+        var cleanAt = clock.instant().plus(BETWEEN_CLEANINGS);
+        while (running) {
+            var now = clock.instant();
+            if (now.isAfter(balanceAt)) {
+                share.balance();
+                backlog.set(queue.backlog(now));
+                balanceAt = now.plus(BETWEEN_BALANCES);
+            }
+            if (now.isAfter(cleanAt)) {
+                queue.deletePublishedBefore(now.minus(config.retention()), share.held());
+                cleanAt = now.plus(BETWEEN_CLEANINGS);
+            }
+            if (publishBatch(share, queue) == 0) {
+                queue.await(config.poll());
+            }
+        }
+    }
+
+    /** Marks what was acknowledged before the first failure; the rest is sent again, so no key is reordered. */
+    private int publishBatch(RelayShare share, OutboxQueue queue)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+        var batch = queue.oldest(share.held(), config.batchSize());
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        var sent = batch.stream()
+                .map(row -> kafka.send(row.toRecord(config.source())))
+                .toList();
+        kafka.flush();
+        var acknowledged = new ArrayList<Long>();
+        try {
+            for (var index = 0; index < batch.size(); index++) {
+                sent.get(index).get(config.acknowledgement().toMillis(), TimeUnit.MILLISECONDS);
+                acknowledged.add(batch.get(index).seq());
+            }
+        } finally {
+            queue.markPublished(acknowledged, clock.instant());
+        }
+        return batch.size();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AFTER_A_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.cadre.kit.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/**
+ * Loads {@code reference/<set>.json} at start: {@code {"source": …, "items": [{"code", "validFrom", "validTo"?,
+ * "body"}]}}. Loading again changes nothing; an item that is already there is left as it was, because it may have been
+ * edited over the API since.
+ */
+@ApplicationScoped
+class ReferenceFiles {
+
+    /** Which sets this service brings. */
+    @ConfigMapping(prefix = "cadre.reference")
+    interface Sets {
+
+        Optional<List<String>> sets();
+    }
+
+    private static final int BEFORE_CONSUMERS = 100;
+
+    private final Session database;
+    private final ObjectMapper json;
+    private final Sets sets;
+
+    ReferenceFiles(Session database, ObjectMapper json, Sets sets) {
+        this.database = database;
+        this.json = json;
+        this.sets = sets;
+    }
+
+    @Transactional
+    void load(@Observes @Priority(BEFORE_CONSUMERS) StartupEvent started) {
+        sets.sets().orElse(List.of()).forEach(this::load);
+    }
+
+    private void load(String set) {
+        var items = read(set).path("items");
+        refuseOverlaps(set, items);
+        var added = 0;
+        for (var item : items) {
+            added += insert(set, item);
+        }
+        if (added > 0) {
+            Log.infof("Reference data %s: %d items added", set, added);
+        }
+    }
+
+    private JsonNode read(String set) {
+        var path = "reference/" + set + ".json";
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no " + path);
+            }
+            return json.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static void refuseOverlaps(String set, JsonNode items) {
+        for (var first = 0; first < items.size(); first++) {
+            for (var second = first + 1; second < items.size(); second++) {
+                refuseOverlap(set, items.get(first), items.get(second));
+            }
+        }
+    }
+
+    private static void refuseOverlap(String set, JsonNode one, JsonNode other) {
+        if (one.path("code").equals(other.path("code")) && overlap(one, other)) {
+            throw new IllegalStateException("%s: two items %s count on the same day"
+                    .formatted(set, one.path("code").asText()));
+        }
+    }
+
+    private static boolean overlap(JsonNode one, JsonNode other) {
+        return !from(one).isAfter(to(other)) && !from(other).isAfter(to(one));
+    }
+
+    private static LocalDate from(JsonNode item) {
+        return LocalDate.parse(item.path("validFrom").asText());
+    }
+
+    private static LocalDate to(JsonNode item) {
+        return item.hasNonNull("validTo") ? LocalDate.parse(item.path("validTo").asText()) : LocalDate.MAX;
+    }
+
+    private int insert(String set, JsonNode item) {
+        return database.createNativeMutationQuery("""
+                        insert into reference_item (data_set, code, valid_from, valid_to, body)
+                        values (:set, :code, cast(:from as date), cast(:to as date), cast(:body as jsonb))
+                        on conflict do nothing
+                        """)
+                .setParameter("set", set)
+                .setParameter("code", item.path("code").asText())
+                .setParameter("from", item.path("validFrom").asText())
+                .setParameter(
+                        "to", item.hasNonNull("validTo") ? item.path("validTo").asText() : null, String.class)
+                .setParameter("body", item.path("body").toString())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Scheduled work that several replicas plan and one of them does. */
+package org.cadre.kit.schedule;

@@ -1,0 +1,114 @@
+package org.cadre.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads a topic of the shared broker from its beginning, the way a stranger would. */
+public final class PublishedEvents {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** One record as it lies on the topic. */
+    public record Published(String key, String type, long number, String traceparent, JsonNode data) {
+
+        /** What the schema committed beside the service says against this payload. */
+        public Set<ValidationMessage> schemaViolations() {
+            return violations(type, data);
+        }
+    }
+
+    private final String topic;
+
+    private PublishedEvents(String topic) {
+        this.topic = topic;
+    }
+
+    public static PublishedEvents on(String topic) {
+        return new PublishedEvents(topic);
+    }
+
+    /** Validates a payload against {@code src/main/events/<type>.schema.json}. */
+    public static Set<ValidationMessage> violations(String type, JsonNode data) {
+        try {
+            var schema = Files.readString(Path.of("src/main/events", type + ".schema.json"));
+            return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                    .getSchema(schema)
+                    .validate(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until there is at least one event about the aggregate and a moment longer, in which no other came. */
+    public List<Published> about(String aggregate) {
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return collect(consumer, aggregate);
+        }
+    }
+
+    private static List<Published> collect(KafkaConsumer<String, byte[]> consumer, String aggregate) {
+        var found = new ArrayList<Published>();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            var polled = consumer.poll(Duration.ofMillis(500));
+            var before = found.size();
+            polled.forEach(message -> {
+                if (header(message, "ce_subject").equals(aggregate)) {
+                    found.add(read(message));
+                }
+            });
+            if (!found.isEmpty() && found.size() == before) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static Published read(ConsumerRecord<String, byte[]> message) {
+        try {
+            return new Published(
+                    message.key(),
+                    header(message, "ce_type"),
+                    Long.parseLong(header(message, "ce_sequence")),
+                    header(message, "ce_traceparent"),
+                    JSON.readTree(message.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of("bootstrap.servers", KafkaServer.shared(), "group.id", "test-" + UUID.randomUUID());
+    }
+}

@@ -1,0 +1,64 @@
+package org.cadre.kit.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Optional;
+import org.cadre.kit.problem.DomainException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is calling, as the verified access token says it. Relations between people are never in the token. */
+@RequestScoped
+public class Caller {
+
+    /** The national level. */
+    public static final String ENGLAND = "ENG";
+
+    private final JsonWebToken token;
+    private final OrganisationTree organisations;
+
+    Caller(JsonWebToken token, OrganisationTree organisations) {
+        this.token = token;
+        this.organisations = organisations;
+    }
+
+    /** For the audit: stable, opaque, and the same in every service. */
+    public String subject() {
+        return Optional.ofNullable(token.getSubject()).orElse("anonymous");
+    }
+
+    /** The 12-digit staff number that people events map to a person; absent for people without a staff record. */
+    public Optional<String> staffUid() {
+        return token.<String>claim("staff_uid");
+    }
+
+    public List<Grant> grants() {
+        return token.<JsonArray>claim("cadre_roles").stream()
+                .flatMap(List::stream)
+                .filter(JsonString.class::isInstance)
+                .flatMap(role -> Grant.parse(((JsonString) role).getString()).stream())
+                .toList();
+    }
+
+    /** Whether the caller has the role at the organisation or at one above it. */
+    public boolean holds(String role, String organisation) {
+        return grants().stream()
+                .filter(grant -> grant.role().equals(role))
+                .anyMatch(grant -> grant.organisation().equals(ENGLAND)
+                        || organisations.covers(grant.organisation(), organisation));
+    }
+
+    /** Whether the caller has the role anywhere; what it may see is still a question of the organisation. */
+    public boolean holdsSomewhere(String role) {
+        return grants().stream().anyMatch(grant -> grant.role().equals(role));
+    }
+
+    /** For an act on something the caller may know of: refuses with 403 and names the role that is missing. */
+    public void require(String role, String organisation) {
+        if (!holds(role, organisation)) {
+            throw DomainException.forbidden(
+                    "role-missing", "This needs the role %s at %s".formatted(role, organisation));
+        }
+    }
+}
