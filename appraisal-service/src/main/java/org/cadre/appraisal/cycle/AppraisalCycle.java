@@ -1,0 +1,94 @@
+package org.cadre.appraisal.cycle;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.kit.problem.DomainException;
+
+/** A round of appraisals. Every change of state returns the fact to publish; dropping it does not compile. */
+@Entity
+@CheckReturnValue
+class AppraisalCycle {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organisation;
+    private String name;
+    private int appraisalYear;
+
+    @Embedded
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private CycleStatus status;
+
+    protected AppraisalCycle() {}
+
+    private AppraisalCycle(UUID id, String organisation, String name, int appraisalYear, Period period) {
+        this.id = id;
+        this.organisation = organisation;
+        this.name = name;
+        this.appraisalYear = appraisalYear;
+        this.period = period;
+        this.status = CycleStatus.DRAFT;
+    }
+
+    static AppraisalCycle draft(UUID id, String organisation, String name, int appraisalYear, Period period) {
+        return new AppraisalCycle(id, organisation, name, appraisalYear, period);
+    }
+
+    /** A cycle opens on its last day but not after it. */
+    CycleEvent.Opened open(LocalDate today, Instant now) {
+        if (period.isOverBy(today)) {
+            throw DomainException.conflict("cycle-period-over", "The cycle ended on " + period.endsOn());
+        }
+        status = status.become(CycleStatus.OPEN);
+        return new CycleEvent.Opened(
+                id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), now);
+    }
+
+    CycleEvent.Closed close(Instant now) {
+        status = status.become(CycleStatus.CLOSED);
+        return new CycleEvent.Closed(
+                id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int appraisalYear() {
+        return appraisalYear;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    CycleStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,167 @@
+package org.cadre.appraisal.cycle;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.http.IfMatch;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Versioned;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Caller;
+import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.kit.time.Ids;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Cycles are run by the HR team of their organisation; to everybody else they do not exist. */
+@Path("/cycles")
+@Tag(name = "Appraisal cycles")
+public class CycleResource {
+
+    static final String HR = "hr";
+    private static final String ODS_CODE = "[A-Z0-9]{3,10}";
+
+    /**
+     * A cycle to be.
+     *
+     * @param organisation ODS code of the employer
+     * @param appraisalYear the year in which the appraisal year starts, so 2026 stands for 2026/27
+     */
+    public record DraftCycle(
+            @NotNull @Pattern(regexp = ODS_CODE) String organisation,
+            @NotBlank @Size(max = 120) String name,
+            @NotNull @Min(2020) @Max(2100) Integer appraisalYear,
+            @NotNull LocalDate startsOn,
+            @NotNull LocalDate endsOn) {}
+
+    /** A cycle as its organisation sees it. */
+    public record CycleView(
+            UUID id,
+            String organisation,
+            String name,
+            int appraisalYear,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            CycleStatus status) {
+
+        static CycleView of(AppraisalCycle cycle) {
+            var period = cycle.period();
+            return new CycleView(
+                    cycle.id(),
+                    cycle.organisation(),
+                    cycle.name(),
+                    cycle.appraisalYear(),
+                    period.startsOn(),
+                    period.endsOn(),
+                    cycle.status());
+        }
+    }
+
+    private final AppraisalCycles cycles;
+    private final Ledger ledger;
+    private final Caller caller;
+    private final Ids ids;
+    private final BusinessCalendar calendar;
+
+    CycleResource(AppraisalCycles cycles, Ledger ledger, Caller caller, Ids ids, BusinessCalendar calendar) {
+        this.cycles = cycles;
+        this.ledger = ledger;
+        this.caller = caller;
+        this.ids = ids;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Operation(summary = "Cycles of an organisation, newest first")
+    public Page<CycleView> listCycles(
+            @RestQuery @NotNull @Pattern(regexp = ODS_CODE) String organisation,
+            @RestQuery Optional<CycleStatus> status,
+            @BeanParam @Valid PageQuery page) {
+        caller.require(HR, organisation);
+        return cycles.page(organisation, status, page).map(CycleView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One cycle")
+    public RestResponse<CycleView> getCycle(@RestPath UUID id) {
+        var cycle = visible(id);
+        return Versioned.ok(CycleView.of(cycle), cycle.version());
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Draft a cycle")
+    @APIResponseSchema(value = CycleView.class, responseCode = "201")
+    public RestResponse<CycleView> draftCycle(@NotNull @Valid DraftCycle draft) {
+        caller.require(HR, draft.organisation());
+        var period = new Period(draft.startsOn(), draft.endsOn());
+        var cycle = AppraisalCycle.draft(ids.next(), draft.organisation(), draft.name(), draft.appraisalYear(), period);
+        cycles.persistAndFlush(cycle);
+        ledger.record(act("draft", cycle));
+        return Versioned.created("cycles/" + cycle.id(), CycleView.of(cycle), cycle.version());
+    }
+
+    @POST
+    @Path("{id}/open")
+    @Transactional
+    @Operation(summary = "Open a draft: its appraisals may begin")
+    public RestResponse<CycleView> openCycle(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+        return change("open", id, ifMatch, cycle -> cycle.open(calendar.today(), calendar.now()));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Transactional
+    @Operation(summary = "Close a cycle: no further appraisal begins")
+    public RestResponse<CycleView> closeCycle(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+        return change("close", id, ifMatch, cycle -> cycle.close(calendar.now()));
+    }
+
+    private RestResponse<CycleView> change(
+            String action, UUID id, IfMatch ifMatch, Function<AppraisalCycle, CycleEvent> transition) {
+        var cycle = visible(id);
+        ifMatch.require(cycle.version());
+        var event = transition.apply(cycle);
+        ledger.record(act(action, cycle), event);
+        cycles.flush();
+        return Versioned.ok(CycleView.of(cycle), cycle.version());
+    }
+
+    private static AuditedAct act(String action, AppraisalCycle cycle) {
+        return AuditedAct.of(action, "cycle", cycle.id(), cycle.organisation());
+    }
+
+    private AppraisalCycle visible(UUID id) {
+        var cycle = cycles.require(id);
+        if (!caller.holds(HR, cycle.organisation())) {
+            throw DomainException.notFound("cycle", id);
+        }
+        return cycle;
+    }
+}
