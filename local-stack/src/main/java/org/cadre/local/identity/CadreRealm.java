@@ -1,0 +1,87 @@
+package org.cadre.local.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.cadre.local.state.Checkout;
+import org.cadre.local.state.Secrets;
+
+/** The realm as production has it, and what only a local suite adds: two clients and the demo users. */
+public final class CadreRealm {
+
+    public static final String NAME = "cadre";
+    /** The public client that may ask for a demo user's token with a password. */
+    public static final String DEMO_CLIENT = "cadre-demo";
+    /** The confidential client that may make users. */
+    public static final String LOCAL_CLIENT = "cadre-local";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Checkout checkout;
+
+    public CadreRealm(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
+    public JsonNode production() {
+        return read("cadre-realm.json");
+    }
+
+    /** The people a newcomer can act as, in the order of the file. */
+    public List<DemoUser> demoUsers() {
+        return StreamSupport.stream(additions().path("users").spliterator(), false)
+                .filter(user -> !user.has("serviceAccountClientId"))
+                .map(DemoUser::of)
+                .toList();
+    }
+
+    /** The production realm plus the local additions, with passwords that no file of the repository holds. */
+    public JsonNode local(Secrets secrets) {
+        var realm = (ObjectNode) production();
+        var additions = additions();
+        var clients = realm.withArray("clients");
+        additions.path("clients").forEach(client -> clients.add(withSecret((ObjectNode) client, secrets)));
+        var users = realm.withArray("users");
+        additions.path("users").forEach(user -> users.add(withPassword((ObjectNode) user, secrets)));
+        return realm;
+    }
+
+    static String passwordOf(String user, Secrets secrets) {
+        return secrets.password("user-" + user);
+    }
+
+    private static ObjectNode withSecret(ObjectNode client, Secrets secrets) {
+        if (client.path("clientId").asText().equals(LOCAL_CLIENT)) {
+            client.put("secret", secrets.password(LOCAL_CLIENT));
+        }
+        return client;
+    }
+
+    private static ObjectNode withPassword(ObjectNode user, Secrets secrets) {
+        if (!user.has("serviceAccountClientId")) {
+            ArrayNode credentials = user.putArray("credentials");
+            credentials
+                    .addObject()
+                    .put("type", "password")
+                    .put("value", passwordOf(user.path("username").asText(), secrets))
+                    .put("temporary", false);
+        }
+        return user;
+    }
+
+    private JsonNode additions() {
+        return read("cadre-realm-local.json");
+    }
+
+    private JsonNode read(String name) {
+        try {
+            return json.readTree(checkout.realmFile(name).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
