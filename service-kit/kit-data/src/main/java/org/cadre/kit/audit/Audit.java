@@ -4,8 +4,11 @@ import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.security.Caller;
 import org.hibernate.Session;
@@ -17,6 +20,12 @@ import org.jboss.logging.MDC;
  */
 @ApplicationScoped
 public class Audit {
+
+    private static final String INSERT = """
+            insert into audit_entry (recorded_at, actor, organisation, action, resource, resource_id, decision,
+                                     reason, request_id, trace_id)
+            values (?, ?, ?, ?, ?, ?, 'ALLOWED', ?, ?, ?)
+            """;
 
     private final Session database;
     private final Caller caller;
@@ -31,32 +40,44 @@ public class Audit {
     /** Records an act of the present caller; fails with the transaction that it belongs to. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditedAct act) {
-        insert(caller.subject(), act);
+        insert(caller.subject(), List.of(act));
     }
 
     /** Records what the service did by itself, for example because of an event. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(String system, AuditedAct act) {
-        insert("system:" + system, act);
+        insert("system:" + system, List.of(act));
     }
 
-    private void insert(String actor, AuditedAct act) {
-        database.createNativeMutationQuery("""
-                        insert into audit_entry (recorded_at, actor, organisation, action, resource, resource_id,
-                                                 decision, reason, request_id, trace_id)
-                        values (:now, :actor, :organisation, :action, :resource, :id, 'ALLOWED', :reason,
-                                :request, :trace)
-                        """)
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter("actor", actor)
-                .setParameter("organisation", act.organisation(), String.class)
-                .setParameter("action", act.action())
-                .setParameter("resource", act.resource())
-                .setParameter("id", act.resourceId())
-                .setParameter("reason", act.reason(), String.class)
-                .setParameter("request", requestId(), String.class)
-                .setParameter("trace", Span.current().getSpanContext().getTraceId())
-                .executeUpdate();
+    /** The same for many acts at once. */
+    @Transactional(TxType.MANDATORY)
+    public void recordBySystem(String system, List<AuditedAct> acts) {
+        insert("system:" + system, acts);
+    }
+
+    private void insert(String actor, List<AuditedAct> acts) {
+        database.flush();
+        database.doWork(connection -> {
+            try (var statement = connection.prepareStatement(INSERT)) {
+                for (var act : acts) {
+                    add(statement, actor, act);
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    private void add(PreparedStatement statement, String actor, AuditedAct act) throws SQLException {
+        statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+        statement.setString(2, actor);
+        statement.setString(3, act.organisation());
+        statement.setString(4, act.action());
+        statement.setString(5, act.resource());
+        statement.setString(6, act.resourceId());
+        statement.setString(7, act.reason());
+        statement.setString(8, requestId());
+        statement.setString(9, Span.current().getSpanContext().getTraceId());
+        statement.addBatch();
     }
 
     private static String requestId() {

@@ -3,6 +3,7 @@ package org.cadre.kit.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import org.cadre.kit.event.DomainEvent;
 import org.cadre.kit.event.Outbox;
 
@@ -36,5 +37,12 @@ public class Ledger {
     public void recordBySystem(String system, AuditedAct act, DomainEvent event) {
         audit.recordBySystem(system, act);
         outbox.append(event);
+    }
+
+    /** Many changes at once, such as those of a file; far cheaper than one by one. */
+    @Transactional(TxType.MANDATORY)
+    public void recordBySystem(String system, List<AuditedAct> acts, List<? extends DomainEvent> events) {
+        audit.recordBySystem(system, acts);
+        outbox.append(events);
     }
 }

@@ -7,10 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cadre.kit.time.Ids;
 import org.hibernate.Session;
@@ -22,10 +27,10 @@ public class Outbox {
 
     static final int PARTITIONS = 16;
 
-    private static final String NEXT_NUMBER = """
-            insert into event_number (aggregate_id, last_number) values (?, 1)
-            on conflict (aggregate_id) do update set last_number = event_number.last_number + 1
-            returning last_number
+    private static final String TAKE_NUMBERS = """
+            insert into event_number (aggregate_id, last_number) select * from unnest(?, ?)
+            on conflict (aggregate_id) do update set last_number = event_number.last_number + excluded.last_number
+            returning aggregate_id, last_number
             """;
 
     private static final String INSERT = """
@@ -44,14 +49,22 @@ public class Outbox {
         this.ids = ids;
     }
 
-    /**
-     * Refuses to run outside a transaction: an event without its state change is a lie. The number is taken under a
-     * row lock that lasts until the commit, so the order of rows about one aggregate is the order of its changes.
-     */
+    /** Writes one event, as {@link #append(List)} does. */
     @Transactional(TxType.MANDATORY)
     public void append(DomainEvent event) {
+        append(List.of(event));
+    }
+
+    /**
+     * Refuses to run outside a transaction: an event without its state change is a lie. The numbers are taken under row
+     * locks that last until the commit, so the order of rows about one aggregate is the order of its changes.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(List<? extends DomainEvent> events) {
         database.flush();
-        database.doWork(connection -> insert(connection, event, nextNumber(connection, event.aggregateId())));
+        if (!events.isEmpty()) {
+            database.doWork(connection -> insert(connection, events, takeNumbers(connection, events)));
+        }
     }
 
     static int partitionOf(String key) {
@@ -59,34 +72,53 @@ public class Outbox {
         return Math.floorMod(hash ^ (hash >>> 16), PARTITIONS);
     }
 
-    private static long nextNumber(Connection connection, UUID aggregate) throws SQLException {
-        try (var statement = connection.prepareStatement(NEXT_NUMBER)) {
-            statement.setObject(1, aggregate);
+    /** The last number each aggregate had before these events. Locks in one order, so writers never deadlock. */
+    private static Map<UUID, Long> takeNumbers(Connection connection, List<? extends DomainEvent> events)
+            throws SQLException {
+        var wanted = new TreeMap<UUID, Long>();
+        events.forEach(event -> wanted.merge(event.aggregateId(), 1L, Long::sum));
+        var before = new HashMap<UUID, Long>();
+        try (var statement = connection.prepareStatement(TAKE_NUMBERS)) {
+            statement.setArray(
+                    1, connection.createArrayOf("uuid", wanted.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("bigint", wanted.values().toArray()));
             try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
+                while (rows.next()) {
+                    var aggregate = rows.getObject(1, UUID.class);
+                    before.put(aggregate, rows.getLong(2) - wanted.get(aggregate));
+                }
             }
+        }
+        return before;
+    }
+
+    private void insert(Connection connection, List<? extends DomainEvent> events, Map<UUID, Long> numbers)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(INSERT);
+                var wake = connection.prepareStatement("select pg_notify('outbox', '')")) {
+            for (var event : events) {
+                add(statement, event, numbers.merge(event.aggregateId(), 1L, Long::sum));
+            }
+            statement.executeBatch();
+            wake.execute();
         }
     }
 
-    private void insert(Connection connection, DomainEvent event, long number) throws SQLException {
+    private void add(PreparedStatement statement, DomainEvent event, long number) throws SQLException {
         var key = event.key().toString();
-        try (var statement = connection.prepareStatement(INSERT);
-                var wake = connection.prepareStatement("select pg_notify('outbox', '')")) {
-            statement.setObject(1, ids.next());
-            statement.setInt(2, partitionOf(key));
-            statement.setString(3, event.topic());
-            statement.setString(4, key);
-            statement.setString(5, event.type());
-            statement.setObject(6, event.aggregateId());
-            statement.setLong(7, number);
-            statement.setObject(8, OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
-            statement.setString(9, correlation());
-            statement.setString(10, traceparent());
-            statement.setString(11, serialized(event));
-            statement.executeUpdate();
-            wake.execute();
-        }
+        statement.setObject(1, ids.next());
+        statement.setInt(2, partitionOf(key));
+        statement.setString(3, event.topic());
+        statement.setString(4, key);
+        statement.setString(5, event.type());
+        statement.setObject(6, event.aggregateId());
+        statement.setLong(7, number);
+        statement.setObject(8, OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
+        statement.setString(9, correlation());
+        statement.setString(10, traceparent());
+        statement.setString(11, serialized(event));
+        statement.addBatch();
     }
 
     private static String correlation() {

@@ -57,6 +57,11 @@ public final class DomainException extends RuntimeException {
                 List.of());
     }
 
+    /** For what is missing without having an id, such as the caller's own record. */
+    public static DomainException missing(String code, String message) {
+        return new DomainException(Kind.NOT_FOUND, code, message, List.of());
+    }
+
     public static DomainException forbidden(String code, String message) {
         return new DomainException(Kind.FORBIDDEN, code, message, List.of());
     }
