@@ -21,10 +21,13 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Audit {
 
+    private static final String ALLOWED = "ALLOWED";
+    private static final String DENIED = "DENIED";
+
     private static final String INSERT = """
             insert into audit_entry (recorded_at, actor, organisation, action, resource, resource_id, decision,
                                      reason, request_id, trace_id)
-            values (?, ?, ?, ?, ?, ?, 'ALLOWED', ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Session database;
@@ -40,43 +43,53 @@ public class Audit {
     /** Records an act of the present caller; fails with the transaction that it belongs to. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditedAct act) {
-        insert(caller.subject(), List.of(act));
+        insert(caller.subject(), ALLOWED, List.of(act));
+    }
+
+    /**
+     * Records that the present caller was refused, in a transaction of its own, because the one it was refused in leaves
+     * nothing behind. Call it after that one: inside it, it takes a second connection.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void recordDenied(AuditedAct act) {
+        insert(caller.subject(), DENIED, List.of(act));
     }
 
     /** Records what the service did by itself, for example because of an event. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(String system, AuditedAct act) {
-        insert("system:" + system, List.of(act));
+        insert("system:" + system, ALLOWED, List.of(act));
     }
 
     /** The same for many acts at once. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(String system, List<AuditedAct> acts) {
-        insert("system:" + system, acts);
+        insert("system:" + system, ALLOWED, acts);
     }
 
-    private void insert(String actor, List<AuditedAct> acts) {
+    private void insert(String actor, String decision, List<AuditedAct> acts) {
         database.flush();
         database.doWork(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {
                 for (var act : acts) {
-                    add(statement, actor, act);
+                    add(statement, actor, decision, act);
                 }
                 statement.executeBatch();
             }
         });
     }
 
-    private void add(PreparedStatement statement, String actor, AuditedAct act) throws SQLException {
+    private void add(PreparedStatement statement, String actor, String decision, AuditedAct act) throws SQLException {
         statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
         statement.setString(2, actor);
         statement.setString(3, act.organisation());
         statement.setString(4, act.action());
         statement.setString(5, act.resource());
         statement.setString(6, act.resourceId());
-        statement.setString(7, act.reason());
-        statement.setString(8, requestId());
-        statement.setString(9, Span.current().getSpanContext().getTraceId());
+        statement.setString(7, decision);
+        statement.setString(8, act.reason());
+        statement.setString(9, requestId());
+        statement.setString(10, Span.current().getSpanContext().getTraceId());
         statement.addBatch();
     }
 
