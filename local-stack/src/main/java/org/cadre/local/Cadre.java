@@ -1,10 +1,12 @@
 package org.cadre.local;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cadre.local.command.DownCommand;
 import org.cadre.local.command.LogsCommand;
 import org.cadre.local.command.ResetCommand;
+import org.cadre.local.command.SampleCommand;
 import org.cadre.local.command.StartCommand;
 import org.cadre.local.command.StatusCommand;
 import org.cadre.local.command.StopCommand;
@@ -17,11 +19,15 @@ import org.cadre.local.suite.Progress;
 import org.cadre.local.suite.Suite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The launcher behind {@code ./cadre}. */
 @Command(
         name = "./cadre",
         description = "Runs Cadre on this machine.",
+        version = "Cadre 1.0.0-SNAPSHOT",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = {
             UpCommand.class,
             StartCommand.class,
@@ -30,7 +36,8 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             DownCommand.class,
             ResetCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            SampleCommand.class
         })
 public final class Cadre {
 
@@ -58,7 +65,9 @@ public final class Cadre {
 
     /** One line for what an operator can mend; the whole story for what only we can. */
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        if (failure instanceof PartFailed || failure instanceof IllegalArgumentException) {
+        if (failure instanceof NoSuchFileException missing) {
+            line.getErr().println("There is no file " + missing.getFile());
+        } else if (failure instanceof PartFailed || failure instanceof IllegalArgumentException) {
             line.getErr().println(failure.getMessage());
         } else {
             failure.printStackTrace(line.getErr());

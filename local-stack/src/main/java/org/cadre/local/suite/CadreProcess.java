@@ -62,8 +62,7 @@ final class CadreProcess implements Part {
 
     @Override
     public boolean isReady() {
-        var uri = "http://127.0.0.1:%d/q/health/ready".formatted(replica.managementPort(site.ports()));
-        return new HealthEndpoint(URI.create(uri)).isUp();
+        return new HealthEndpoint(URI.create(replica.readiness(site.ports()))).isUp();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cadre.local.identity.CadreRealm;
 import org.cadre.local.server.KafkaServer;
@@ -52,11 +53,17 @@ record ProcessSettings(
 
     private void addUpstreams(Map<String, String> settings, List<Replica> upstreams) {
         for (var service : Service.behindTheGateway()) {
-            var addresses = upstreams.stream()
-                    .filter(replica -> replica.service() == service)
-                    .map(replica -> replica.address(ports))
-                    .collect(Collectors.joining(","));
-            settings.put("cadre.upstreams." + service.id(), addresses);
+            settings.put("cadre.upstreams." + service.id(), of(service, upstreams, replica -> replica.address(ports)));
+            settings.put(
+                    "cadre.upstream-health." + service.id(),
+                    of(service, upstreams, replica -> replica.readiness(ports)));
         }
+    }
+
+    private static String of(Service service, List<Replica> upstreams, Function<Replica, String> address) {
+        return upstreams.stream()
+                .filter(replica -> replica.service() == service)
+                .map(address)
+                .collect(Collectors.joining(","));
     }
 }

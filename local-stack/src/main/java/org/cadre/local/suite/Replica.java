@@ -37,6 +37,11 @@ public record Replica(Service service, int number) {
         return ports.of(service.port().management(), number);
     }
 
+    /** Tells on the management port whether this replica can work. */
+    String readiness(Ports ports) {
+        return "http://127.0.0.1:%d/q/health/ready".formatted(managementPort(ports));
+    }
+
     String address(Ports ports) {
         return "http://127.0.0.1:" + port(ports);
     }

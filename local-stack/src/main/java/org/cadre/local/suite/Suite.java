@@ -1,5 +1,8 @@
 package org.cadre.local.suite;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +62,12 @@ public final class Suite implements AutoCloseable {
     /** Starts everything and waits until all of it answers. */
     public void start() {
         new Start(progress).of(parts());
+    }
+
+    /** After a start: waits until every service knows the organisations, and loads the first staff once. */
+    public void makeReady() {
+        new ReadyCheck(this, Duration.ofSeconds(60)).await();
+        new Seeding(this, progress, Clock.system(ZoneId.of("Europe/London"))).once();
     }
 
     /** Starts these parts, each after those of them that it needs. */

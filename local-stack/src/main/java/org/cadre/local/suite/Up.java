@@ -1,7 +1,6 @@
 package org.cadre.local.suite;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import org.cadre.local.daemon.Part;
 
@@ -36,9 +35,8 @@ public final class Up {
 
     private void bringUp(List<Part> parts, boolean whole) {
         suite.start(parts);
-        new ReadyCheck(Duration.ofSeconds(60)).await(parts);
         if (whole) {
-            new Seeding(suite, progress).once();
+            suite.makeReady();
         }
         announce(parts);
     }

@@ -1,0 +1,75 @@
+package org.cadre.local.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.cadre.local.daemon.PartFailed;
+
+/** The launcher as a client of the suite: through the gateway and with a token, like everybody else. */
+final class GatewayCalls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI gateway;
+
+    GatewayCalls(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    JsonNode get(String path, String token) {
+        var response = send(request(path, token).GET());
+        expect(OK, response, path);
+        try {
+            return json.readTree(response.body());
+        } catch (IOException e) {
+            throw new PartFailed("%s answered what is not JSON".formatted(path), e);
+        }
+    }
+
+    /** Where the progress of the accepted work can be read. */
+    String submit(String path, String token, String idempotencyKey, String csv) {
+        var response = send(request(path, token)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(csv)));
+        expect(ACCEPTED, response, path);
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new PartFailed("%s accepted, but did not say where to ask".formatted(path)));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new PartFailed("The gateway does not answer at %s: see ./cadre logs gateway".formatted(gateway), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted", e);
+        }
+    }
+
+    private static void expect(int status, HttpResponse<String> response, String path) {
+        if (response.statusCode() != status) {
+            throw new PartFailed(
+                    "%s answered %d instead of %d: %s".formatted(path, response.statusCode(), status, response.body()));
+        }
+    }
+}
