@@ -8,11 +8,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cadre.kit.consume.ParkedKeysResource.ParkedKeyView;
 
 /** What an operator does about parked keys: see how many there are, and try one again after its cause is mended. */
 @ApplicationScoped
-public class ParkedKeys {
+class ParkedKeys {
 
     private final List<Subscriber> subscribers;
     private final Parking parking;
@@ -31,7 +33,7 @@ public class ParkedKeys {
 
     @Scheduled(every = "10s", delayed = "5s")
     void count() {
-        keys.set(QuarkusTransaction.requiringNew().call(parking::keys));
+        keys.set(all().size());
     }
 
     @Scheduled(every = "6h", delayed = "10m")
@@ -40,9 +42,24 @@ public class ParkedKeys {
         Log.debugf("%d deliveries forgotten", forgotten);
     }
 
+    @ActivateRequestContext
+    List<ParkedKeyView> all() {
+        return QuarkusTransaction.requiringNew().call(parking::all);
+    }
+
+    /** The same as {@link #redrive}, or empty with a line in the log if it fails again. */
+    Optional<Integer> tryRedrive(String group, String key) {
+        try {
+            return Optional.of(redrive(group, key));
+        } catch (RuntimeException e) {
+            Log.warnf(e, "%s: key %s stays parked", group, key);
+            return Optional.empty();
+        }
+    }
+
     /** Takes the parked events of a key in order, all or none; returns how many. */
     @ActivateRequestContext
-    public int redrive(String group, String key) {
+    int redrive(String group, String key) {
         var subscriber = subscribers.stream()
                 .filter(candidate -> candidate.group().equals(group))
                 .findFirst()

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cadre.kit.consume.ParkedKeysResource.ParkedKeyView;
 import org.hibernate.Session;
 
 /**
@@ -83,11 +85,15 @@ class Parking {
                 .executeUpdate();
     }
 
-    /** Number of parked keys; an alert watches it. */
-    long keys() {
-        return database.createNativeQuery(
-                        "select count(distinct (consumer_group, message_key)) from parked_event", Long.class)
-                .getSingleResult();
+    /** What is parked, by key, the longest waiting first. */
+    List<ParkedKeyView> all() {
+        return database.createNativeQuery("""
+                        select consumer_group, message_key, count(*), (array_agg(reason order by id))[1], min(parked_at)
+                        from parked_event group by consumer_group, message_key order by min(id)
+                        """, Object[].class).getResultList().stream()
+                .map(row -> new ParkedKeyView(
+                        (String) row[0], (String) row[1], (long) row[2], (String) row[3], (Instant) row[4]))
+                .toList();
     }
 
     /** A record without a key is its own key. */

@@ -3,7 +3,6 @@ package org.cadre.kit.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,8 @@ public class ReferenceData {
                         """, Object[].class).setParameter("set", set).getResultList().stream()
                 .map(row -> new ReferenceItem<>(
                         (String) row[0],
-                        ((Date) row[1]).toLocalDate(),
-                        Optional.ofNullable((Date) row[2]).map(Date::toLocalDate),
+                        (LocalDate) row[1],
+                        Optional.ofNullable((LocalDate) row[2]),
                         read((String) row[3], shape)))
                 .toList();
     }

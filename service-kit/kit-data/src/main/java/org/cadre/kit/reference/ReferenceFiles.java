@@ -72,7 +72,7 @@ class ReferenceFiles {
         }
     }
 
-    private static void refuseOverlaps(String set, JsonNode items) {
+    static void refuseOverlaps(String set, JsonNode items) {
         for (var first = 0; first < items.size(); first++) {
             for (var second = first + 1; second < items.size(); second++) {
                 refuseOverlap(set, items.get(first), items.get(second));

@@ -60,14 +60,46 @@ public final class PublishedEvents {
         }
     }
 
+    /** Every event on the topic now; what is no CloudEvent is passed over. */
+    public List<Published> all() {
+        return messages().stream()
+                .filter(message -> !header(message, "ce_type").isEmpty())
+                .map(PublishedEvents::read)
+                .toList();
+    }
+
+    /** The raw payloads on the topic now, readable or not; none if there is no such topic. */
+    public List<String> payloads() {
+        return messages().stream()
+                .map(message -> new String(message.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> messages() {
+        try (var consumer = open()) {
+            var end = consumer.endOffsets(consumer.assignment());
+            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (end.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found;
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> open() {
+        var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        var known = consumer.listTopics().getOrDefault(topic, List.of());
+        var partitions = known.stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
+    }
+
     /** Waits until there is at least one event about the aggregate and a moment longer, in which no other came. */
     public List<Published> about(String aggregate) {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+        try (var consumer = open()) {
             return collect(consumer, aggregate);
         }
     }

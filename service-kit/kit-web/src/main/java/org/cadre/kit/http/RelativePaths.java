@@ -15,11 +15,12 @@ public class RelativePaths implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        var base = ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
+        var root = ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
+        var base = root.equals("/") ? "" : root;
         var paths = createPaths();
         api.getPaths().getPathItems().forEach((path, item) -> paths.addPathItem(withoutBase(base, path), item));
         api.setPaths(paths);
-        api.setServers(List.of(createServer().url(base).description("Behind the gateway, or the service itself")));
+        api.setServers(List.of(createServer().url(root).description("Behind the gateway, or the service itself")));
     }
 
     private static String withoutBase(String base, String path) {

@@ -1,15 +1,13 @@
 package org.cadre.kit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cadre.kit.problem.Problem;
+import org.cadre.kit.problem.ProblemWriter;
 import org.cadre.kit.problem.Violation;
 import org.cadre.kit.time.Ids;
 import org.jboss.logging.MDC;
@@ -28,11 +26,11 @@ public class RequestIds {
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,127}");
 
     private final Ids ids;
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    RequestIds(Ids ids, ObjectMapper json) {
+    RequestIds(Ids ids, ProblemWriter problems) {
         this.ids = ids;
-        this.json = json;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -63,13 +61,8 @@ public class RequestIds {
     private void refuse(RoutingContext request, String header, String rule) {
         var detail = header + " " + rule;
         var violation = Violation.ofHeader(header, "header-invalid", detail);
-        var problem =
-                Problem.of(400, "header-invalid", detail, request.request().path(), List.of(violation));
-        request.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        try {
-            request.response().end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            request.fail(e);
-        }
+        problems.write(
+                request.response(),
+                Problem.of(400, "header-invalid", detail, request.request().path(), List.of(violation)));
     }
 }

@@ -1,20 +1,17 @@
 package org.cadre.kit.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
 
-/** Answers what never reaches a resource (unknown paths, bodies that are too large) with a problem as well. */
+/** Answers what never reaches a resource, such as unknown paths, with a problem as well. */
 class EdgeProblems {
 
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    EdgeProblems(ObjectMapper json) {
-        this.json = json;
+    EdgeProblems(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     void answerWithProblems(@Observes Router router) {
@@ -23,20 +20,9 @@ class EdgeProblems {
     }
 
     private void answer(RoutingContext request, int status) {
-        if (request.response().ended()) {
-            return;
-        }
-        request.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(HttpProblems.of(status, request.request().path())));
-    }
-
-    private String body(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        if (!request.response().ended()) {
+            var path = request.request().path();
+            problems.write(request.response(), HttpProblems.of(status, path));
         }
     }
 }

@@ -26,6 +26,12 @@ class ProblemMappers {
 
     private static final String INVALID = "invalid-request";
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> refused(DomainException e, UriInfo uri) {
         return problem(status(e.kind()), e.code(), e.getMessage(), uri, e.violations());
@@ -63,10 +69,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> notJson(JacksonException e, UriInfo uri) {
-        var at = e.getLocation();
-        var detail = at == null
-                ? "The body is not JSON"
-                : "The body is not JSON: look at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        var detail = "The body is not JSON: look at " + e.getLocation().offsetDescription();
         return problem(400, "invalid-json", detail, uri, List.of(Violation.ofField("", "invalid-json", detail)));
     }
 
@@ -111,12 +114,14 @@ class ProblemMappers {
         if (cause instanceof JacksonException json) {
             return notJson(json, uri);
         }
-        var answer = e.getResponse();
-        var builder = ResponseBuilder.<Problem>create(answer.getStatus())
-                .entity(HttpProblems.of(answer.getStatus(), instance(uri)))
+        var status = e.getResponse().getStatus();
+        var answer = ResponseBuilder.<Problem>create(status)
+                .entity(HttpProblems.of(status, instance(uri)))
                 .type(Problem.MEDIA_TYPE);
-        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
-        return (allow == null ? builder : builder.header(HttpHeaders.ALLOW, allow)).build();
+        if (status == 405) {
+            answer.header(HttpHeaders.ALLOW, String.join(", ", methods.at(uri.getPath())));
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper

@@ -60,6 +60,7 @@ public final class TokenIssuer {
         private final Set<String> audience;
         private final List<String> roles = new ArrayList<>();
         private Optional<String> staffUid = Optional.empty();
+        private Optional<String> client = Optional.empty();
         private Duration life = Duration.ofMinutes(10);
         private String issuer = ISSUER;
 
@@ -75,6 +76,12 @@ public final class TokenIssuer {
 
         public Draft staffUid(String uid) {
             staffUid = Optional.of(uid);
+            return this;
+        }
+
+        /** The application that was given the token. */
+        public Draft client(String id) {
+            client = Optional.of(id);
             return this;
         }
 
@@ -96,6 +103,7 @@ public final class TokenIssuer {
                     .claim("cadre_roles", roles)
                     .expiresAt(java.time.Instant.now().plus(life));
             staffUid.ifPresent(uid -> claims.claim("staff_uid", uid));
+            client.ifPresent(id -> claims.claim("azp", id));
             return claims.sign(key);
         }
     }

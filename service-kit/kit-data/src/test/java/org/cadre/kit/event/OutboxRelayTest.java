@@ -1,0 +1,133 @@
+package org.cadre.kit.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionRequiredException;
+import jakarta.transaction.TransactionalException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadre.kit.sample.NoteTaken;
+import org.cadre.kit.sample.Notebook;
+import org.cadre.kit.testing.PublishedEvents;
+import org.cadre.kit.testing.PublishedEvents.Published;
+import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class OutboxRelayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Notebook notebook;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    JobsDatabase database;
+
+    @Inject
+    EventProducer kafka;
+
+    @Inject
+    EventConfig config;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void two_replicas_share_the_work_and_keep_the_order_of_every_key() throws InterruptedException {
+        var notes = Stream.generate(UUID::randomUUID).limit(20).toList();
+        var replica = new OutboxRelay(database, kafka, config, clock, new SimpleMeterRegistry());
+        replica.start(new StartupEvent());
+
+        IntStream.range(0, 10)
+                .forEach(round -> notes.parallelStream().forEach(note -> notebook.take(note, note, "round " + round)));
+        await().atMost(PATIENCE).until(notebook::allPublished);
+        replica.stop(new ShutdownEvent());
+
+        var all = PublishedEvents.on(NoteTaken.TOPIC).all();
+        for (var note : notes) {
+            var mine = all.stream()
+                    .filter(event -> event.key().equals(note.toString()))
+                    .toList();
+            assertThat(mine).extracting(Published::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        }
+    }
+
+    @Test
+    void an_event_that_commits_late_with_a_lower_place_is_not_skipped() {
+        var slow = UUID.randomUUID();
+        var quick = UUID.randomUUID();
+        var quickIsOut = new CountDownLatch(1);
+
+        var late = CompletableFuture.runAsync(() -> notebook.takeThen(slow, () -> waitFor(quickIsOut)));
+        await().until(() -> notebook.timesHeard(slow).isEmpty());
+        notebook.take(quick, quick, "quick");
+        await().atMost(PATIENCE).until(() -> notebook.timesHeard(quick).isPresent());
+        quickIsOut.countDown();
+        late.join();
+
+        await().atMost(PATIENCE).until(() -> notebook.timesHeard(slow).isPresent());
+    }
+
+    @Test
+    void what_was_rolled_back_is_never_published() {
+        var note = UUID.randomUUID();
+        var next = UUID.randomUUID();
+
+        assertThatThrownBy(() -> notebook.takeThen(note, () -> {
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        notebook.take(next, next, "after it");
+
+        await().atMost(PATIENCE).until(() -> notebook.timesHeard(next).isPresent());
+        assertThat(notebook.timesHeard(note)).isEmpty();
+    }
+
+    @Test
+    void an_event_outside_a_transaction_is_refused() {
+        var event = new NoteTaken(UUID.randomUUID(), UUID.randomUUID(), "lost", clock.instant());
+
+        assertThatThrownBy(() -> outbox.append(event))
+                .isInstanceOf(TransactionalException.class)
+                .hasCauseInstanceOf(TransactionRequiredException.class);
+    }
+
+    @Test
+    void keys_spread_over_all_partitions() {
+        var used = new HashMap<Integer, Integer>();
+
+        IntStream.range(0, 10_000)
+                .forEach(i -> used.merge(Outbox.partitionOf(UUID.randomUUID().toString()), 1, Integer::sum));
+
+        assertThat(used)
+                .hasSize(Outbox.PARTITIONS)
+                .allSatisfy((partition, n) -> assertThat(n).isBetween(400, 850));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
