@@ -18,12 +18,24 @@ final class KeycloakDistribution {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=true");
 
+    private static final List<String> REQUIRED_BY_KEYCLOAK = List.of(
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dquarkus-log-max-startup-records=10000",
+            "-Dpicocli.disable.closures=true",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
+
     private final CacheFolder cache;
-    private final Path zip;
+    private final Checkout checkout;
 
     KeycloakDistribution(CacheFolder cache, Checkout checkout) {
         this.cache = cache;
-        this.zip = checkout.distribution("keycloak-quarkus-dist-");
+        this.checkout = checkout;
     }
 
     boolean isBuilt() {
@@ -49,21 +61,9 @@ final class KeycloakDistribution {
         return command;
     }
 
-    private static final List<String> REQUIRED_BY_KEYCLOAK = List.of(
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Dquarkus-log-max-startup-records=10000",
-            "-Dpicocli.disable.closures=true",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED");
-
     private void unpackAndBuild(Path folder, Path log) {
         try {
-            Archives.unzip(zip, folder);
+            Archives.unzip(zip(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +71,12 @@ final class KeycloakDistribution {
         new ShortTask("building Keycloak", command, Map.of(), log).run();
     }
 
+    private Path zip() {
+        return checkout.distribution("keycloak-quarkus-dist-");
+    }
+
     private String entry() {
-        var version = zip.getFileName()
+        var version = zip().getFileName()
                 .toString()
                 .replace("keycloak-quarkus-dist-", "")
                 .replace(".zip", "");
