@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +44,7 @@ public class ApiResource {
 
     @GET
     @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "about", summary = "What this API is and where its document lies")
     public AboutView about() {
         return new AboutView(about.name(), about.version(), about.status(), about.releaseDate(), about.documentation());

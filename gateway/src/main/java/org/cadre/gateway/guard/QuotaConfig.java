@@ -1,0 +1,21 @@
+package org.cadre.gateway.guard;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much one client may ask of one API. */
+@ConfigMapping(prefix = "cadre.quota")
+interface QuotaConfig {
+
+    @WithDefault("300")
+    long requests();
+
+    /** In which that many requests come back. */
+    @WithDefault("1M")
+    Duration window();
+
+    /** Pairs of client and API that are remembered; beyond that the one idle for longest starts anew. */
+    @WithDefault("10000")
+    int remembered();
+}

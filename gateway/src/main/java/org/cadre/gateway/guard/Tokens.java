@@ -1,0 +1,106 @@
+package org.cadre.gateway.guard;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cadre.gateway.door.Refusals;
+import org.cadre.gateway.door.Step;
+import org.cadre.gateway.route.Route;
+import org.cadre.gateway.route.Routes;
+import org.cadre.kit.problem.Violation;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Verifies signature, issuer, expiry and audience before anything reaches the proxy. The service verifies again, with
+ * the same token: the gateway alone does not open a service.
+ */
+@ApplicationScoped
+class Tokens implements Step {
+
+    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
+
+    private final TenantIdentityProvider issuer;
+    private final Routes routes;
+    private final Refusals refusals;
+
+    Tokens(TenantIdentityProvider issuer, Routes routes, Refusals refusals) {
+        this.issuer = issuer;
+        this.routes = routes;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Order order() {
+        return Order.TOKEN;
+    }
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        routes.of(exchange)
+                .filter(route -> !route.open())
+                .ifPresentOrElse(route -> verify(exchange, route), exchange::next);
+    }
+
+    private void verify(RoutingContext exchange, Route route) {
+        var sent = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (sent.isEmpty()) {
+            challenge(exchange, "Bearer", "token-missing", "Send an access token as Authorization: Bearer …");
+            return;
+        }
+        var token = sent.size() == 1 ? bearer(sent.getFirst()) : Optional.<String>empty();
+        token.ifPresentOrElse(text -> verify(exchange, route, text), () -> invalid(exchange));
+    }
+
+    private static Optional<String> bearer(String header) {
+        var matcher = BEARER.matcher(header);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The keys of the issuer may have to be fetched: the body waits, and the answer comes back to this request. */
+    private void verify(RoutingContext exchange, Route route, String token) {
+        var context = Vertx.currentContext();
+        exchange.request().pause();
+        issuer.authenticate(new AccessTokenCredential(token))
+                .map(identity -> (JsonWebToken) identity.getPrincipal())
+                .subscribe()
+                .with(
+                        verified -> context.runOnContext(now -> admit(exchange, route, verified)),
+                        failure -> context.runOnContext(now -> refuse(exchange, failure)));
+    }
+
+    private void admit(RoutingContext exchange, Route route, JsonWebToken token) {
+        if (token.getAudience().contains(route.service())) {
+            Client.of(token).attachTo(exchange);
+            exchange.next();
+        } else {
+            invalid(exchange);
+        }
+    }
+
+    private void refuse(RoutingContext exchange, Throwable failure) {
+        if (IssuerOutage.explains(failure)) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+            refusals.answer(exchange, 503, "issuer-unavailable", "Tokens cannot be verified at the moment; try again");
+        } else {
+            invalid(exchange);
+        }
+    }
+
+    private void invalid(RoutingContext exchange) {
+        challenge(
+                exchange,
+                "Bearer error=\"invalid_token\"",
+                "token-invalid",
+                "The access token is expired, not meant for this service, or not signed by its issuer");
+    }
+
+    private void challenge(RoutingContext exchange, String challenge, String code, String detail) {
+        exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        refusals.answer(exchange, 401, code, detail, Violation.ofHeader(HttpHeaders.AUTHORIZATION, code, detail));
+    }
+}

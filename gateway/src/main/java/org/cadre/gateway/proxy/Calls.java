@@ -1,0 +1,32 @@
+package org.cadre.gateway.proxy;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cadre.gateway.door.Step;
+import org.cadre.gateway.route.Routes;
+
+/** Forwards what passed all other steps to the service that owns its path. */
+@ApplicationScoped
+class Calls implements Step {
+
+    private final Routes routes;
+    private final Upstreams upstreams;
+    private final Failures failures;
+
+    Calls(Routes routes, Upstreams upstreams, Failures failures) {
+        this.routes = routes;
+        this.upstreams = upstreams;
+        this.failures = failures;
+    }
+
+    @Override
+    public Order order() {
+        return Order.CALL;
+    }
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        routes.of(exchange)
+                .ifPresentOrElse(route -> new Call(exchange, route, upstreams, failures).forward(), exchange::next);
+    }
+}

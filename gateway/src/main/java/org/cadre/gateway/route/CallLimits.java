@@ -1,0 +1,43 @@
+package org.cadre.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** How large and how long a call may be. */
+@ConfigMapping(prefix = "cadre.calls")
+public interface CallLimits {
+
+    /** Of the path and query, in characters. */
+    @WithDefault("4096")
+    int maxUri();
+
+    /** Of all request headers together. */
+    @WithDefault("16K")
+    MemorySize maxHeaders();
+
+    /** Of a request body. */
+    @WithDefault("1M")
+    MemorySize maxBody();
+
+    /** From the moment a request is let in to the last byte of its answer. */
+    @WithDefault("10S")
+    Duration deadline();
+
+    /** Paths that take files, by a name of free choice. */
+    Map<String, Upload> uploads();
+
+    /** A path that takes larger bodies of one media type, and more time. */
+    interface Upload {
+
+        String path();
+
+        String mediaType();
+
+        MemorySize maxBody();
+
+        Duration deadline();
+    }
+}

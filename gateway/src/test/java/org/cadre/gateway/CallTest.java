@@ -1,0 +1,155 @@
+package org.cadre.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbourhood.class)
+class CallTest {
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @Test
+    void method_path_and_query_arrive_as_they_were_sent() {
+        as("as-sent")
+                .urlEncodingEnabled(false)
+                .patch("/appraisal/v1/a%2Fb?x=%20y&x=2")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("PATCH"))
+                .body("uri", equalTo("/appraisal/v1/a%2Fb?x=%20y&x=2"));
+    }
+
+    @Test
+    void replicas_take_turns() {
+        var replicas = IntStream.range(0, 4)
+                .mapToObj(call -> as("turns").get("/appraisal/v1/echo").<String>path("replica"))
+                .toList();
+
+        assertThat(replicas).containsOnly("appraisal-1", "appraisal-2");
+        assertThat(replicas.get(0)).isEqualTo(replicas.get(2)).isNotEqualTo(replicas.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PATCH", "DELETE"})
+    void a_dead_replica_costs_nobody_a_call(String method) {
+        IntStream.range(0, 3)
+                .forEach(call -> as("failover")
+                        .body("{}")
+                        .request(method, "/talent/v1/echo")
+                        .then()
+                        .statusCode(200)
+                        .body("replica", equalTo("talent-2"))
+                        .body("length", equalTo(2)));
+    }
+
+    @Test
+    void a_service_that_is_gone_did_nothing() {
+        isProblem(as("gone").body("{}").post("/ghost/v1/deeds").then(), 503, "service-unavailable")
+                .header("Retry-After", notNullValue())
+                .header("RateLimit", containsString("r="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void a_service_that_never_answers_meets_the_deadline(String method) {
+        var answer = as("silent").body("{}").request(method, "/training/v1/silent");
+
+        isProblem(answer.then(), 504, "deadline-exceeded");
+        assertThat(answer.time()).isBetween(900L, 3000L);
+    }
+
+    @Test
+    void a_service_that_stops_in_the_middle_of_its_answer_is_cut_off() throws IOException {
+        try (var wire = Wire.to(gateway)) {
+            wire.head("GET /training/v1/stalling", Bearer.header("stalling"));
+
+            assertThat(wire.send("").isClosed()).isFalse();
+            assertThat(readsToTheEnd(wire)).isTrue();
+        }
+    }
+
+    @Test
+    void a_client_that_stops_in_the_middle_of_its_body_meets_the_deadline() throws IOException {
+        try (var wire = Wire.to(gateway)) {
+            wire.head("POST /training/v1/echo", Bearer.header("slow"), "Content-Length: 100")
+                    .send("half");
+
+            assertThat(wire.answer().status()).isEqualTo(504);
+        }
+    }
+
+    @Test
+    void a_read_that_broke_off_is_repeated_once() {
+        as("again").get("/training/v1/broken-once?get").then().statusCode(200);
+    }
+
+    @Test
+    void a_deed_that_broke_off_is_not_repeated() {
+        isProblem(as("deed").post("/training/v1/broken-once?post").then(), 502, "answer-lost");
+        as("deed").post("/training/v1/broken-once?post").then().statusCode(200);
+    }
+
+    @Test
+    void a_read_that_breaks_off_again_is_lost() {
+        isProblem(as("lost").get("/training/v1/broken").then(), 502, "answer-lost");
+    }
+
+    @Test
+    void an_answer_without_a_body_stays_so() throws IOException {
+        try (var wire = Wire.to(gateway)) {
+            var answer = wire.head("GET /training/v1/nothing", Bearer.header("nothing"))
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(204);
+            assertThat(answer.headers()).doesNotContainKey("transfer-encoding");
+            assertThat(wire.head("GET /training/v1/echo", Bearer.header("nothing"))
+                            .answer()
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_client_that_leaves_takes_its_call_along() throws IOException {
+        try (var wire = Wire.to(gateway)) {
+            wire.head("GET /training/v1/silent", Bearer.header("leaves"));
+        }
+
+        as("leaves").get("/training/v1/echo").then().statusCode(200);
+    }
+
+    private static boolean readsToTheEnd(Wire wire) throws IOException {
+        while (!wire.isClosed()) {
+            // the beginning of the answer
+        }
+        return true;
+    }
+
+    private static RequestSpecification as(String client) {
+        return given().header("Authorization", Bearer.of(client));
+    }
+
+    private static ValidatableResponse isProblem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-ID", notNullValue())
+                .body("code", equalTo(code));
+    }
+}
