@@ -13,6 +13,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +114,29 @@ class CallTest {
     @Test
     void a_read_that_breaks_off_again_is_lost() {
         isProblem(as("lost").get("/training/v1/broken").then(), 502, "answer-lost");
+    }
+
+    @Test
+    void no_more_wait_than_there_is_room_for() {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(gateway.resolve("/workforce/v1/silent"))
+                .header("Authorization", Bearer.of("crowd"))
+                .build();
+
+        var answers = IntStream.range(0, Neighbourhood.QUOTA)
+                .mapToObj(call -> client.sendAsync(request, BodyHandlers.ofString()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(503, 504);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .hasSize(Neighbourhood.QUOTA - 2 * Neighbourhood.CONNECTIONS)
+                .allSatisfy(answer -> assertThat(answer.body())
+                        .contains("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"));
+        as("crowd-after").get("/workforce/v1/echo").then().statusCode(200);
     }
 
     @Test

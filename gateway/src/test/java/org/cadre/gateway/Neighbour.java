@@ -22,6 +22,7 @@ final class Neighbour {
         this.name = name;
         this.server = vertx.createHttpServer()
                 .requestHandler(this::answer)
+                .webSocketHandler(socket -> socket.writeTextMessage("what nobody should hear"))
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()

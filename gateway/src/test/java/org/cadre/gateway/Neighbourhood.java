@@ -16,6 +16,7 @@ import org.cadre.kit.testing.TokenIssuer;
 public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
 
     static final int QUOTA = 20;
+    static final int CONNECTIONS = 4;
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -26,6 +27,8 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.public-key", TokenIssuer.trusted().publicKey());
         settings.put("cadre.calls.deadline", "1S");
         settings.put("cadre.quota.requests", Integer.toString(QUOTA));
+        settings.put("cadre.connections.per-replica", Integer.toString(CONNECTIONS));
+        settings.put("cadre.connections.waiting", Integer.toString(CONNECTIONS));
         place(settings, "appraisal", neighbour("appraisal-1") + "," + neighbour("appraisal-2"));
         place(settings, "training", neighbour("training-1"));
         place(settings, "talent", nobody() + "," + neighbour("talent-2"));

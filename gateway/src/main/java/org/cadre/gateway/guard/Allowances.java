@@ -34,6 +34,12 @@ class Allowances {
         return buckets.get(account).tryConsumeAndReturnRemaining(1);
     }
 
+    /** Accounts that have a bucket of their own at the moment. */
+    long remembered() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
+    }
+
     private static Bucket bucket(QuotaConfig quota, Clock clock) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.window()))

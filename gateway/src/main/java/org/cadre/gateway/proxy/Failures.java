@@ -6,6 +6,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import org.cadre.gateway.door.Refusals;
 import org.cadre.kit.problem.HttpProblems;
@@ -16,6 +17,10 @@ import org.cadre.kit.problem.Problem;
 class Failures {
 
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String LATER = "try again after Retry-After seconds";
+    private static final String SAME_KEY = "send the request again with the same Idempotency-Key";
+    private static final URI REDUCED_CAPACITY =
+            URI.create("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity");
 
     /** What the client has to know to decide on its next step. */
     enum Kind {
@@ -58,28 +63,22 @@ class Failures {
                 problem(
                         503,
                         "service-unavailable",
-                        "The service cannot be reached and did nothing; try again after Retry-After seconds",
+                        "The service cannot be reached and did nothing; " + LATER,
                         instance);
-            case CROWDED ->
-                problem(
-                        503,
-                        "temporary-reduced-capacity",
-                        "Too many requests wait for this service; try again after Retry-After seconds",
-                        instance);
+            case CROWDED -> crowded(instance);
             case BROKEN_OFF ->
-                problem(
-                        502,
-                        "answer-lost",
-                        "The service broke off before it answered; send the request again with the same Idempotency-Key",
-                        instance);
-            case LATE ->
-                problem(
-                        504,
-                        "deadline-exceeded",
-                        "The service did not answer in time; send the request again with the same Idempotency-Key",
-                        instance);
+                problem(502, "answer-lost", "The service broke off before it answered; " + SAME_KEY, instance);
+            case LATE -> problem(504, "deadline-exceeded", "The service did not answer in time; " + SAME_KEY, instance);
             case TOO_LONG -> HttpProblems.of(413, instance);
         };
+    }
+
+    /** The one failure of these that has a registered type. */
+    private static Problem crowded(String instance) {
+        var detail = "Too many requests wait for this service; " + LATER;
+        var plain = problem(503, "temporary-reduced-capacity", detail, instance);
+        return new Problem(
+                REDUCED_CAPACITY, plain.title(), 503, detail, instance, plain.code(), List.of(), plain.traceId());
     }
 
     private static Problem problem(int status, String code, String detail, String instance) {
