@@ -1,0 +1,84 @@
+package org.cadre.talent.upstream.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cadre.kit.consume.Projection;
+import org.cadre.kit.consume.ReceivedEvent;
+import org.hibernate.Session;
+
+/** Who works in the NHS, as far as talent needs it: the person behind a staff number. */
+@ApplicationScoped
+public class People implements Projection {
+
+    static final Set<String> TYPES = Set.of(
+            "cadre.workforce.person.joined.v1",
+            "cadre.workforce.person.moved.v1",
+            "cadre.workforce.person.changed.v1",
+            "cadre.workforce.person.left.v1");
+
+    /** What talent reads of a person. */
+    record Person(UUID personId, String staffUid) {}
+
+    private final Session database;
+
+    People(Session database) {
+        this.database = database;
+    }
+
+    public Optional<UUID> withStaffUid(String staffUid) {
+        return database.createNativeQuery(
+                        "select person_id from workforce_person where staff_uid = :uid order by person_id limit 1",
+                        UUID.class)
+                .setParameter("uid", staffUid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the ids that workforce told us of. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return Set.copyOf(database.createNativeQuery(
+                        "select person_id from workforce_person where person_id in (:ids)", UUID.class)
+                .setParameterList("ids", ids)
+                .getResultList());
+    }
+
+    @Override
+    public String group() {
+        return "talent.people";
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of("cadre.workforce.people.v1");
+    }
+
+    @Override
+    public String table() {
+        return "workforce_person";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        if (TYPES.contains(event.type())) {
+            keep(event.as(Person.class), event.number());
+        }
+    }
+
+    private void keep(Person person, long number) {
+        database.createNativeMutationQuery("""
+                        insert into workforce_person as kept (person_id, staff_uid, event_number)
+                        values (:id, :uid, :number)
+                        on conflict (person_id) do update
+                        set staff_uid = excluded.staff_uid, event_number = excluded.event_number
+                        where excluded.event_number > kept.event_number
+                        """)
+                .setParameter("id", person.personId())
+                .setParameter("uid", person.staffUid(), String.class)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+}

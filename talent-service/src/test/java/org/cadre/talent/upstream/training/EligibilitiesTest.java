@@ -1,0 +1,84 @@
+package org.cadre.talent.upstream.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.testing.ForeignEvents;
+import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.talent.Samples;
+import org.cadre.talent.upstream.training.Verdict.Gap;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class EligibilitiesTest {
+
+    private static final UUID PERSON_OF_THE_SAMPLE = UUID.fromString("01920000-0000-7000-8000-0000000000a1");
+
+    @Inject
+    Eligibilities eligibilities;
+
+    @Test
+    void trainings_own_sample_is_understood() {
+        publish(PERSON_OF_THE_SAMPLE, 1, Samples.of("training", Eligibilities.ASSESSED));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> verdict(PERSON_OF_THE_SAMPLE, "STAGE_3").isPresent());
+        var dispensed = verdict(PERSON_OF_THE_SAMPLE, "STAGE_3").orElseThrow();
+        assertThat(dispensed.permits()).isTrue();
+        assertThat(dispensed.validUntil()).contains(LocalDate.parse("2027-06-30"));
+        assertThat(dispensed.gaps()).extracting(Gap::code).containsExactly("PROGRAMME_NOT_COMPLETED");
+        assertThat(verdict(PERSON_OF_THE_SAMPLE, "FUNDAMENTAL").orElseThrow().validUntil())
+                .isEmpty();
+        assertThat(verdict(PERSON_OF_THE_SAMPLE, "STAGE_1").orElseThrow().permits())
+                .isFalse();
+    }
+
+    @Test
+    void a_newer_verdict_replaces_all_and_an_older_one_nothing() {
+        var person = UUID.randomUUID();
+        publish(person, 2, assessed(person, "STAGE_2", "ELIGIBLE"));
+        publish(person, 1, assessed(person, "STAGE_1", "NOT_ELIGIBLE"));
+        publish(person, 3, assessed(person, "STAGE_3", "NOT_ELIGIBLE"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> verdict(person, "STAGE_3").isPresent());
+        assertThat(verdict(person, "STAGE_1")).isEmpty();
+        assertThat(verdict(person, "STAGE_2")).isEmpty();
+
+        publish(person, 2, assessed(person, "STAGE_2", "ELIGIBLE"));
+        publish(person, 4, assessed(person, "STAGE_4", "NOT_ELIGIBLE"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> verdict(person, "STAGE_4").isPresent());
+        assertThat(verdict(person, "STAGE_2")).isEmpty();
+    }
+
+    private Optional<Verdict> verdict(UUID person, String stage) {
+        return QuarkusTransaction.requiringNew().call(() -> eligibilities.verdict(person, stage));
+    }
+
+    private static String assessed(UUID person, String stage, String outcome) {
+        return """
+                {"eligibilityId": "%s", "personId": "%s", "occurredAt": "2027-01-01T00:00:00Z",
+                 "verdicts": [{"stage": "%s", "outcome": "%s", "gaps": [], "colour": "unknown to us"}]}
+                """.formatted(person, person, stage, outcome);
+    }
+
+    private static void publish(UUID person, long number, String json) {
+        ForeignEvents.publish(
+                "cadre.training.eligibilities.v1",
+                person.toString(),
+                Eligibilities.ASSESSED,
+                person.toString(),
+                number,
+                json);
+    }
+}
