@@ -1,0 +1,61 @@
+package org.cadre.talent;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.cadre.kit.testing.TokenIssuer;
+
+/** Calls of the service by the people of its tests. */
+public final class Calls {
+
+    public static final String ROLES = "/talent/v1/roles";
+    public static final String ADVERTS = "/talent/v1/adverts";
+    public static final String APPLICATIONS = "/talent/v1/applications";
+    public static final String APPOINTMENTS = "/talent/v1/appointments";
+
+    private Calls() {}
+
+    public static RequestSpecification as(String... roles) {
+        return given().auth()
+                .oauth2(TokenIssuer.trusted().to("talent").roles(roles).sign());
+    }
+
+    /** The talent lead of the region that RR8 lies in. */
+    public static RequestSpecification lead() {
+        return as("talent-lead@Y63");
+    }
+
+    public static RequestSpecification foreignLead() {
+        return as("talent-lead@Y60");
+    }
+
+    public static RequestSpecification hr() {
+        return as("hr@RR8");
+    }
+
+    public static RequestSpecification the(World.Person person, String... roles) {
+        return given().auth()
+                .oauth2(TokenIssuer.trusted()
+                        .to("talent")
+                        .roles(roles)
+                        .staffUid(person.staffUid())
+                        .sign());
+    }
+
+    public static ValidatableResponse post(RequestSpecification caller, String path, Map<String, ?> body) {
+        return caller.contentType("application/json").body(body).post(path).then();
+    }
+
+    /** An act on the present version of a resource. */
+    public static ValidatableResponse act(
+            RequestSpecification caller,
+            RequestSpecification reader,
+            String resource,
+            String verb,
+            Map<String, ?> body) {
+        var etag = reader.get(resource).header("ETag");
+        return post(caller.header("If-Match", String.valueOf(etag)), resource + "/" + verb, body);
+    }
+}
