@@ -1,0 +1,36 @@
+package org.cadre.talent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** Recommended people, for those who appoint. */
+@ApplicationScoped
+public class Candidates {
+
+    private final ApplicationAccess access;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    Candidates(ApplicationAccess access, Ledger ledger, BusinessCalendar calendar) {
+        this.access = access;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** Refuses callers who may not appoint to this post, and applications that are not recommended. */
+    public Candidate require(UUID applicationId) {
+        var application = access.selectable(applicationId);
+        application.state().requireMayBecome(ApplicationState.APPOINTED);
+        return new Candidate(applicationId, application.personId(), application.advertId(), application.organisation());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void appoint(Candidate candidate) {
+        var application = access.selectable(candidate.applicationId());
+        ledger.record(ApplicationResource.act("appoint", application), application.appoint(calendar.now()));
+    }
+}
