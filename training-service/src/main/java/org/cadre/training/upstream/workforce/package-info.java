@@ -1,0 +1,2 @@
+/** What workforce published about organisations and people, as far as training needs it. */
+package org.cadre.training.upstream.workforce;

@@ -1,0 +1,55 @@
+package org.cadre.training.upstream.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.training.Requests;
+import org.cadre.training.Staff;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class PersonProjectionTest {
+
+    @Inject
+    People people;
+
+    @Test
+    void a_mover_is_lost_to_the_old_employer_and_found_by_the_new_one() {
+        var member = Staff.joinsLeedsOn("2026-04-01");
+
+        Staff.announce("moved", member, 2, member.joined("RTD", "2026-05-01"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Requests.induction(Requests.as("education-lead@RTD"), member.personId())
+                        .statusCode(200));
+        Requests.induction(Requests.as("education-lead@RR8"), member.personId()).statusCode(404);
+        Requests.induction(Requests.as(member), member.personId()).statusCode(200);
+    }
+
+    @Test
+    void an_older_event_that_comes_late_and_one_of_another_kind_change_nothing() {
+        var member = Staff.joinsLeedsOn("2026-04-01");
+
+        Staff.announce("moved", member, 5, member.joined("RAE", "2026-05-01"));
+        Staff.announce("changed", member, 4, member.joined("RWA", "2026-05-01"));
+        Staff.announce("promised", member, 6, member.joined("RHQ", "2026-05-01"));
+        Staff.announce("changed", member, 7, member.joined("RCB", "2026-05-01"));
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> organisations(member).contains("RCB"));
+        assertThat(organisations(member)).containsExactly("RCB");
+    }
+
+    private List<String> organisations(Staff.Member member) {
+        return people.find(member.personId()).orElseThrow().organisationsFrom(LocalDate.parse("2026-06-01"));
+    }
+}
