@@ -1,0 +1,40 @@
+package org.cadre.training.induction;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.kit.http.Versioned;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.training.learner.Learners;
+import org.cadre.training.learner.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The induction of a person, as the person, the education lead and the HR team of an employer may read it. */
+@Path("/people/{personId}/induction")
+@Tag(name = "Inductions")
+public class PersonInductionResource {
+
+    private static final List<String> READERS = List.of(Roles.EDUCATION_LEAD, Roles.HR);
+
+    private final Inductions inductions;
+    private final Learners learners;
+
+    PersonInductionResource(Inductions inductions, Learners learners) {
+        this.inductions = inductions;
+        this.learners = learners;
+    }
+
+    @GET
+    @Operation(summary = "The induction of a person")
+    public RestResponse<InductionView> getInduction(@RestPath UUID personId) {
+        var learner = learners.requireSeen(personId, READERS);
+        var induction = inductions
+                .ofPerson(learner.personId())
+                .orElseThrow(() -> DomainException.notFound("induction", personId));
+        return Versioned.ok(InductionView.of(induction), induction.version());
+    }
+}
