@@ -1,0 +1,60 @@
+package org.cadre.training.qualification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.training.learner.Learners;
+import org.cadre.training.learner.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a person holds, for the person and those who judge whether they may take the next step. */
+@Path("/people/{personId}/qualifications")
+@Tag(name = "Qualifications")
+public class QualificationResource {
+
+    private static final List<String> READERS = List.of(Roles.EDUCATION_LEAD, Roles.HR, Roles.TALENT_LEAD);
+
+    /**
+     * A qualification.
+     *
+     * @param validUntil last day on which it counts; absent for ever
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record QualificationView(
+            UUID id, UUID programmeId, String stage, LocalDate awardedOn, Optional<LocalDate> validUntil) {
+
+        static QualificationView of(Qualification qualification) {
+            return new QualificationView(
+                    qualification.id(),
+                    qualification.programmeId(),
+                    qualification.stage(),
+                    qualification.awardedOn(),
+                    qualification.validUntil());
+        }
+    }
+
+    private final Qualifications qualifications;
+    private final Learners learners;
+
+    QualificationResource(Qualifications qualifications, Learners learners) {
+        this.qualifications = qualifications;
+        this.learners = learners;
+    }
+
+    @GET
+    @Operation(summary = "Qualifications of a person, newest first")
+    public Page<QualificationView> listQualifications(@RestPath UUID personId, @BeanParam @Valid PageQuery page) {
+        var learner = learners.requireSeen(personId, READERS);
+        return qualifications.page(learner.personId(), page).map(QualificationView::of);
+    }
+}
