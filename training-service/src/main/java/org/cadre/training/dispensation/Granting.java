@@ -1,0 +1,36 @@
+package org.cadre.training.dispensation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.kit.time.Ids;
+import org.cadre.training.framework.Stages;
+import org.cadre.training.learner.Learners;
+
+/** Decides whether a dispensation may be granted. Nobody grants one to themselves. */
+@ApplicationScoped
+class Granting {
+
+    private final Learners learners;
+    private final Stages stages;
+    private final Ids ids;
+    private final BusinessCalendar calendar;
+
+    Granting(Learners learners, Stages stages, Ids ids, BusinessCalendar calendar) {
+        this.learners = learners;
+        this.stages = stages;
+        this.ids = ids;
+        this.calendar = calendar;
+    }
+
+    Dispensation grant(UUID personId, String stage, String reason, LocalDate expiresOn) {
+        if (learners.requireKnown(personId).isCaller()) {
+            throw DomainException.forbidden("dispensation-for-oneself", "Somebody else decides on your dispensation");
+        }
+        var today = calendar.today();
+        stages.requireField("stage", stage, today);
+        return Dispensation.grant(ids.next(), personId, stage, reason, today, expiresOn);
+    }
+}
