@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A process in a session of its own: it survives the launcher and the terminal, and is found again by its pid file. */
 public final class Daemon {
@@ -45,7 +46,7 @@ public final class Daemon {
 
     /** Whether it was started, was not asked to stop, and is gone all the same. */
     public boolean hasDied() {
-        return pidFile.exists() && !isRunning();
+        return pidFile.exists() && !pidFile.isStopping() && !isRunning();
     }
 
     public Optional<Duration> readyAfter() {
@@ -84,16 +85,16 @@ public final class Daemon {
 
     /** Asks the process to end, kills it when it does not within {@code grace}, and forgets it. */
     public void terminate(Duration grace) {
-        process().ifPresent(handle -> {
-            handle.destroy();
-            awaitEnd(handle, grace);
-        });
-        pidFile.forget();
+        terminate(ProcessHandle::destroy, grace);
     }
 
-    /** Waits for a process that was asked to end by other means than a signal of ours. */
-    public void awaitEnd(Duration grace) {
-        process().ifPresent(handle -> awaitEnd(handle, grace));
+    /** The same for a process that is asked by other means than a signal. */
+    public void terminate(Consumer<ProcessHandle> request, Duration grace) {
+        process().ifPresent(handle -> {
+            pidFile.rememberStopping();
+            request.accept(handle);
+            awaitEnd(handle, grace);
+        });
         pidFile.forget();
     }
 

@@ -36,6 +36,17 @@ final class PidFile {
         write(entry);
     }
 
+    /** That the process is asked to end, so that nobody who looks meanwhile takes its end for an accident. */
+    void rememberStopping() {
+        var entry = read();
+        entry.setProperty("stopping", "yes");
+        write(entry);
+    }
+
+    boolean isStopping() {
+        return read().containsKey("stopping");
+    }
+
     void forget() {
         try {
             Files.deleteIfExists(file);

@@ -38,16 +38,18 @@ public final class Up {
         if (whole) {
             suite.makeReady();
         }
-        announce(parts);
+        announce(parts, whole);
     }
 
-    private void announce(List<Part> parts) {
+    private void announce(List<Part> parts, boolean whole) {
         out.printf(
                 "%nReady in %.1f s. State is kept in %s%n%n",
                 progress.seconds(), suite.site().state().root());
         var report = new Report(out);
         report.of(parts);
-        report.next(suite);
+        if (whole) {
+            report.next(suite);
+        }
     }
 
     /** Twice, for a process that was just being started when the first round passed it. */

@@ -70,6 +70,21 @@ class DaemonTest {
     }
 
     @Test
+    void a_process_that_is_asked_to_end_does_not_look_like_an_accident_meanwhile() {
+        start("sleep", "60");
+        var other = new Daemon("sleeper", pidFile, folder.resolve("sleeper.log"));
+
+        daemon.terminate(
+                handle -> {
+                    handle.destroyForcibly();
+                    handle.onExit().join();
+                    assertThat(other.isRunning()).isFalse();
+                    assertThat(other.hasDied()).isFalse();
+                },
+                PATIENCE);
+    }
+
+    @Test
     void a_process_that_ends_while_starting_shows_its_last_words() {
         var launch = launch("sh", "-c", "echo the disk is on fire; exit 3");
 
