@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where an operator looks when the alert on parked keys rises, and what to do once its cause is mended. */
 @Path("/parked-keys")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class ParkedKeysResource {
 

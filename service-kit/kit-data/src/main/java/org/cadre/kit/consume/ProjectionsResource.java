@@ -3,6 +3,8 @@ package org.cadre.kit.consume;
 import io.quarkus.arc.All;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cadre.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,6 +13,7 @@ import org.hibernate.Session;
 
 /** Shows operators what this service knows of the others, so that "it has not arrived yet" can be told from "it is lost". */
 @Path("/projections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class ProjectionsResource {
 

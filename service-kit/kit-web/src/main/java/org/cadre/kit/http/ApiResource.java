@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The first page an integrator sees: what this API is, how far along, and where its document lies. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "About")
 public class ApiResource {
 

@@ -107,6 +107,7 @@ class ProblemsTest {
         var document = given().get("/kit/v1/openapi?format=JSON").then().statusCode(200);
 
         document.body("servers[0].url", equalTo("/kit/v1"))
+                .body("security[0].keySet()", contains("SecurityScheme"))
                 .body("components.schemas.Problem.required", contains("type", "title", "status", "code"));
         assertThat(document.extract().<Object>path("paths.'/things'")).isNotNull();
     }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -76,6 +77,15 @@ public final class ServiceRules {
             .areAnnotatedWith(Path.class)
             .should()
             .haveSimpleNameEndingWith("Resource")
+            .allowEmptyShould(true);
+
+    /** Without it the API document would not say what a 201 holds. */
+    @ArchTest
+    static final ArchRule resources_say_what_they_produce = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
             .allowEmptyShould(true);
 
     @ArchTest
