@@ -19,7 +19,7 @@ public record StateFolder(Path root) {
     }
 
     public Path log(String part) {
-        return PrivateFile.folder(root.resolve("log")).resolve(part + ".log");
+        return PrivateFile.folder(root.resolve("log")).resolve(fileName(part) + ".log");
     }
 
     /** Settings of a process, secrets included, in a private file. */
@@ -47,11 +47,16 @@ public record StateFolder(Path root) {
         return PrivateFile.folder(root.resolve("run"));
     }
 
+    /** Part names are for people; {@code appraisal#2} would be cut short where a path is read as an address. */
+    public static String fileName(String part) {
+        return part.replace('#', '-');
+    }
+
     public Secrets secrets() {
         return new Secrets(PrivateFile.folder(root.resolve("secrets")));
     }
 
     public Daemon daemon(String part) {
-        return new Daemon(part, runFolder().resolve(part + ".pid"), log(part));
+        return new Daemon(part, runFolder().resolve(fileName(part) + ".pid"), log(part));
     }
 }

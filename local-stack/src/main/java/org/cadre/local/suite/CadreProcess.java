@@ -17,6 +17,7 @@ import org.cadre.local.server.JavaCommand;
 import org.cadre.local.server.StartUpArchive;
 import org.cadre.local.state.PrivateFile;
 import org.cadre.local.state.Site;
+import org.cadre.local.state.StateFolder;
 
 /** One of the five processes of Cadre, or a further replica of one. */
 final class CadreProcess implements Part {
@@ -72,9 +73,9 @@ final class CadreProcess implements Part {
             throw new PartFailed("%s is not built: run ./cadre up, or mvn package"
                     .formatted(replica.service().module()));
         }
-        var file = site.state().settings(name() + ".properties");
+        var file = site.state().settings(StateFolder.fileName(name()) + ".properties");
         PrivateFile.write(file, settings.get());
-        var environment = Map.of("QUARKUS_CONFIG_LOCATIONS", file.toString());
+        var environment = Map.of("QUARKUS_CONFIG_LOCATIONS", file.toUri().toString());
         daemon.launch(new Launch(command(jar), environment, site.state().root()), this::isReady, PATIENCE);
     }
 
