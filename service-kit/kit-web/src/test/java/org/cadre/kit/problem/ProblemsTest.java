@@ -76,6 +76,13 @@ class ProblemsTest {
     }
 
     @Test
+    void a_missing_parameter_is_not_taken_for_a_missing_body() {
+        problem(client().get(THINGS + "/found").then(), 400, "invalid-request")
+                .body("errors.parameter", contains("name"))
+                .body("errors.code", contains("not-null"));
+    }
+
+    @Test
     void a_failure_says_where_to_look_and_nothing_of_the_inside() {
         problem(client().get(THINGS + "/broken").then(), 500, "internal-error")
                 .body("detail", not(containsString("secret")));

@@ -91,6 +91,12 @@ public class ThingResource {
     }
 
     @GET
+    @Path("found")
+    public ThingView find(@RestQuery @NotNull String name) {
+        return new ThingView(name);
+    }
+
+    @GET
     @Path("broken")
     public String fail() {
         throw new IllegalStateException("the secret of the inside");
