@@ -23,8 +23,7 @@ public record StartUpArchive(Path file) {
     public static StartUpArchive of(Path jar, Path folder) {
         try {
             var hash = new CRC32();
-            var build =
-                    "%s %s %s %s".formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar), Runtime.version());
+            var build = "%s %s %s".formatted(Files.size(jar), Files.getLastModifiedTime(jar), Runtime.version());
             hash.update(build.getBytes(StandardCharsets.UTF_8));
             return new StartUpArchive(
                     folder.resolve(PREFIX + HexFormat.of().toHexDigits((int) hash.getValue()) + ".jsa"));
@@ -50,8 +49,12 @@ public record StartUpArchive(Path file) {
         if (!Files.exists(unfinished())) {
             return;
         }
-        try (var former = Files.newDirectoryStream(file.getParent(), PREFIX + "*.jsa")) {
-            former.forEach(StartUpArchive::remove);
+        try (var all = Files.newDirectoryStream(file.getParent(), PREFIX + "*")) {
+            for (var other : all) {
+                if (!other.equals(unfinished())) {
+                    Files.delete(other);
+                }
+            }
             Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,6 +27,11 @@ public record StateFolder(Path root) {
         return PrivateFile.folder(root.resolve("settings")).resolve(file);
     }
 
+    /** Where copies of a packaged application lie, one folder for each build. */
+    public Path installations(String service) {
+        return PrivateFile.folder(root.resolve("app")).resolve(service);
+    }
+
     /** Says that something was done once and need not be done again. */
     public Path marker(String name) {
         return PrivateFile.folder(root.resolve("done")).resolve(name);
@@ -35,7 +40,7 @@ public record StateFolder(Path root) {
     /** Deletes what a suite put here, and nothing that somebody else may have put beside it. */
     public void clear() {
         try {
-            for (var folder : List.of("data", "log", "settings", "secrets", "run", "done")) {
+            for (var folder : List.of("data", "log", "settings", "secrets", "run", "done", "app")) {
                 Folders.delete(root.resolve(folder));
             }
         } catch (IOException e) {

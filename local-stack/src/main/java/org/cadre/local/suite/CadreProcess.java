@@ -76,7 +76,8 @@ final class CadreProcess implements Part {
         var file = site.state().settings(StateFolder.fileName(name()) + ".properties");
         PrivateFile.write(file, settings.get());
         var environment = Map.of("QUARKUS_CONFIG_LOCATIONS", file.toUri().toString());
-        daemon.launch(new Launch(command(jar), environment, site.state().root()), this::isReady, PATIENCE);
+        daemon.launch(
+                new Launch(command(installed(jar)), environment, site.state().root()), this::isReady, PATIENCE);
     }
 
     @Override
@@ -97,11 +98,21 @@ final class CadreProcess implements Part {
         return StartUpArchive.of(jar, jar.getParent().getParent());
     }
 
+    private Path installed(Path jar) {
+        var copy = new InstalledCopy(
+                jar.getParent(), site.state().installations(replica.service().id()));
+        if (replica.siblings()
+                .noneMatch(sibling -> site.state().daemon(sibling.name()).isRunning())) {
+            copy.removeFormer();
+        }
+        return copy.folder().resolve(jar.getFileName());
+    }
+
     private List<String> command(Path jar) {
         var command = new ArrayList<String>();
         command.add(JavaCommand.current());
         command.addAll(JVM_FLAGS);
-        command.addAll(archive(jar).flags(replica.isFirst()));
+        command.addAll(archive(jar()).flags(replica.isFirst()));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -48,7 +48,7 @@ record Preflight(Machine machine) {
         for (var port : part.ports()) {
             if (!machine.isFree(port)) {
                 throw new PartFailed(
-                        "Port %d, which %s needs, is in use: stop what listens there, or move all ports with %s=1000."
+                        "Port %d, which %s needs, is in use: stop what listens there, or move all ports with %s=10000."
                                 .formatted(port, part.name(), Ports.OFFSET));
             }
         }

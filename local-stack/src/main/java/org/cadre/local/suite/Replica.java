@@ -2,6 +2,8 @@ package org.cadre.local.suite;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadre.local.state.Ports;
 
 /** One process of a service. The first is called like the service, the second {@code appraisal#2} and so on. */
@@ -23,6 +25,11 @@ public record Replica(Service service, int number) {
 
     String name() {
         return number == 1 ? service.id() : service.id() + "#" + number;
+    }
+
+    /** All that share the service, this one included. */
+    Stream<Replica> siblings() {
+        return IntStream.rangeClosed(1, MOST).mapToObj(sibling -> new Replica(service, sibling));
     }
 
     boolean isFirst() {

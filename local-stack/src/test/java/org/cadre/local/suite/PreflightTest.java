@@ -61,7 +61,7 @@ class PreflightTest {
         assertThatThrownBy(() -> check(new Pretended(OptionalLong.of(8 * GIGABYTE), 50 * GIGABYTE, 38_081)))
                 .isInstanceOf(PartFailed.class)
                 .hasMessage("Port 38081, which appraisal needs, is in use: stop what listens there, "
-                        + "or move all ports with CADRE_PORT_OFFSET=1000.");
+                        + "or move all ports with CADRE_PORT_OFFSET=10000.");
     }
 
     @Test
