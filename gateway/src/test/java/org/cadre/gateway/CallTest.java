@@ -83,10 +83,12 @@ class CallTest {
     @Test
     void a_service_that_stops_in_the_middle_of_its_answer_is_cut_off() throws IOException {
         try (var wire = Wire.to(gateway)) {
-            wire.head("GET /training/v1/stalling", Bearer.header("stalling"));
+            var answer = wire.head("GET /training/v1/stalling", Bearer.header("stalling"))
+                    .answer();
 
-            assertThat(wire.send("").isClosed()).isFalse();
-            assertThat(readsToTheEnd(wire)).isTrue();
+            assertThat(answer.headers()).containsEntry("content-length", "1000");
+            assertThat(answer.body()).isEqualTo("the first words and then");
+            assertThat(wire.isClosed()).isTrue();
         }
     }
 
@@ -130,10 +132,12 @@ class CallTest {
                 .map(CompletableFuture::join)
                 .toList();
 
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(503, 504);
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .contains(503, 504)
+                .containsOnly(503, 504);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 503)
-                .hasSize(Neighbourhood.QUOTA - 2 * Neighbourhood.CONNECTIONS)
                 .allSatisfy(answer -> assertThat(answer.body())
                         .contains("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"));
         as("crowd-after").get("/workforce/v1/echo").then().statusCode(200);
@@ -161,13 +165,6 @@ class CallTest {
         }
 
         as("leaves").get("/training/v1/echo").then().statusCode(200);
-    }
-
-    private static boolean readsToTheEnd(Wire wire) throws IOException {
-        while (!wire.isClosed()) {
-            // the beginning of the answer
-        }
-        return true;
     }
 
     private static RequestSpecification as(String client) {

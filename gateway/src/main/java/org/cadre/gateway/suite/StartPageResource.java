@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The way in for people: which APIs there are and where their documents lie. It loads nothing from elsewhere. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 public class StartPageResource {
 
     private final String page;
@@ -30,7 +31,6 @@ public class StartPageResource {
 
     @GET
     @PermitAll
-    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<String> page() {
         return ResponseBuilder.ok(page)
