@@ -50,6 +50,7 @@ class ProblemsTest {
                 "{\"name\": \" \"}                         | #/name         | not-blank",
                 "{\"name\": \"a\", \"size\": 3}            | #/size         | unknown-property",
                 "{\"name\": \"a\", \"since\": \"now\"}     | #/since        | unreadable-value",
+                "{\"name\": \"a\\u0000b\"}               | #/name         | unreadable-value",
                 "{\"name\": \"a\", \"parts\": [{\"count\": 0}]} | #/parts/0/count | min",
                 "{\"name\": \"a\", \"parts\": [{\"count\": \"x\"}]} | #/parts/0/count | unreadable-value",
                 "{\"name\":                                | #/             | invalid-json",
