@@ -1,0 +1,126 @@
+package org.cadre.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/** The one door of Cadre, for a client that comes again when it is told to. */
+public final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration DEADLINE = Duration.ofSeconds(90);
+    private static final int ATTEMPTS = 60;
+    private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI gateway;
+    private final Narration narration;
+
+    public Api(String gateway, Narration narration) {
+        this.gateway = URI.create(gateway);
+        this.narration = narration;
+    }
+
+    public Answer get(Actor actor, String path) {
+        return told(actor, quietly(actor, path));
+    }
+
+    /** A look that the narration need not tell. */
+    public Answer quietly(Actor actor, String path) {
+        return send("GET " + path, request(actor, path).GET());
+    }
+
+    public Answer post(Actor actor, String path, Object body) {
+        return told(actor, send("POST " + path, json(actor, path).POST(written(body))));
+    }
+
+    /** Acts on what was read: its version goes along. */
+    public Answer post(Actor actor, String path, Answer seen, Object body) {
+        var request = json(actor, path).header("If-Match", seen.etag());
+        return told(actor, send("POST " + path, request.POST(written(body))));
+    }
+
+    public Answer put(Actor actor, String path, Answer seen, Object body) {
+        var request = json(actor, path).header("If-Match", seen.etag());
+        return told(actor, send("PUT " + path, request.PUT(written(body))));
+    }
+
+    public Answer upload(Actor actor, String path, String csv) {
+        var request = request(actor, path).header("Content-Type", "text/csv; charset=utf-8; header=present");
+        return told(actor, send("POST " + path, request.POST(BodyPublishers.ofString(csv))));
+    }
+
+    private Answer told(Actor actor, Answer answer) {
+        narration.call(actor.name(), answer);
+        return answer;
+    }
+
+    private HttpRequest.Builder json(Actor actor, String path) {
+        return request(actor, path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(Actor actor, String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(DEADLINE)
+                .header("Authorization", "Bearer " + actor.token().get());
+    }
+
+    private static BodyPublisher written(Object body) {
+        try {
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (IOException e) {
+            throw new JourneyFailed("not JSON: " + body, e);
+        }
+    }
+
+    /** 429 and 503 say that nothing happened and that one may come again; a refused connection says it without words. */
+    private Answer send(String call, HttpRequest.Builder request) {
+        for (var attempt = 1; ; attempt++) {
+            var start = System.nanoTime();
+            try {
+                var response = http.send(request.build(), BodyHandlers.ofString());
+                if (!COME_AGAIN.contains(response.statusCode()) || attempt == ATTEMPTS) {
+                    return answer(call, response, Duration.ofNanos(System.nanoTime() - start));
+                }
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new JourneyFailed("%s got no answer: %s".formatted(call, e), e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new JourneyFailed("interrupted", e);
+            }
+            Patience.pause();
+        }
+    }
+
+    private static Answer answer(String call, HttpResponse<String> response, Duration took) {
+        var headers = response.headers();
+        return new Answer(
+                call,
+                response.statusCode(),
+                headers.firstValue("ETag").orElse(""),
+                headers.firstValue("Location").orElse(""),
+                read(response.body()),
+                took);
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.cadre.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Listens to every topic of Cadre with nothing but a CloudEvents reader and the published schemas. */
+public final class EventWatch implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern TOPICS = Pattern.compile("cadre\\.[a-z]+\\.[a-z-]+\\.v\\d+");
+
+    private final Queue<SeenEvent> seen = new ConcurrentLinkedQueue<>();
+    private final PublishedSchemas schemas;
+    private final Clock clock;
+    private final Instant since;
+    private final Thread thread;
+    private volatile boolean listening = true;
+
+    /** Hears what is stated from now on. */
+    public EventWatch(String broker, PublishedSchemas schemas, Clock clock) {
+        this.schemas = schemas;
+        this.clock = clock;
+        this.since = clock.instant();
+        this.thread = Thread.ofPlatform().daemon().name("event-watch").start(() -> listen(broker));
+    }
+
+    /** The first event of a type that the condition holds for, as soon as it is there. */
+    public SeenEvent await(String type, Predicate<SeenEvent> condition, Patience patience) {
+        return patience.await(type, () -> first(type, condition));
+    }
+
+    public Optional<SeenEvent> first(String type, Predicate<SeenEvent> condition) {
+        return seen.stream()
+                .filter(event -> event.type().equals(type))
+                .filter(condition)
+                .findFirst();
+    }
+
+    /** Everything heard so far, in the order in which it came. */
+    public List<SeenEvent> all() {
+        return List.copyOf(seen);
+    }
+
+    @Override
+    public void close() {
+        listening = false;
+        thread.interrupt();
+    }
+
+    /** Starts anew after a broker that went away; what was heard before is recognised by its id. */
+    private void listen(String broker) {
+        while (listening) {
+            try (var consumer = new KafkaConsumer<String, CloudEvent>(settings(broker))) {
+                consumer.subscribe(TOPICS);
+                while (listening) {
+                    consumer.poll(Duration.ofMillis(200)).forEach(this::take);
+                }
+            } catch (KafkaException e) {
+                Patience.pause();
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, CloudEvent> message) {
+        var event = message.value();
+        if (event == null
+                || event.getTime() == null
+                || event.getTime().toInstant().isBefore(since)) {
+            return;
+        }
+        if (seen.stream().noneMatch(known -> known.id().equals(event.getId()))) {
+            var data = data(event);
+            var hop = Duration.between(event.getTime().toInstant(), clock.instant());
+            seen.add(new SeenEvent(
+                    event.getId(),
+                    event.getType(),
+                    event.getSubject(),
+                    message.key(),
+                    data,
+                    hop,
+                    schemas.violations(event.getType(), data)));
+        }
+    }
+
+    private static JsonNode data(CloudEvent event) {
+        try {
+            return JSON.readTree(event.getData().toBytes());
+        } catch (IOException e) {
+            throw new JourneyFailed("%s is not JSON".formatted(event.getType()), e);
+        }
+    }
+
+    private static Properties settings(String broker) {
+        var settings = new Properties();
+        settings.putAll(Map.of(
+                "bootstrap.servers",
+                broker,
+                "group.id",
+                "journey-" + ProcessHandle.current().pid() + "-" + System.nanoTime(),
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                "false",
+                "metadata.max.age.ms",
+                "3000",
+                "key.deserializer",
+                StringDeserializer.class.getName(),
+                "value.deserializer",
+                CloudEventDeserializer.class.getName()));
+        return settings;
+    }
+}

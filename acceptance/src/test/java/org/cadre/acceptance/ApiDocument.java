@@ -1,0 +1,100 @@
+package org.cadre.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The committed OpenAPI document of a service, as a list of operations. */
+record ApiDocument(String service, JsonNode root) {
+
+    private static final List<String> SERVICES = List.of("workforce", "training", "appraisal", "talent");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    /** One operation with everything that decides how it must refuse. */
+    record Operation(String service, String base, String path, String method, JsonNode definition) {
+
+        /** A URL that fits the template; the ids in it belong to nothing. */
+        String url() {
+            return base
+                    + (path.equals("/") ? "" : path.replaceAll("\\{[^}]+}", "01920000-0000-7000-8000-000000000000"));
+        }
+
+        String template() {
+            return base + path;
+        }
+
+        boolean hasParameter(String in, String name) {
+            return StreamSupport.stream(definition.path("parameters").spliterator(), false)
+                    .anyMatch(parameter -> parameter.path("in").asText().equals(in)
+                            && parameter.path("name").asText().equals(name));
+        }
+
+        boolean takes(String mediaType) {
+            return definition.path("requestBody").path("content").has(mediaType);
+        }
+
+        boolean isPublic() {
+            return path.equals("/");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + template();
+        }
+    }
+
+    static Stream<ApiDocument> all() {
+        return SERVICES.stream().map(ApiDocument::of);
+    }
+
+    static Stream<Operation> operations() {
+        return all().flatMap(document -> document.own().stream());
+    }
+
+    private static ApiDocument of(String service) {
+        var file = Path.of("../%s-service/src/main/openapi/openapi.yaml".formatted(service));
+        try {
+            return new ApiDocument(service, new YAMLMapper().readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String base() {
+        return root.path("servers").path(0).path("url").asText();
+    }
+
+    private List<Operation> own() {
+        var operations = new ArrayList<Operation>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        var verb = method.getKey().toUpperCase(Locale.ROOT);
+                        operations.add(new Operation(service, base(), path.getKey(), verb, method.getValue()));
+                    }
+                }));
+        return operations;
+    }
+
+    /** A method that this path does not have. */
+    static String unknownMethod(Operation operation) {
+        var known = new TreeSet<String>();
+        operations()
+                .filter(other -> other.template().equals(operation.template()))
+                .forEach(other -> known.add(other.method()));
+        return Stream.of("DELETE", "PATCH", "PUT", "POST")
+                .filter(method -> !known.contains(method))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package org.cadre.acceptance;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.cadre.local.identity.CadreRealm;
+import org.cadre.local.suite.Suite;
+
+/** Access tokens of the real Keycloak: one that is good, and the ways in which one can be bad. */
+enum Credentials implements Supplier<String> {
+    VALID {
+        @Override
+        String issue(Suite suite) {
+            return suite.tokens().ofDemoUser("hr.rr8");
+        }
+    },
+    /** Of the same realm, but meant for Keycloak's own administration. */
+    FOREIGN {
+        @Override
+        String issue(Suite suite) {
+            return request(Map.of(
+                    "grant_type",
+                    "client_credentials",
+                    "client_id",
+                    CadreRealm.LOCAL_CLIENT,
+                    "client_secret",
+                    suite.site().state().secrets().password(CadreRealm.LOCAL_CLIENT)));
+        }
+    },
+    EXPIRED {
+        @Override
+        String issue(Suite suite) {
+            var token = request(Map.of(
+                    "grant_type", "password",
+                    "client_id", "cadre-brief",
+                    "username", "hr.rr8",
+                    "password",
+                            CadreRealm.passwordOf("hr.rr8", suite.site().state().secrets())));
+            sleep(Duration.ofSeconds(2));
+            return token;
+        }
+    },
+    /** A good token whose claims were edited after it was signed. */
+    FORGED {
+        @Override
+        String issue(Suite suite) {
+            var parts = VALID.get().split("\\.", -1);
+            var other = suite.tokens().ofDemoUser("operations").split("\\.", -1);
+            return parts[0] + "." + other[1] + "." + parts[2];
+        }
+    };
+
+    private final Supplier<String> kept = new KeptToken(() -> issue(SharedSuite.suite()));
+
+    abstract String issue(Suite suite);
+
+    @Override
+    public String get() {
+        return kept.get();
+    }
+
+    private static String request(Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var address = SharedSuite.suite().keycloak().address()
+                + "/realms/%s/protocol/openid-connect/token".formatted(CadreRealm.NAME);
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString()).body();
+            return new ObjectMapper().readTree(answer).required("access_token").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.cadre.acceptance;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cadre.acceptance.ApiDocument.Operation;
+
+/**
+ * For every operation that needs something which exists: one that a finished journey left behind, and somebody who may
+ * see it. An operation without an example fails its test, so a new one is not forgotten.
+ */
+final class Examples {
+
+    /**
+     * A call that would be right but for the header under test.
+     *
+     * @param body JSON, or null for none
+     */
+    record Example(String path, Actor actor, String body) {
+
+        RawCall call(String method) {
+            var call = RawCall.of(method, path).as(actor.token().get());
+            return body == null ? call : call.json(body);
+        }
+    }
+
+    private static Examples known;
+
+    private final Map<String, Example> byOperation = new HashMap<>();
+
+    private Examples(SharedSuite.Rehearsal finished) {
+        var cast = finished.scene().cast();
+        var facts = new Facts(finished.scene().events());
+        lists(cast, facts);
+        training(cast, facts);
+        appraisal(cast, facts);
+        talent(cast, facts);
+    }
+
+    /** Takes a journey first, once for all tests. */
+    static synchronized Examples known() {
+        if (known == null) {
+            try (var rehearsal = SharedSuite.rehearsal()) {
+                rehearsal.journey().run();
+                known = new Examples(rehearsal);
+            }
+        }
+        return known;
+    }
+
+    Example of(Operation operation) {
+        var example = byOperation.get(operation.toString());
+        if (example == null) {
+            throw new AssertionError("%s has no example here; add one".formatted(operation));
+        }
+        return example;
+    }
+
+    private void lists(Cast cast, Facts facts) {
+        add("GET /workforce/v1/organisations", "/workforce/v1/organisations", cast.hr());
+        add("GET /workforce/v1/posts", "/workforce/v1/posts?organisation=RR8", cast.hr());
+        add("GET /training/v1/programmes", "/training/v1/programmes", cast.hr());
+        var person = "/training/v1/people/" + facts.person();
+        add("GET /training/v1/people/{personId}/development-needs", person + "/development-needs", cast.appraisee());
+        add("GET /training/v1/people/{personId}/qualifications", person + "/qualifications", cast.appraisee());
+        add("GET /appraisal/v1/cycles", "/appraisal/v1/cycles?organisation=RR8", cast.hr());
+        add("GET /appraisal/v1/templates", "/appraisal/v1/templates", cast.hr());
+        add("GET /appraisal/v1/appraisals", "/appraisal/v1/appraisals?cycleId=" + facts.cycle(), cast.hr());
+        add("GET /appraisal/v1/appraisals/mine", "/appraisal/v1/appraisals/mine", cast.appraisee());
+        add("GET /talent/v1/adverts", "/talent/v1/adverts", cast.hr());
+        add("GET /talent/v1/roles", "/talent/v1/roles?organisation=RR8", cast.talentLead());
+        add("GET /talent/v1/applications", "/talent/v1/applications?advert=" + facts.advert(), cast.talentLead());
+    }
+
+    private void training(Cast cast, Facts facts) {
+        var base = "/training/v1/";
+        var done = "{\"completedOn\": \"%s\"}".formatted(SharedSuite.today());
+        act(base + "inductions/{id}/complete", facts.induction(), cast.educationLead(), done);
+        act(base + "enrolments/{id}/complete", facts.enrolment(), cast.assessor(), done);
+    }
+
+    private void appraisal(Cast cast, Facts facts) {
+        var base = "/appraisal/v1/";
+        act(base + "cycles/{id}/open", facts.cycle(), cast.hr(), null);
+        act(base + "cycles/{id}/close", facts.cycle(), cast.hr(), null);
+        var appraisal = base + "appraisals/{id}/";
+        var id = facts.appraisal();
+        act(appraisal + "start-preparation", id, cast.appraisee(), null);
+        act(appraisal + "hold-meeting", id, cast.manager(), "{\"heldOn\": \"%s\"}".formatted(SharedSuite.today()));
+        act(appraisal + "sign", id, cast.manager(), null);
+        act(appraisal + "cancel", id, cast.hr(), "{\"reason\": \"STARTED_IN_ERROR\"}");
+        put(appraisal + "objectives", id, cast.manager(), "{\"objectives\": []}");
+        put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");
+        put(appraisal + "competencies", id, cast.manager(), "{\"competencies\": []}");
+        put(appraisal + "development-plan", id, cast.manager(), "{\"priorities\": []}");
+    }
+
+    private void talent(Cast cast, Facts facts) {
+        var lead = cast.talentLead();
+        act("/talent/v1/adverts/{id}/close", facts.advert(), lead, "{\"reason\": \"No longer needed\"}");
+        var application = "/talent/v1/applications/{id}/";
+        act(application + "shortlist", facts.application(), lead, null);
+        act(application + "withdraw", facts.application(), cast.appraisee(), null);
+        act(
+                application + "panel-decision",
+                facts.application(),
+                lead,
+                "{\"decision\": \"REJECTED\", \"reasons\": \"none\", \"panel\": []}");
+    }
+
+    private void add(String operation, String path, Actor actor) {
+        byOperation.put(operation, new Example(path, actor, null));
+    }
+
+    private void act(String template, String id, Actor actor, String body) {
+        byOperation.put("POST " + template, new Example(template.replace("{id}", id), actor, body));
+    }
+
+    private void put(String template, String id, Actor actor, String body) {
+        byOperation.put("PUT " + template, new Example(template.replace("{id}", id), actor, body));
+    }
+}

@@ -1,0 +1,85 @@
+package org.cadre.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One request exactly as written, and the answer exactly as it came. */
+record RawCall(String method, String path, List<String> headers, String body) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** An answer and its parsed problem. */
+    record Reply(HttpResponse<String> response, JsonNode problem) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Every value of one member of {@code errors}. */
+        List<String> errors(String member) {
+            var values = new ArrayList<String>();
+            problem.path("errors").forEach(error -> {
+                if (error.has(member)) {
+                    values.add(error.path(member).asText());
+                }
+            });
+            return values;
+        }
+    }
+
+    static RawCall of(String method, String path) {
+        return new RawCall(method, path, List.of(), null);
+    }
+
+    RawCall header(String name, String value) {
+        var more = new ArrayList<>(headers);
+        more.add(name);
+        more.add(value);
+        return new RawCall(method, path, more, body);
+    }
+
+    RawCall as(String token) {
+        return header("Authorization", "Bearer " + token);
+    }
+
+    RawCall json(String text) {
+        return new RawCall(method, path, headers, text).header("Content-Type", "application/json");
+    }
+
+    Reply send(String gateway) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response, read(response.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException("%s %s".formatted(method, path), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String text) throws IOException {
+        return text.startsWith("{") ? JSON.readTree(text) : JSON.createObjectNode();
+    }
+}
