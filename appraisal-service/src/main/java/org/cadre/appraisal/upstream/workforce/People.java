@@ -1,0 +1,60 @@
+package org.cadre.appraisal.upstream.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Caller;
+import org.hibernate.Session;
+
+/** Answers who somebody is and where they work. */
+@ApplicationScoped
+public class People {
+
+    /** A post that somebody holds on the day that was asked for. */
+    public record HeldPost(String organisation, Optional<String> stage) {}
+
+    private final Session database;
+    private final Caller caller;
+
+    People(Session database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** The calling person, if workforce has told of them. */
+    public Optional<UUID> calling() {
+        return caller.staffUid().flatMap(this::withStaffUid);
+    }
+
+    public UUID requireCalling() {
+        return calling()
+                .orElseThrow(() -> DomainException.forbidden(
+                        "no-staff-record", "No staff record belongs to this account, or it has not arrived yet"));
+    }
+
+    /** The posts of a person on a day, the one held longest first. */
+    public List<HeldPost> postsOf(UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        select organisation, stage from workforce_assignment
+                        where person_id = :person and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        order by starts_on, assignment_id
+                        """, Object[].class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new HeldPost((String) row[0], Optional.ofNullable((String) row[1])))
+                .toList();
+    }
+
+    /** Two people with one number are nobody: guessing would open one's appraisal to the other. */
+    private Optional<UUID> withStaffUid(String uid) {
+        var found = database.createNativeQuery(
+                        "select person_id from workforce_person where staff_uid = :uid", UUID.class)
+                .setParameter("uid", uid)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.cadre.appraisal.upstream.workforce;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What appraisal needs of an event about a person; each of them holds the whole state. */
+record PersonEvent(UUID personId, Optional<String> staffUid, Optional<List<Assignment>> assignments) {
+
+    static final Set<String> TYPES = Set.of(
+            "cadre.workforce.person.joined.v1",
+            "cadre.workforce.person.moved.v1",
+            "cadre.workforce.person.left.v1",
+            "cadre.workforce.person.changed.v1");
+
+    /** Holding a post, from a day to a day, both included. */
+    record Assignment(
+            UUID assignmentId,
+            String organisation,
+            Optional<String> stage,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn) {}
+}

@@ -1,0 +1,102 @@
+package org.cadre.appraisal.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cadre.kit.testing.ForeignEvents;
+
+/** Publishes what workforce and training would have published, and waits until this service has taken it. */
+public final class Upstream {
+
+    public static final String PEOPLE = "cadre.workforce.people.v1";
+    public static final String ORGANISATIONS = "cadre.workforce.organisations.v1";
+    public static final String FRAMEWORKS = "cadre.training.frameworks.v1";
+
+    private static final AtomicLong STAFF = new AtomicLong(900_000_000_000L);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A person as both services know them. */
+    public record Employee(UUID personId, String staffUid) {}
+
+    private Upstream() {}
+
+    /** Somebody who holds one post from a day on. */
+    public static Employee employee(String organisation, String stage, String startsOn) {
+        var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
+        publishPerson(person, 1, assignment(organisation, stage, startsOn, null));
+        awaitKnown(person);
+        return person;
+    }
+
+    public static Employee employee(String organisation) {
+        return employee(organisation, "STAGE_2", "2020-01-01");
+    }
+
+    public static void publishPerson(Employee person, long number, String... assignments) {
+        ForeignEvents.publish(
+                PEOPLE,
+                person.personId().toString(),
+                number == 1 ? "cadre.workforce.person.joined.v1" : "cadre.workforce.person.moved.v1",
+                person.personId().toString(),
+                number,
+                """
+                {"personId": "%s", "staffUid": "%s", "assignments": [%s], "somethingNew": true,
+                 "occurredAt": "2026-04-01T08:00:00Z"}
+                """.formatted(person.personId(), person.staffUid(), String.join(",", assignments)));
+    }
+
+    public static String assignment(String organisation, String stage, String startsOn, String endsOn) {
+        return """
+                {"assignmentId": "%s", "postId": "%s", "organisation": "%s", "staffGroup": "ADMIN", "band": "8a",
+                 "stage": %s, "wte": 1.0, "startsOn": "%s", "endsOn": %s}
+                """.formatted(
+                        UUID.randomUUID(), UUID.randomUUID(), organisation, quoted(stage), startsOn, quoted(endsOn));
+    }
+
+    /** The competency framework exactly as training's own sample shows it. */
+    public static void publishFramework() {
+        var id = "01920000-0000-7000-8000-00000000f001";
+        var type = "cadre.training.framework.published.v1";
+        ForeignEvents.publish(FRAMEWORKS, id, type, id, 1, sample("training", type));
+        awaitRows("training_framework", 1);
+    }
+
+    /** A sample that the owning service keeps beside its schema. */
+    public static String sample(String owner, String type) {
+        try {
+            return Files.readString(Path.of("..", owner + "-service", "src/main/events", type + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void awaitKnown(Employee person) {
+        await().atMost(PATIENCE)
+                .until(() -> Calls.asStaff(person.staffUid())
+                                .get(Calls.BASE + "/appraisals/mine")
+                                .statusCode()
+                        == 200);
+    }
+
+    /** Waits until a projection holds at least so many rows. */
+    public static void awaitRows(String table, int least) {
+        await().atMost(PATIENCE).until(() -> rows(table) >= least);
+    }
+
+    private static long rows(String table) {
+        return Calls.as("system-operator@ENG")
+                .get(Calls.BASE + "/projections")
+                .jsonPath()
+                .getLong("items.find { it.table == '%s' }.rows".formatted(table));
+    }
+
+    private static String quoted(String text) {
+        return text == null ? "null" : "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,121 @@
+package org.cadre.appraisal.upstream.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Upstream.assignment;
+import static org.cadre.appraisal.testing.Upstream.publishPerson;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.appraisal.upstream.workforce.People.HeldPost;
+import org.cadre.kit.testing.ForeignEvents;
+import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class PeopleTest {
+
+    private static final LocalDate JUNE_1 = LocalDate.parse("2026-06-01");
+
+    @Inject
+    People people;
+
+    @Test
+    void people_are_read_as_workforce_publishes_them() {
+        var person = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
+        var number = 0;
+        for (var fact : List.of("joined", "changed", "left", "moved")) {
+            var type = "cadre.workforce.person.%s.v1".formatted(fact);
+            ForeignEvents.publish(
+                    Upstream.PEOPLE,
+                    person.toString(),
+                    type,
+                    person.toString(),
+                    ++number,
+                    Upstream.sample("workforce", type));
+        }
+        var moved = LocalDate.parse("2026-05-01");
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        people.postsOf(person, moved).equals(List.of(new HeldPost("RR8", Optional.of("STAGE_2")))));
+
+        assertThat(people.postsOf(person, moved.minusDays(1)))
+                .containsExactly(new HeldPost("RR8", Optional.of("STAGE_1")));
+    }
+
+    @Test
+    void a_mover_holds_the_old_post_to_its_last_day_and_the_new_one_from_its_first() {
+        var mover = new Employee(UUID.randomUUID(), "700000000001");
+        publishPerson(mover, 1, assignment("RR8", "STAGE_1", "2020-01-01", null));
+        publishPerson(
+                mover,
+                2,
+                assignment("RR8", "STAGE_1", "2020-01-01", "2026-05-31"),
+                assignment("RDU", null, "2026-06-01", null));
+        awaitPost(mover, "RDU", JUNE_1);
+
+        assertThat(people.postsOf(mover.personId(), JUNE_1.minusDays(1)))
+                .containsExactly(new HeldPost("RR8", Optional.of("STAGE_1")));
+        assertThat(people.postsOf(mover.personId(), JUNE_1)).containsExactly(new HeldPost("RDU", Optional.empty()));
+        assertThat(people.postsOf(mover.personId(), JUNE_1.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void an_older_event_changes_nothing() {
+        var person = new Employee(UUID.randomUUID(), "700000000002");
+        publishPerson(person, 3, assignment("RR8", "STAGE_1", "2020-01-01", null));
+        publishPerson(person, 2, assignment("RDU", "STAGE_1", "2020-01-01", null));
+        var after = new Employee(person.personId(), person.staffUid());
+        publishPerson(after, 4, assignment("RR8", "STAGE_2", "2020-01-01", null));
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> people.postsOf(person.personId(), JUNE_1)
+                        .equals(List.of(new HeldPost("RR8", Optional.of("STAGE_2")))));
+    }
+
+    @Test
+    void two_people_with_one_staff_number_are_nobody() {
+        var uid = "700000000003";
+        var one = new Employee(UUID.randomUUID(), uid);
+        var other = new Employee(UUID.randomUUID(), uid);
+        publishPerson(one, 1, assignment("RR8", null, "2020-01-01", null));
+        publishPerson(other, 1, assignment("RR8", null, "2020-01-01", null));
+        awaitPost(one, "RR8", JUNE_1);
+        awaitPost(other, "RR8", JUNE_1);
+
+        asStaff(uid).get(BASE + "/appraisals/mine").then().statusCode(403).body("code", equalTo("no-staff-record"));
+    }
+
+    @Test
+    void unknown_types_and_missing_parts_are_borne() {
+        var person = UUID.randomUUID().toString();
+        var bare = "{\"personId\": \"%s\"}".formatted(person);
+        ForeignEvents.publish(Upstream.PEOPLE, person, "cadre.workforce.person.joined.v1", person, 1, bare);
+        ForeignEvents.publish(Upstream.PEOPLE, person, "cadre.workforce.person.promoted.v1", person, 2, "{}");
+        var after = new Employee(UUID.fromString(person), "700000000004");
+        publishPerson(after, 3, assignment("RR8", null, "2020-01-01", null));
+
+        awaitPost(after, "RR8", JUNE_1);
+    }
+
+    private void awaitPost(Employee person, String organisation, LocalDate day) {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> people.postsOf(person.personId(), day).stream()
+                        .anyMatch(post -> post.organisation().equals(organisation)));
+    }
+}
