@@ -2,14 +2,17 @@ package org.cadre.appraisal.cycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
 import org.cadre.kit.http.Position;
 import org.cadre.kit.problem.DomainException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** All appraisal cycles. */
 @ApplicationScoped
@@ -25,6 +28,32 @@ class AppraisalCycles implements PanacheRepositoryBase<AppraisalCycle, UUID> {
 
     AppraisalCycle require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("cycle", id));
+    }
+
+    /** Makes {@link AppraisalCycle#close} wait until the caller's transaction has ended. */
+    Optional<AppraisalCycle> findAndHold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    void requireNoOtherOpen(AppraisalCycle cycle) {
+        var others = count(
+                "organisation = ?1 and appraisalYear = ?2 and status = ?3 and id <> ?4",
+                cycle.organisation(),
+                cycle.appraisalYear(),
+                CycleStatus.OPEN,
+                cycle.id());
+        if (others > 0) {
+            throw alreadyOpen(cycle);
+        }
+    }
+
+    /** Writes an opening; the unique index decides between two that come at once. */
+    void flushOpening(AppraisalCycle cycle) {
+        try {
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw alreadyOpen(cycle);
+        }
     }
 
     /** The cycles of one organisation, newest first. */
@@ -47,5 +76,12 @@ class AppraisalCycles implements PanacheRepositoryBase<AppraisalCycle, UUID> {
                         position.id()))
                 .orElseGet(() -> find("organisation = ?1 and status in ?2" + NEWEST_FIRST, organisation, wanted));
         return rows.page(0, limit).list();
+    }
+
+    private static DomainException alreadyOpen(AppraisalCycle cycle) {
+        return DomainException.conflict(
+                "cycle-already-open",
+                "%s has another open cycle of %s"
+                        .formatted(cycle.organisation(), new AppraisalYear(cycle.appraisalYear())));
     }
 }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,6 @@ import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
-import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cycles are run by the HR team of their organisation; to everybody else they do not exist. */
 @Path("/cycles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appraisal cycles")
 public class CycleResource {
 
@@ -81,17 +83,17 @@ public class CycleResource {
     }
 
     private final AppraisalCycles cycles;
+    private final CycleSteps steps;
     private final Ledger ledger;
     private final Caller caller;
     private final Ids ids;
-    private final BusinessCalendar calendar;
 
-    CycleResource(AppraisalCycles cycles, Ledger ledger, Caller caller, Ids ids, BusinessCalendar calendar) {
+    CycleResource(AppraisalCycles cycles, CycleSteps steps, Ledger ledger, Caller caller, Ids ids) {
         this.cycles = cycles;
+        this.steps = steps;
         this.ledger = ledger;
         this.caller = caller;
         this.ids = ids;
-        this.calendar = calendar;
     }
 
     @GET
@@ -128,10 +130,10 @@ public class CycleResource {
     @POST
     @Path("{id}/open")
     @Transactional
-    @Operation(summary = "Open a draft: its appraisals may begin")
+    @Operation(summary = "Open a draft whose year has an active template: its appraisals may begin")
     public RestResponse<CycleView> openCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        return change("open", id, ifMatch, cycle -> cycle.open(calendar.today(), calendar.now()));
+        return change("open", id, ifMatch, steps::open);
     }
 
     @POST
@@ -140,7 +142,7 @@ public class CycleResource {
     @Operation(summary = "Close a cycle: no further appraisal begins")
     public RestResponse<CycleView> closeCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        return change("close", id, ifMatch, cycle -> cycle.close(calendar.now()));
+        return change("close", id, ifMatch, steps::close);
     }
 
     private RestResponse<CycleView> change(
@@ -149,7 +151,6 @@ public class CycleResource {
         ifMatch.require(cycle.version());
         var event = transition.apply(cycle);
         ledger.record(act(action, cycle), event);
-        cycles.flush();
         return Versioned.ok(CycleView.of(cycle), cycle.version());
     }
 

@@ -30,40 +30,42 @@ class CycleResourceTest {
 
     @Test
     void opening_a_cycle_needs_the_etag_and_yields_a_new_one() {
-        var cycle = drafted("Opening").extract();
+        var cycle = drafted("Opening", "C01").extract();
         var read = cycle.header("ETag");
 
-        open(cycle.path("id"), hr()).statusCode(428).body("code", equalTo("if-match-required"));
-        open(cycle.path("id"), hr().header("If-Match", "*"))
+        open(cycle.path("id"), hr("C01")).statusCode(428).body("code", equalTo("if-match-required"));
+        open(cycle.path("id"), hr("C01").header("If-Match", "*"))
                 .statusCode(412)
                 .body("errors.header", contains("If-Match"));
-        open(cycle.path("id"), hr().header("If-Match", read)).statusCode(200).body("status", equalTo("OPEN"));
-        open(cycle.path("id"), hr().header("If-Match", read)).statusCode(412);
+        open(cycle.path("id"), hr("C01").header("If-Match", read))
+                .statusCode(200)
+                .body("status", equalTo("OPEN"));
+        open(cycle.path("id"), hr("C01").header("If-Match", read)).statusCode(412);
     }
 
     @Test
     void opening_twice_names_the_broken_rule() {
-        var cycle = drafted("Twice").extract();
-        var opened = open(cycle.path("id"), hr().header("If-Match", cycle.header("ETag")))
+        var cycle = drafted("Twice", "C02").extract();
+        var opened = open(cycle.path("id"), hr("C02").header("If-Match", cycle.header("ETag")))
                 .extract();
 
-        open(cycle.path("id"), hr().header("If-Match", opened.header("ETag")))
+        open(cycle.path("id"), hr("C02").header("If-Match", opened.header("ETag")))
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("cycle-illegal-transition"))
                 .body("type", endsWith("cycle-illegal-transition"))
                 .body("instance", endsWith("/open"))
                 .body("traceId", notNullValue())
-                .body("detail", equalTo("A cycle cannot go from OPEN to OPEN"));
+                .body("detail", equalTo("A cycle cannot go from OPEN to OPEN; open steps: [CLOSED]"));
     }
 
     @Test
     void of_many_clients_holding_the_same_etag_exactly_one_wins() {
-        var cycle = drafted("Race").extract();
+        var cycle = drafted("Race", "C03").extract();
 
         var statuses = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(client -> open(cycle.path("id"), hr().header("If-Match", cycle.header("ETag"))))
+                .mapToObj(client -> open(cycle.path("id"), hr("C03").header("If-Match", cycle.header("ETag"))))
                 .map(answer -> answer.extract().statusCode())
                 .toList();
 
@@ -72,14 +74,75 @@ class CycleResourceTest {
 
     @Test
     void opening_a_cycle_is_announced_once_and_as_its_schema_says() {
-        var cycle = drafted("Announced").extract();
+        var cycle = drafted("Announced", "C04").extract();
 
-        open(cycle.path("id"), hr().header("If-Match", cycle.header("ETag"))).statusCode(200);
+        open(cycle.path("id"), hr("C04").header("If-Match", cycle.header("ETag")))
+                .statusCode(200);
 
         var announced = PublishedEvents.on("cadre.appraisal.cycles.v1").about(cycle.path("id"));
         assertThat(announced).hasSize(1);
         assertThat(announced.getFirst().type()).isEqualTo("cadre.appraisal.cycle.opened.v1");
         assertThat(announced.getFirst().schemaViolations()).isEmpty();
+    }
+
+    @Test
+    void closing_a_cycle_is_announced_after_its_opening() {
+        var cycle = drafted("Over", "C05").extract();
+        var opened = open(cycle.path("id"), hr("C05").header("If-Match", cycle.header("ETag")))
+                .extract();
+
+        hr("C05")
+                .header("If-Match", opened.header("ETag"))
+                .post(CYCLES + "/{id}/close", cycle.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
+
+        var announced = PublishedEvents.on("cadre.appraisal.cycles.v1").about(cycle.path("id"));
+        assertThat(announced.getLast().type()).isEqualTo("cadre.appraisal.cycle.closed.v1");
+        assertThat(announced.getLast().number()).isEqualTo(2);
+        assertThat(announced.getLast().schemaViolations()).isEmpty();
+    }
+
+    @Test
+    void a_cycle_opens_only_if_its_year_has_an_active_template() {
+        var cycle = hr().contentType("application/json")
+                .body(body("appraisalYear", 2040))
+                .post(CYCLES)
+                .then()
+                .statusCode(201)
+                .extract();
+
+        open(cycle.path("id"), hr().header("If-Match", cycle.header("ETag")))
+                .statusCode(409)
+                .body("code", equalTo("no-active-template"))
+                .body("detail", equalTo("No national template is active for 2040/41"));
+    }
+
+    @Test
+    void an_organisation_has_one_open_cycle_a_year() {
+        var first = drafted("First", "C06").extract();
+        var second = drafted("Second", "C06").extract();
+        open(first.path("id"), hr("C06").header("If-Match", first.header("ETag")))
+                .statusCode(200);
+
+        open(second.path("id"), hr("C06").header("If-Match", second.header("ETag")))
+                .statusCode(409)
+                .body("code", equalTo("cycle-already-open"));
+    }
+
+    @Test
+    void of_two_cycles_opened_at_once_exactly_one_opens() {
+        var drafts = IntStream.range(0, 5)
+                .mapToObj(number -> drafted("Draft " + number, "C07").extract())
+                .toList();
+
+        var statuses = drafts.parallelStream()
+                .map(draft -> open(draft.path("id"), hr("C07").header("If-Match", draft.header("ETag"))))
+                .map(answer -> answer.extract().statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     @Test
@@ -149,13 +212,24 @@ class CycleResourceTest {
                 .statusCode(201);
     }
 
-    private static Map<String, Object> body(String property, String value) {
+    private static ValidatableResponse drafted(String name, String organisation) {
+        var body = body("name", name);
+        body.put("organisation", organisation);
+        return hr(organisation)
+                .contentType("application/json")
+                .body(body)
+                .post(CYCLES)
+                .then()
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> body(String property, Object value) {
         var body = new HashMap<String, Object>(Map.of(
                 "organisation", "RR8",
                 "name", "A cycle",
-                "appraisalYear", 2030,
-                "startsOn", "2030-04-01",
-                "endsOn", "2031-03-31"));
+                "appraisalYear", 2026,
+                "startsOn", "2026-04-01",
+                "endsOn", "2099-03-31"));
         body.put(property, value);
         return body;
     }
@@ -172,7 +246,11 @@ class CycleResourceTest {
     }
 
     private static RequestSpecification hr() {
-        return as("hr@RR8");
+        return hr("RR8");
+    }
+
+    private static RequestSpecification hr(String organisation) {
+        return as("hr@" + organisation);
     }
 
     private static RequestSpecification as(String role) {

@@ -1,0 +1,25 @@
+package org.cadre.appraisal.cycle;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.kit.problem.DomainException;
+
+/** What the other features need of a cycle. */
+public record KnownCycle(UUID id, String organisation, int appraisalYear, LocalDate startsOn, CycleStatus status) {
+
+    static KnownCycle of(AppraisalCycle cycle) {
+        return new KnownCycle(
+                cycle.id(),
+                cycle.organisation(),
+                cycle.appraisalYear(),
+                cycle.period().startsOn(),
+                cycle.status());
+    }
+
+    public void requireOpen() {
+        if (status != CycleStatus.OPEN) {
+            throw DomainException.conflict(
+                    "cycle-not-open", "The cycle is %s; appraisals start while it is OPEN".formatted(status));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.cadre.appraisal.standard;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The ratings that may be given, lowest first. Numbers are kept; labels may be renamed from one year to the next. */
+public record RatingScale(List<Step> steps) {
+
+    /** One rating. */
+    public record Step(int rating, String label) {}
+
+    public RatingScale {
+        steps = List.copyOf(steps);
+    }
+
+    public boolean has(int rating) {
+        return steps.stream().anyMatch(step -> step.rating() == rating);
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream().map(step -> Integer.toString(step.rating())).collect(Collectors.joining(", "));
+    }
+}

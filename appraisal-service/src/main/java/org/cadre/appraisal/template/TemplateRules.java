@@ -1,0 +1,58 @@
+package org.cadre.appraisal.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.appraisal.template.TemplateResource.RatingView;
+import org.cadre.appraisal.template.TemplateResource.TemplateView;
+import org.cadre.appraisal.upstream.training.Frameworks;
+import org.cadre.kit.problem.DomainException;
+
+/** Holds templates against the standards of their year and the frameworks that training published. */
+@ApplicationScoped
+class TemplateRules {
+
+    private final NationalStandards standards;
+    private final Frameworks frameworks;
+
+    TemplateRules(NationalStandards standards, Frameworks frameworks) {
+        this.standards = standards;
+        this.frameworks = frameworks;
+    }
+
+    void check(TemplateContent content) {
+        var inForce = standards
+                .of(content.year())
+                .orElseThrow(() -> DomainException.invalidField(
+                        "appraisalYear",
+                        "no-standards-for-year",
+                        "There is no standard appraisal for %s".formatted(content.year())));
+        content.requireAllOf(inForce);
+    }
+
+    /** A conflict and not an error of the draft: training may publish the framework later. */
+    void checkFramework(TemplateContent content) {
+        if (frameworks.find(content.frameworkId(), content.frameworkVersion()).isEmpty()) {
+            throw DomainException.conflict(
+                    "framework-unknown",
+                    "Training has published no version %s of framework %s"
+                            .formatted(content.frameworkVersion(), content.frameworkId()));
+        }
+    }
+
+    TemplateView view(AppraisalTemplate template) {
+        var content = template.content();
+        var inForce = standards.inForce(content.year());
+        return new TemplateView(
+                template.id(),
+                content.year().startsIn(),
+                template.edition(),
+                template.status(),
+                content.frameworkId(),
+                content.frameworkVersion(),
+                content.valuesOf(inForce),
+                content.principlesOf(inForce),
+                inForce.scale().steps().stream()
+                        .map(step -> new RatingView(step.rating(), step.label()))
+                        .toList());
+    }
+}

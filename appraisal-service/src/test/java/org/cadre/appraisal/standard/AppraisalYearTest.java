@@ -1,0 +1,16 @@
+package org.cadre.appraisal.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AppraisalYearTest {
+
+    @Test
+    void a_year_starts_in_april_and_is_written_with_both_its_numbers() {
+        assertThat(new AppraisalYear(2026).firstDay()).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(new AppraisalYear(2026)).hasToString("2026/27");
+        assertThat(new AppraisalYear(2099)).hasToString("2099/00");
+    }
+}
