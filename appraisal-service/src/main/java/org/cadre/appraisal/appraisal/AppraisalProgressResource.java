@@ -1,0 +1,109 @@
+package org.cadre.appraisal.appraisal;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.appraisal.party.Party;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.http.IfMatch;
+import org.cadre.kit.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Each step belongs to somebody: preparing to both parties, the meeting to the appraiser, cancelling to HR. */
+@Path("/appraisals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Appraisals")
+public class AppraisalProgressResource {
+
+    /** When the two met. */
+    public record Meeting(@NotNull LocalDate heldOn) {}
+
+    /**
+     * Why an appraisal ends before its meeting.
+     *
+     * @param reason a code of the reference data in force, such as EMPLOYER_POSTPONED or STARTED_IN_ERROR
+     */
+    public record Cancellation(@NotBlank @Size(max = 60) String reason) {}
+
+    private final Access access;
+    private final AppraisalSteps steps;
+    private final Ledger ledger;
+
+    AppraisalProgressResource(Access access, AppraisalSteps steps, Ledger ledger) {
+        this.access = access;
+        this.steps = steps;
+        this.ledger = ledger;
+    }
+
+    @POST
+    @Path("{id}/start-preparation")
+    @Transactional
+    @Operation(summary = "Open the appraisal for the appraisee's preparation")
+    public RestResponse<AppraisalView> startPreparation(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+        var seen = access.to(id);
+        seen.requireParty();
+        var appraisal = seen.at(ifMatch);
+        return took("start-preparation", appraisal, steps.startPreparation(appraisal));
+    }
+
+    @POST
+    @Path("{id}/hold-meeting")
+    @Transactional
+    @Operation(summary = "State that the two met; from now on the appraiser writes")
+    public RestResponse<AppraisalView> holdMeeting(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+            @NotNull @Valid Meeting meeting) {
+        var seen = access.to(id);
+        seen.require(Party.APPRAISER);
+        var appraisal = seen.at(ifMatch);
+        return took("hold-meeting", appraisal, steps.holdMeeting(appraisal, meeting.heldOn()));
+    }
+
+    @POST
+    @Path("{id}/sign")
+    @Transactional
+    @Operation(summary = "Sign as the party the caller is: the appraiser first, then the appraisee, which completes it")
+    public RestResponse<AppraisalView> signAppraisal(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+        var seen = access.to(id);
+        var party = seen.requireParty();
+        var appraisal = seen.at(ifMatch);
+        return took("sign", appraisal, steps.sign(appraisal, party));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Transactional
+    @Operation(summary = "Cancel an appraisal before its meeting; for HR")
+    public RestResponse<AppraisalView> cancelAppraisal(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+            @NotNull @Valid Cancellation cancellation) {
+        var seen = access.to(id);
+        seen.requireHr();
+        var appraisal = seen.at(ifMatch);
+        return took("cancel", appraisal, steps.cancel(appraisal, cancellation.reason()));
+    }
+
+    private RestResponse<AppraisalView> took(String step, Appraisal appraisal, AppraisalEvent event) {
+        ledger.record(AuditedAct.of(step, "appraisal", appraisal.id(), appraisal.organisation()), event);
+        return Versioned.ok(appraisal.view(), appraisal.version());
+    }
+}

@@ -1,0 +1,96 @@
+package org.cadre.appraisal.appraisal;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Versioned;
+import org.cadre.kit.time.BusinessCalendar;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Appraisals are started by HR of the cycle's organisation; where they stand, HR and the two parties see. */
+@Path("/appraisals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Appraisals")
+public class AppraisalResource {
+
+    /**
+     * An appraisal to be.
+     *
+     * @param personId who is appraised; holds a post at the cycle's organisation today
+     * @param appraiserId who appraises; holds a post somewhere today
+     */
+    public record StartAppraisal(
+            @NotNull UUID cycleId,
+            @NotNull UUID personId,
+            @NotNull UUID appraiserId) {}
+
+    private final Appraisals appraisals;
+    private final StartingAppraisals starting;
+    private final Access access;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    AppraisalResource(
+            Appraisals appraisals,
+            StartingAppraisals starting,
+            Access access,
+            Ledger ledger,
+            BusinessCalendar calendar) {
+        this.appraisals = appraisals;
+        this.starting = starting;
+        this.access = access;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Operation(summary = "Where the appraisals of a cycle stand, newest first; for HR")
+    public Page<AppraisalView> listAppraisals(@RestQuery @NotNull UUID cycleId, @BeanParam @Valid PageQuery page) {
+        var cycle = access.toCycle(cycleId);
+        return appraisals.ofCycle(cycle.id(), page).map(Appraisal::view);
+    }
+
+    @GET
+    @Path("mine")
+    @Operation(summary = "The caller's own appraisals and those the caller holds, newest first")
+    public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
+        return appraisals.ofParty(access.requireSelf(), page).map(Appraisal::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Where one appraisal stands")
+    public RestResponse<AppraisalView> getAppraisal(@RestPath UUID id) {
+        var appraisal = access.to(id).appraisal();
+        return Versioned.ok(appraisal.view(), appraisal.version());
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Start a person's appraisal in an open cycle")
+    @APIResponseSchema(value = AppraisalView.class, responseCode = "201")
+    public RestResponse<AppraisalView> startAppraisal(@NotNull @Valid StartAppraisal request) {
+        var cycle = access.holdCycle(request.cycleId());
+        var appraisal = starting.start(cycle, request.personId(), request.appraiserId());
+        ledger.record(
+                AuditedAct.of("start", "appraisal", appraisal.id(), appraisal.organisation()),
+                appraisal.start(calendar.now()));
+        return Versioned.created("appraisals/" + appraisal.id(), appraisal.view(), appraisal.version());
+    }
+}

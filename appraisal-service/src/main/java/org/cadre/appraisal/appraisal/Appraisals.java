@@ -1,0 +1,83 @@
+package org.cadre.appraisal.appraisal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Pager;
+import org.cadre.kit.http.Position;
+import org.cadre.kit.problem.DomainException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** All appraisals. */
+@ApplicationScoped
+class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
+
+    private static final String NEWEST_FIRST = " order by id desc";
+
+    private final Pager pager;
+
+    Appraisals(Pager pager) {
+        this.pager = pager;
+    }
+
+    Appraisal require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    static DomainException notFound(UUID id) {
+        return DomainException.notFound("appraisal", id);
+    }
+
+    /** A cancelled appraisal does not stand in the way of another. */
+    void requireNoneOf(UUID cycle, UUID person) {
+        if (count("cycleId = ?1 and personId = ?2 and state <> ?3", cycle, person, AppraisalState.CANCELLED) > 0) {
+            throw alreadyStarted();
+        }
+    }
+
+    /** The unique index decides between two that are started at once. */
+    void add(Appraisal appraisal) {
+        try {
+            persistAndFlush(appraisal);
+        } catch (ConstraintViolationException e) {
+            throw alreadyStarted();
+        }
+    }
+
+    /** The appraisals of one cycle, newest first. */
+    Page<Appraisal> ofCycle(UUID cycle, PageQuery query) {
+        return pager.page(
+                query,
+                "appraisals/cycle/" + cycle,
+                (after, limit) -> read("cycleId = ?1", cycle, after, limit),
+                Appraisals::position);
+    }
+
+    /** The appraisals in which somebody is one of the two parties, newest first. */
+    Page<Appraisal> ofParty(UUID person, PageQuery query) {
+        return pager.page(
+                query,
+                "appraisals/party/" + person,
+                (after, limit) -> read("(personId = ?1 or appraiserId = ?1)", person, after, limit),
+                Appraisals::position);
+    }
+
+    private List<Appraisal> read(String filter, UUID wanted, Optional<Position> after, int limit) {
+        var rows = after.map(position -> find(filter + " and id < ?2" + NEWEST_FIRST, wanted, position.id()))
+                .orElseGet(() -> find(filter + NEWEST_FIRST, wanted));
+        return rows.page(0, limit).list();
+    }
+
+    private static Position position(Appraisal appraisal) {
+        return Position.of(appraisal.id());
+    }
+
+    private static DomainException alreadyStarted() {
+        return DomainException.conflict(
+                "appraisal-already-started", "This person has an appraisal in this cycle already");
+    }
+}

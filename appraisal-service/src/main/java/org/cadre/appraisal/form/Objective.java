@@ -1,0 +1,30 @@
+package org.cadre.appraisal.form;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.cadre.kit.problem.Violation;
+
+/**
+ * Something to achieve, and what became of it.
+ *
+ * @param measure how one sees that it was achieved
+ * @param outcome null until it is written
+ * @param rating null until it is rated
+ */
+@Embeddable
+public record Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
+
+    Stream<Violation> missing(int index) {
+        var at = "objectives.%d.".formatted(index);
+        var noOutcome = outcome == null || outcome.isBlank()
+                ? Stream.of(Violation.ofField(
+                        at + "outcome", "outcome-missing", "Objective %d has no outcome".formatted(index + 1)))
+                : Stream.<Violation>empty();
+        var noRating = rating == null
+                ? Stream.of(Violation.ofField(
+                        at + "rating", "rating-missing", "Objective %d is not rated".formatted(index + 1)))
+                : Stream.<Violation>empty();
+        return Stream.concat(noOutcome, noRating);
+    }
+}

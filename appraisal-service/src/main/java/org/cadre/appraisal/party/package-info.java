@@ -1,0 +1,2 @@
+/** The two people an appraisal is between. */
+package org.cadre.appraisal.party;

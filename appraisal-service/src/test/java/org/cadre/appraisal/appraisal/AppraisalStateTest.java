@@ -1,0 +1,105 @@
+package org.cadre.appraisal.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.cadre.appraisal.appraisal.AppraisalState.APPRAISEE_SIGNED;
+import static org.cadre.appraisal.appraisal.AppraisalState.APPRAISER_SIGNED;
+import static org.cadre.appraisal.appraisal.AppraisalState.CANCELLED;
+import static org.cadre.appraisal.appraisal.AppraisalState.COMPLETE;
+import static org.cadre.appraisal.appraisal.AppraisalState.DRAFT;
+import static org.cadre.appraisal.appraisal.AppraisalState.MEETING_HELD;
+import static org.cadre.appraisal.appraisal.AppraisalState.SELF_PREP;
+import static org.cadre.appraisal.appraisal.SampleAppraisal.NOW;
+import static org.cadre.appraisal.appraisal.SampleAppraisal.RULES;
+import static org.cadre.appraisal.appraisal.SampleAppraisal.TODAY;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadre.appraisal.party.Party;
+import org.cadre.kit.problem.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state meets every verb: what the table allows leads where it says, everything else is refused. */
+class AppraisalStateTest {
+
+    private enum Verb {
+        START_PREPARATION,
+        HOLD_MEETING,
+        SIGN_AS_APPRAISER,
+        SIGN_AS_APPRAISEE,
+        CANCEL,
+        WRITE_AS_APPRAISEE,
+        WRITE_AS_APPRAISER;
+
+        void act(Appraisal appraisal) {
+            switch (this) {
+                case START_PREPARATION -> told(appraisal.startPreparation(NOW));
+                case HOLD_MEETING -> told(appraisal.holdMeeting(TODAY, SampleAppraisal.CYCLE_START, TODAY, NOW));
+                case SIGN_AS_APPRAISER -> told(appraisal.signAsAppraiser(RULES, NOW));
+                case SIGN_AS_APPRAISEE -> told(appraisal.signAsAppraisee(RULES, TODAY, NOW));
+                case CANCEL -> told(appraisal.cancel("STARTED_IN_ERROR", NOW));
+                case WRITE_AS_APPRAISEE -> SampleAppraisal.fillIn(appraisal, Party.APPRAISEE);
+                case WRITE_AS_APPRAISER -> SampleAppraisal.fillIn(appraisal, Party.APPRAISER);
+            }
+        }
+
+        private static void told(AppraisalEvent event) {
+            assertThat(event.occurredAt()).isEqualTo(NOW);
+        }
+    }
+
+    private static final Map<AppraisalState, Map<Verb, AppraisalState>> ALLOWED = Map.of(
+            DRAFT, Map.of(Verb.START_PREPARATION, SELF_PREP, Verb.CANCEL, CANCELLED),
+            SELF_PREP,
+                    Map.of(Verb.HOLD_MEETING, MEETING_HELD, Verb.CANCEL, CANCELLED, Verb.WRITE_AS_APPRAISEE, SELF_PREP),
+            MEETING_HELD, Map.of(Verb.SIGN_AS_APPRAISER, APPRAISER_SIGNED, Verb.WRITE_AS_APPRAISER, MEETING_HELD),
+            APPRAISER_SIGNED, Map.of(Verb.SIGN_AS_APPRAISEE, COMPLETE),
+            COMPLETE, Map.of(),
+            CANCELLED, Map.of());
+
+    @ParameterizedTest(name = "{0} meets {1}")
+    @MethodSource("everyPair")
+    void a_verb_does_what_the_table_says(AppraisalState state, Verb verb) {
+        var appraisal = SampleAppraisal.in(state);
+        var expected = Optional.ofNullable(ALLOWED.get(state).get(verb));
+
+        if (expected.isPresent()) {
+            verb.act(appraisal);
+        } else {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> verb.act(appraisal))
+                    .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(DomainException.Kind.CONFLICT))
+                    .satisfies(refusal ->
+                            assertThat(refusal.code()).isIn("appraisal-illegal-transition", "appraisal-not-writable"));
+        }
+
+        assertThat(appraisal.state()).isEqualTo(expected.orElse(state));
+    }
+
+    @Test
+    void the_second_signature_passes_through_a_state_of_its_own() {
+        assertThat(APPRAISER_SIGNED.successors()).containsExactly(APPRAISEE_SIGNED);
+        assertThat(APPRAISEE_SIGNED.successors()).containsExactly(COMPLETE);
+        assertThat(APPRAISEE_SIGNED.writer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"DRAFT", "SELF_PREP"},
+            mode = Mode.EXCLUDE)
+    void once_the_two_have_met_nothing_is_cancelled(AppraisalState state) {
+        assertThat(state.successors()).doesNotContain(CANCELLED);
+    }
+
+    static Stream<Arguments> everyPair() {
+        return ALLOWED.keySet().stream()
+                .sorted()
+                .flatMap(state -> Stream.of(Verb.values()).map(verb -> Arguments.of(state, verb)));
+    }
+}

@@ -1,0 +1,188 @@
+package org.cadre.appraisal.appraisal;
+
+import static java.util.Collections.nCopies;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cadre.appraisal.form.Assessment;
+import org.cadre.appraisal.form.Criterion;
+import org.cadre.appraisal.form.Criterion.Kind;
+import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.form.Priority;
+import org.cadre.appraisal.party.Participants;
+import org.cadre.appraisal.party.Party;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.problem.Violation;
+import org.junit.jupiter.api.Test;
+
+class AppraisalTest {
+
+    private static final LocalDate TODAY = SampleAppraisal.TODAY;
+    private static final LocalDate CYCLE_START = SampleAppraisal.CYCLE_START;
+    private static final Instant NOW = SampleAppraisal.NOW;
+
+    @Test
+    void a_meeting_is_held_today_or_before_but_not_tomorrow() {
+        refuses("meeting-in-future", () -> preparing().holdMeeting(TODAY.plusDays(1), CYCLE_START, TODAY, NOW));
+
+        assertThat(preparing().holdMeeting(TODAY, CYCLE_START, TODAY, NOW)).isNotNull();
+        assertThat(preparing().holdMeeting(TODAY.minusDays(1), CYCLE_START, TODAY, NOW))
+                .isNotNull();
+    }
+
+    @Test
+    void a_meeting_is_held_on_the_first_day_of_the_cycle_or_after_it_but_not_before() {
+        refuses(
+                "meeting-before-cycle",
+                () -> preparing().holdMeeting(CYCLE_START.minusDays(1), CYCLE_START, TODAY, NOW));
+
+        assertThat(preparing().holdMeeting(CYCLE_START, CYCLE_START, TODAY, NOW))
+                .isNotNull();
+        assertThat(preparing().holdMeeting(CYCLE_START.plusDays(1), CYCLE_START, TODAY, NOW))
+                .isNotNull();
+    }
+
+    @Test
+    void signing_an_empty_appraisal_names_every_missing_thing() {
+        var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
+        assertThat(appraisal.holdMeeting(TODAY, CYCLE_START, TODAY, NOW)).isNotNull();
+
+        var refusal = catchThrowableOfType(
+                DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
+
+        assertThat(refusal.code()).isEqualTo("appraisal-incomplete");
+        assertThat(refusal.violations())
+                .extracting(Violation::code, Violation::pointer)
+                .containsExactly(
+                        tuple("objectives-too-few", "#/objectives"),
+                        tuple("value-missing", "#/behaviours/values/V1"),
+                        tuple("principle-missing", "#/behaviours/principles/P1"),
+                        tuple("competency-missing", "#/competencies/A1.1.1"),
+                        tuple("competency-missing", "#/competencies/A1.1.2"),
+                        tuple("priorities-too-few", "#/development-plan/priorities"));
+        assertThat(appraisal.state()).isEqualTo(AppraisalState.MEETING_HELD);
+    }
+
+    @Test
+    void behaviour_without_evidence_and_objectives_without_outcome_are_not_finished() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        var bare = List.of(new Assessment("V1", 4, " "));
+        var unfinished = new Objective("Title", "Measure", TODAY, null, null);
+        appraisal.rateBehaviours(
+                Party.APPRAISER, bare, List.of(new Assessment("P1", 4, null)), SampleAppraisal.STANDARDS);
+        appraisal.agreeObjectives(
+                Party.APPRAISER,
+                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE),
+                SampleAppraisal.STANDARDS);
+
+        var refusal = catchThrowableOfType(
+                DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
+
+        assertThat(refusal.violations())
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "#/objectives/0/outcome",
+                        "#/objectives/0/rating",
+                        "#/behaviours/values/V1/evidence",
+                        "#/behaviours/principles/P1/evidence");
+    }
+
+    @Test
+    void competencies_at_the_threshold_and_below_are_needs_and_those_above_are_not() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        appraisal.rateCompetencies(
+                Party.APPRAISER,
+                List.of(new Assessment("A1.1.2", 3, null), new Assessment("A1.1.1", 4, null)),
+                SampleAppraisal.STANDARDS);
+        assertThat(appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW)).isNotNull();
+
+        var completed = appraisal.signAsAppraisee(SampleAppraisal.RULES, TODAY, NOW);
+
+        assertThat(completed.appraisal().developmentNeeds()).containsExactly("A1.1.2");
+        assertThat(completed.appraisal().completedOn()).isEqualTo(TODAY);
+        assertThat(completed.appraisal().state()).isEqualTo(AppraisalState.COMPLETE);
+    }
+
+    @Test
+    void ratings_are_taken_whole_or_not_at_all() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        var given = List.of(
+                new Assessment("A1.1.1", 1, null),
+                new Assessment("A1.1.1", 2, null),
+                new Assessment("V1", 2, null),
+                new Assessment("A1.1.2", 6, null));
+
+        var refusal = catchThrowableOfType(
+                DomainException.class,
+                () -> appraisal.rateCompetencies(Party.APPRAISER, given, SampleAppraisal.STANDARDS));
+
+        assertThat(refusal.violations())
+                .extracting(Violation::code, Violation::pointer)
+                .containsExactly(
+                        tuple("code-repeated", "#/competencies/1/code"),
+                        tuple("code-unknown", "#/competencies/2/code"),
+                        tuple("rating-not-on-scale", "#/competencies/3/rating"));
+        assertThat(appraisal.criteria(Kind.COMPETENCY))
+                .extracting(Criterion::rating)
+                .containsOnly(4);
+    }
+
+    @Test
+    void objectives_are_no_more_than_the_year_allows_and_rated_on_its_scale() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        var five = nCopies(5, SampleAppraisal.OBJECTIVE);
+        var six = nCopies(6, SampleAppraisal.OBJECTIVE);
+        var offScale = List.of(new Objective("Title", "Measure", TODAY, "Outcome", 0));
+
+        appraisal.agreeObjectives(Party.APPRAISER, five, SampleAppraisal.STANDARDS);
+
+        assertThat(appraisal.objectives()).hasSize(5);
+        refuses(
+                "objectives-too-many",
+                () -> appraisal.agreeObjectives(Party.APPRAISER, six, SampleAppraisal.STANDARDS));
+        refuses(
+                "ratings-invalid",
+                () -> appraisal.agreeObjectives(Party.APPRAISER, offScale, SampleAppraisal.STANDARDS));
+    }
+
+    @Test
+    void priorities_are_no_more_than_the_year_allows_and_serve_a_competency_that_is_rated() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        var priority = new Priority("Listen more", "A1.1.1", TODAY);
+        var four = nCopies(4, priority);
+        var elsewhere = List.of(new Priority("Listen more", "B9", null));
+
+        appraisal.planDevelopment(Party.APPRAISER, List.of(priority, priority, priority), SampleAppraisal.RULES);
+
+        assertThat(appraisal.priorities()).hasSize(3);
+        refuses("priorities-too-many", () -> appraisal.planDevelopment(Party.APPRAISER, four, SampleAppraisal.RULES));
+        refuses(
+                "competency-unknown",
+                () -> appraisal.planDevelopment(Party.APPRAISER, elsewhere, SampleAppraisal.RULES));
+    }
+
+    @Test
+    void nobody_appraises_themselves() {
+        var somebody = new UUID(0, 7);
+
+        refuses("appraiser-is-appraisee", () -> new Participants(somebody, somebody, "STAGE_1"));
+    }
+
+    private static Appraisal preparing() {
+        return SampleAppraisal.in(AppraisalState.SELF_PREP);
+    }
+
+    private static void refuses(String code, ThrowingCallable change) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(change)
+                .extracting(DomainException::code)
+                .isEqualTo(code);
+    }
+}

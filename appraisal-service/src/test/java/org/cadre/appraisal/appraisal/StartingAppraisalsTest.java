@@ -1,0 +1,265 @@
+package org.cadre.appraisal.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Conversation.newOrganisation;
+import static org.cadre.appraisal.testing.Conversation.openCycle;
+import static org.cadre.appraisal.testing.Conversation.start;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.kit.testing.MovableClock;
+import org.cadre.kit.testing.PublishedEvents;
+import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class StartingAppraisalsTest {
+
+    @Inject
+    MovableClock clock;
+
+    private final String organisation = newOrganisation();
+
+    @BeforeEach
+    void training_has_published_its_framework() {
+        Upstream.publishFramework();
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.reset();
+    }
+
+    @Test
+    void an_appraisal_starts_as_a_draft_and_others_hear_of_it() {
+        var cycle = openCycle(organisation);
+        var appraisee = Upstream.employee(organisation);
+        var appraiser = Upstream.employee(organisation);
+
+        var id = start(organisation, cycle, appraisee, appraiser)
+                .statusCode(201)
+                .body("state", equalTo("DRAFT"))
+                .body("stage", equalTo("STAGE_2"))
+                .body("appraisalYear", equalTo(2026))
+                .body("completedOn", nullValue())
+                .extract()
+                .<String>path("id");
+
+        var announced = PublishedEvents.on("cadre.appraisal.appraisals.v1").about(id);
+        assertThat(announced).hasSize(1);
+        assertThat(announced.getFirst().key()).isEqualTo(appraisee.personId().toString());
+        assertThat(announced.getFirst().type()).isEqualTo("cadre.appraisal.appraisal.started.v1");
+        assertThat(announced.getFirst().schemaViolations()).isEmpty();
+        assertThat(announced.getFirst().data().has("appraiserId")).isFalse();
+    }
+
+    @Test
+    void a_person_without_a_stage_is_appraised_as_the_rules_of_the_year_say() {
+        var cycle = openCycle(organisation);
+        var appraisee = Upstream.employee(organisation, null, "2020-01-01");
+
+        start(organisation, cycle, appraisee, Upstream.employee(organisation))
+                .statusCode(201)
+                .body("stage", equalTo("FUNDAMENTAL"));
+    }
+
+    @Test
+    void only_hr_of_the_organisation_starts_appraisals() {
+        var cycle = openCycle(organisation);
+        var person = Upstream.employee(organisation);
+        var body = Map.of("cycleId", cycle, "personId", person.personId(), "appraiserId", UUID.randomUUID());
+
+        post(as("hr@RDU"), "/appraisals", body)
+                .statusCode(422)
+                .body("code", equalTo("cycle-unknown"))
+                .body("errors.pointer", contains("#/cycleId"));
+        post(asStaff(person.staffUid()), "/appraisals", body).statusCode(403).body("code", equalTo("role-missing"));
+    }
+
+    @Test
+    void a_cycle_that_is_a_draft_or_closed_takes_no_appraisal() {
+        var draft = drafted(2026);
+        var closed = openCycle(organisation);
+        act(as("hr@" + organisation), "/cycles/" + closed, "close").statusCode(200);
+        var appraisee = Upstream.employee(organisation);
+        var appraiser = Upstream.employee(organisation);
+
+        start(organisation, draft, appraisee, appraiser).statusCode(409).body("code", equalTo("cycle-not-open"));
+        start(organisation, closed, appraisee, appraiser).statusCode(409).body("code", equalTo("cycle-not-open"));
+    }
+
+    @Test
+    void the_appraisee_holds_a_post_at_the_organisation() {
+        var cycle = openCycle(organisation);
+        var appraiser = Upstream.employee(organisation);
+        var elsewhere = Upstream.employee("RDU");
+        var unknown = new Employee(UUID.randomUUID(), "0");
+
+        for (var nobodyHere : new Employee[] {elsewhere, unknown}) {
+            start(organisation, cycle, nobodyHere, appraiser)
+                    .statusCode(422)
+                    .body("code", equalTo("person-not-at-organisation"))
+                    .body("errors.pointer", contains("#/personId"));
+        }
+    }
+
+    @Test
+    void the_post_counts_from_its_first_day_to_its_last() {
+        var cycle = openCycle(organisation);
+        var appraiser = Upstream.employee(organisation);
+        var appraisee = new Employee(UUID.randomUUID(), "800000000001");
+        Upstream.publishPerson(appraisee, 1, Upstream.assignment(organisation, "STAGE_1", "2026-06-01", "2026-08-31"));
+        Upstream.awaitKnown(appraisee);
+
+        clock.moveTo(LocalDate.parse("2026-05-31"));
+        start(organisation, cycle, appraisee, appraiser).statusCode(422);
+        clock.moveTo(LocalDate.parse("2026-09-01"));
+        start(organisation, cycle, appraisee, appraiser).statusCode(422);
+        clock.moveTo(LocalDate.parse("2026-08-31"));
+        var last =
+                start(organisation, cycle, appraisee, appraiser).statusCode(201).extract();
+        act(as("hr@" + organisation), "/appraisals/" + last.path("id"), "cancel", Map.of("reason", "STARTED_IN_ERROR"))
+                .statusCode(200);
+        clock.moveTo(LocalDate.parse("2026-06-01"));
+        start(organisation, cycle, appraisee, appraiser).statusCode(201);
+    }
+
+    @Test
+    void the_appraiser_is_another_person_in_post_if_need_be_elsewhere() {
+        var cycle = openCycle(organisation);
+        var appraisee = Upstream.employee(organisation);
+        var unknown = new Employee(UUID.randomUUID(), "0");
+
+        start(organisation, cycle, appraisee, appraisee)
+                .statusCode(422)
+                .body("code", equalTo("appraiser-is-appraisee"))
+                .body("errors.pointer", contains("#/appraiserId"));
+        start(organisation, cycle, appraisee, unknown)
+                .statusCode(422)
+                .body("code", equalTo("appraiser-not-in-post"))
+                .body("errors.pointer", contains("#/appraiserId"));
+        start(organisation, cycle, appraisee, Upstream.employee("RDU")).statusCode(201);
+    }
+
+    @Test
+    void a_person_has_one_appraisal_in_a_cycle_unless_it_was_cancelled() {
+        var conversation = Conversation.started();
+
+        start(conversation.organisation, conversation.cycleId, conversation.appraisee, conversation.appraiser)
+                .statusCode(409)
+                .body("code", equalTo("appraisal-already-started"));
+        act(conversation.hr(), conversation.path(), "cancel", Map.of("reason", "APPRAISER_CHANGED"))
+                .statusCode(200);
+        start(conversation.organisation, conversation.cycleId, conversation.appraisee, conversation.appraiser)
+                .statusCode(201);
+    }
+
+    @Test
+    void of_many_starts_at_once_exactly_one_counts() {
+        var cycle = openCycle(organisation);
+        var appraisee = Upstream.employee(organisation);
+        var appraiser = Upstream.employee(organisation);
+
+        var statuses = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(client -> start(organisation, cycle, appraisee, appraiser)
+                        .extract()
+                        .statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+
+    @Test
+    void hr_sees_where_the_appraisals_of_its_cycle_stand_page_by_page() {
+        var cycle = openCycle(organisation);
+        var appraiser = Upstream.employee(organisation);
+        var first = start(organisation, cycle, Upstream.employee(organisation), appraiser)
+                .extract()
+                .<String>path("id");
+        var second = start(organisation, cycle, Upstream.employee(organisation), appraiser)
+                .extract()
+                .<String>path("id");
+
+        var page = as("hr@" + organisation)
+                .get(BASE + "/appraisals?limit=1&cycleId=" + cycle)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second))
+                .extract();
+        as("hr@" + organisation)
+                .queryParam("cursor", page.<String>path("page.nextCursor"))
+                .get(BASE + "/appraisals?limit=1&cycleId=" + cycle)
+                .then()
+                .body("items.id", contains(first))
+                .body("page.nextCursor", nullValue());
+        as("hr@RDU").get(BASE + "/appraisals?cycleId=" + cycle).then().statusCode(404);
+        as("hr@" + organisation)
+                .get(BASE + "/appraisals")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItem("cycleId"));
+    }
+
+    @Test
+    void everybody_sees_the_appraisals_they_are_a_party_to() {
+        var conversation = Conversation.started();
+        var stranger = Upstream.employee(conversation.organisation);
+
+        for (var party : new Employee[] {conversation.appraisee, conversation.appraiser}) {
+            asStaff(party.staffUid())
+                    .get(BASE + "/appraisals/mine")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(conversation.id));
+        }
+        asStaff(stranger.staffUid())
+                .get(BASE + "/appraisals/mine")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(conversation.id)))
+                .body("items", hasSize(0));
+        as("hr@" + conversation.organisation)
+                .get(BASE + "/appraisals/mine")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("no-staff-record"));
+    }
+
+    private String drafted(int year) {
+        return post(
+                        as("hr@" + organisation),
+                        "/cycles",
+                        Map.of(
+                                "organisation", organisation,
+                                "name", "Another round",
+                                "appraisalYear", year,
+                                "startsOn", "2026-04-01",
+                                "endsOn", "2099-03-31"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

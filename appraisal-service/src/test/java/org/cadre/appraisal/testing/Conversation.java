@@ -1,0 +1,182 @@
+package org.cadre.appraisal.testing;
+
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.put;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cadre.appraisal.testing.Upstream.Employee;
+
+/** An appraisal of 2026/27 in an organisation of its own, driven through the API by its three sides. */
+public final class Conversation {
+
+    private static int organisations = 100;
+
+    public final String organisation;
+    public final String cycleId;
+    public final Employee appraisee;
+    public final Employee appraiser;
+    public final String id;
+
+    private Conversation(String organisation, String cycleId, Employee appraisee, Employee appraiser, String id) {
+        this.organisation = organisation;
+        this.cycleId = cycleId;
+        this.appraisee = appraisee;
+        this.appraiser = appraiser;
+        this.id = id;
+    }
+
+    /** HR started it; nobody has prepared anything. */
+    public static Conversation started() {
+        Upstream.publishFramework();
+        var organisation = newOrganisation();
+        var cycle = openCycle(organisation);
+        var appraisee = Upstream.employee(organisation);
+        var appraiser = Upstream.employee(organisation);
+        var id = start(organisation, cycle, appraisee, appraiser)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return new Conversation(organisation, cycle, appraisee, appraiser, id);
+    }
+
+    public static synchronized String newOrganisation() {
+        organisations++;
+        return "T" + organisations;
+    }
+
+    public static String openCycle(String organisation) {
+        var hr = as("hr@" + organisation);
+        var id = post(
+                        hr,
+                        "/cycles",
+                        Map.of(
+                                "organisation", organisation,
+                                "name", "Appraisals 2026/27",
+                                "appraisalYear", 2026,
+                                "startsOn", "2026-04-01",
+                                "endsOn", "2099-03-31"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        act(as("hr@" + organisation), "/cycles/" + id, "open").statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse start(String organisation, String cycle, Employee appraisee, Employee appraiser) {
+        return post(
+                as("hr@" + organisation),
+                "/appraisals",
+                Map.of("cycleId", cycle, "personId", appraisee.personId(), "appraiserId", appraiser.personId()));
+    }
+
+    public String path() {
+        return "/appraisals/" + id;
+    }
+
+    public RequestSpecification hr() {
+        return as("hr@" + organisation);
+    }
+
+    public RequestSpecification appraisee() {
+        return asStaff(appraisee.staffUid());
+    }
+
+    public RequestSpecification appraiser() {
+        return asStaff(appraiser.staffUid());
+    }
+
+    public Conversation preparing() {
+        act(appraisee(), path(), "start-preparation").statusCode(200);
+        return this;
+    }
+
+    public Conversation met() {
+        preparing();
+        act(appraiser(), path(), "hold-meeting", Map.of("heldOn", "2026-05-20")).statusCode(200);
+        return this;
+    }
+
+    /** Met, and the appraiser has filled in everything; one competency is a 2, one a 3, all others are a 4. */
+    public Conversation filledIn() {
+        met();
+        put(appraiser(), path(), "objectives", objectives(3)).statusCode(200);
+        put(appraiser(), path(), "behaviours", behaviours()).statusCode(200);
+        put(appraiser(), path(), "competencies", competencies()).statusCode(200);
+        put(appraiser(), path(), "development-plan", plan()).statusCode(200);
+        return this;
+    }
+
+    public Conversation complete() {
+        filledIn();
+        act(appraiser(), path(), "sign").statusCode(200);
+        act(appraisee(), path(), "sign").statusCode(200);
+        return this;
+    }
+
+    public static Map<String, Object> objectives(int count) {
+        return Map.of(
+                "objectives",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> Map.of(
+                                "title",
+                                "Objective " + number,
+                                "measure",
+                                "Seen in figure " + number,
+                                "dueOn",
+                                "2027-03-31",
+                                "outcome",
+                                "Done in good time",
+                                "rating",
+                                4))
+                        .toList());
+    }
+
+    public static Map<String, Object> behaviours() {
+        return new HashMap<>(Map.of(
+                "values",
+                ratings(
+                        List.of(
+                                "WORKING_TOGETHER",
+                                "RESPECT_AND_DIGNITY",
+                                "QUALITY_OF_CARE",
+                                "COMPASSION",
+                                "IMPROVING_LIVES",
+                                "EVERYONE_COUNTS"),
+                        4),
+                "principles",
+                ratings(
+                        List.of("ACCOUNTABILITY", "COLLABORATION", "COMPASSION", "CURIOSITY", "INCLUSION", "INTEGRITY"),
+                        5)));
+    }
+
+    public static Map<String, Object> competencies() {
+        var ratings = IntStream.rangeClosed(1, 3)
+                .boxed()
+                .flatMap(area -> IntStream.rangeClosed(1, 3)
+                        .boxed()
+                        .flatMap(standard -> IntStream.rangeClosed(1, 3)
+                                .mapToObj(number -> "A%d.%d.%d".formatted(area, standard, number))))
+                .map(code -> Map.of("code", code, "rating", code.equals("A1.2.3") ? 2 : code.equals("A3.2.1") ? 3 : 4))
+                .toList();
+        return Map.of("competencies", ratings);
+    }
+
+    public static Map<String, Object> plan() {
+        return Map.of("priorities", List.of(Map.of("priority", "Negotiate upwards", "competency", "A1.2.3")));
+    }
+
+    private static List<Map<String, Object>> ratings(List<String> codes, int rating) {
+        return codes.stream()
+                .map(code -> Map.<String, Object>of(
+                        "code", code, "rating", rating, "evidence", "Seen in the ward round of 3 May"))
+                .toList();
+    }
+}
