@@ -39,8 +39,10 @@ public class OrganisationDirectory {
                 .collect(Collectors.toMap(Organisation::code, Organisation::facts));
     }
 
-    public long count() {
-        return organisations.count();
+    /** All regions and boards, past and future ones too, by code. */
+    public Map<String, OrganisationFacts> regionsAndBoards() {
+        return organisations.list("type in ?1", List.of(OrganisationType.REGION, OrganisationType.ICB)).stream()
+                .collect(Collectors.toMap(Organisation::code, Organisation::facts));
     }
 
     /** What recording the same facts again would not do. */

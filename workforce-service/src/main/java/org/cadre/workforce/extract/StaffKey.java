@@ -1,0 +1,22 @@
+package org.cadre.workforce.extract;
+
+import java.util.List;
+
+/** A number counts at its employer only; together they name one employment, or one post. */
+record StaffKey(String organisation, String number) {
+
+    private static final String SEPARATOR = "/";
+
+    static StaffKey of(List<String> fields) {
+        return new StaffKey(Column.EMPLOYING_ORG_CODE.in(fields), Column.EMPLOYEE_NUMBER.in(fields));
+    }
+
+    static StaffKey parse(String text) {
+        var at = text.indexOf(SEPARATOR);
+        return new StaffKey(text.substring(0, at), text.substring(at + 1));
+    }
+
+    String text() {
+        return organisation + SEPARATOR + number;
+    }
+}

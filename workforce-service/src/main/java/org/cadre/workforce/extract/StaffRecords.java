@@ -1,0 +1,91 @@
+package org.cadre.workforce.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cadre.kit.time.Ids;
+import org.hibernate.Session;
+
+/** What the last extracts said of employments, and which person a staff number stands for. In plain SQL, for many. */
+@ApplicationScoped
+class StaffRecords {
+
+    /**
+     * The last word of an employer.
+     *
+     * @param digest of the row and its manager
+     */
+    record StaffRecord(StaffKey key, UUID personId, String digest) {}
+
+    private final Session database;
+    private final Ids ids;
+
+    StaffRecords(Session database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    Map<StaffKey, StaffRecord> find(Collection<StaffKey> keys) {
+        return database
+                .createNativeQuery("""
+                        select r.organisation, r.employee_number, r.person_id, r.digest from staff_record r
+                        join unnest(:organisations, :numbers) as k (organisation, employee_number)
+                          on r.organisation = k.organisation and r.employee_number = k.employee_number
+                        """, Object[].class)
+                .setParameter(
+                        "organisations",
+                        texts(keys.stream().map(StaffKey::organisation).toList()))
+                .setParameter(
+                        "numbers", texts(keys.stream().map(StaffKey::number).toList()))
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new StaffRecord(new StaffKey((String) row[0], (String) row[1]), (UUID) row[2], (String) row[3]))
+                .collect(Collectors.toMap(StaffRecord::key, record -> record, (one, other) -> one));
+    }
+
+    void keep(Collection<StaffRecord> records) {
+        database.doWork(connection -> {
+            try (var statement = connection.prepareStatement("""
+                    insert into staff_record (organisation, employee_number, person_id, digest) values (?, ?, ?, ?)
+                    on conflict (organisation, employee_number)
+                    do update set person_id = excluded.person_id, digest = excluded.digest
+                    """)) {
+                for (var record : records) {
+                    statement.setString(1, record.key().organisation());
+                    statement.setString(2, record.key().number());
+                    statement.setObject(3, record.personId());
+                    statement.setString(4, record.digest());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    /** The person of each staff number; a new number gets an id that it keeps for ever. */
+    Map<String, UUID> identities(Collection<String> staffUids) {
+        var wanted = staffUids.stream().distinct().sorted().toList();
+        database.createNativeMutationQuery("""
+                        insert into staff_identity (staff_uid, person_id) select * from unnest(:uids, :ids)
+                        on conflict do nothing
+                        """)
+                .setParameter("uids", texts(wanted))
+                .setParameter("ids", wanted.stream().map(uid -> ids.next()).toArray(UUID[]::new))
+                .executeUpdate();
+        return database
+                .createNativeQuery(
+                        "select staff_uid, person_id from staff_identity where staff_uid = any (:uids)", Object[].class)
+                .setParameter("uids", texts(wanted))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> (UUID) row[1]));
+    }
+
+    private static String[] texts(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,8 @@
+package org.cadre.workforce.intake;
+
+/** What a row did. */
+public enum Effect {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+}

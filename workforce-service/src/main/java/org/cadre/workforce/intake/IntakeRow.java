@@ -1,0 +1,20 @@
+package org.cadre.workforce.intake;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A row of a file.
+ *
+ * @param line where it starts in the file, the first line being 1
+ * @param key what it is about; two rows of one file may not share it
+ * @param fields the values of the known columns in their order, empty where the file has no such column
+ * @param subject what the check found the row to be about; null until then
+ */
+public record IntakeRow(long line, String key, List<String> fields, UUID subject) {
+
+    @Override
+    public String toString() {
+        return "IntakeRow[line=%d]".formatted(line);
+    }
+}

@@ -1,0 +1,146 @@
+package org.cadre.workforce.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The rows of files and what is wrong with them, in plain SQL because there are many. */
+@ApplicationScoped
+public class IntakeRows {
+
+    private static final String INSERT = "insert into intake_row (job_id, line, row_key, fields) values (?, ?, ?, ?)";
+
+    private final Session database;
+
+    IntakeRows(Session database) {
+        this.database = database;
+    }
+
+    void add(UUID job, List<IntakeRow> rows) {
+        batch(INSERT, rows, (connection, statement, row) -> {
+            statement.setObject(1, job);
+            statement.setLong(2, row.line());
+            statement.setString(3, row.key());
+            statement.setArray(4, connection.createArrayOf("text", row.fields().toArray()));
+        });
+    }
+
+    /** The next rows that were not rejected. */
+    List<IntakeRow> after(UUID job, long line, int limit) {
+        return database
+                .createNativeQuery("""
+                        select line, row_key, fields, subject from intake_row
+                        where job_id = :job and line > :line and not rejected order by line limit :limit
+                        """, Object[].class)
+                .setParameter("job", job)
+                .setParameter("line", line)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(row -> new IntakeRow((long) row[0], (String) row[1], List.of((String[]) row[2]), (UUID) row[3]))
+                .toList();
+    }
+
+    /** Of the rows between two lines those whose key an earlier row of the file has, with that row's line. */
+    List<Object[]> repeated(UUID job, long after, long through) {
+        return database.createNativeQuery("""
+                        select r.line, min(e.line) from intake_row r
+                        join intake_row e on e.job_id = r.job_id and e.row_key = r.row_key and e.line < r.line
+                        where r.job_id = :job and r.line > :after and r.line <= :through group by r.line
+                        """, Object[].class)
+                .setParameter("job", job)
+                .setParameter("after", after)
+                .setParameter("through", through)
+                .getResultList();
+    }
+
+    /** Rows of the file by key, whether they were rejected or not. */
+    public List<IntakeRow> withKeys(UUID job, Collection<String> keys) {
+        return database
+                .createNativeQuery("""
+                        select line, row_key, fields, subject from intake_row
+                        where job_id = :job and row_key = any (:keys)
+                        """, Object[].class)
+                .setParameter("job", job)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .map(row -> new IntakeRow((long) row[0], (String) row[1], List.of((String[]) row[2]), (UUID) row[3]))
+                .toList();
+    }
+
+    void keep(UUID job, Chunk chunk) {
+        batch(
+                "update intake_row set subject = ? where job_id = ? and line = ?",
+                List.copyOf(chunk.subjects().entrySet()),
+                (connection, statement, subject) -> {
+                    statement.setObject(1, subject.getValue());
+                    statement.setObject(2, job);
+                    statement.setLong(3, subject.getKey());
+                });
+        batch(
+                "update intake_row set rejected = true, subject = null where job_id = ? and line = ?",
+                List.copyOf(chunk.rejected()),
+                (connection, statement, line) -> {
+                    statement.setObject(1, job);
+                    statement.setLong(2, line);
+                });
+        batch(
+                "insert into intake_error (job_id, line, column_name, code, detail) values (?, ?, ?, ?, ?)",
+                chunk.errors(),
+                (connection, statement, error) -> {
+                    statement.setObject(1, job);
+                    statement.setLong(2, error.line());
+                    statement.setString(3, error.column());
+                    statement.setString(4, error.code());
+                    statement.setString(5, error.detail());
+                });
+    }
+
+    void forget(UUID job) {
+        database.createNativeMutationQuery("delete from intake_row where job_id = :job")
+                .setParameter("job", job)
+                .executeUpdate();
+    }
+
+    /** Errors behind the one with that number, with their numbers. */
+    List<Map.Entry<Long, RowError>> errors(UUID job, long after, int limit) {
+        return database
+                .createNativeQuery("""
+                        select id, line, column_name, code, detail from intake_error
+                        where job_id = :job and id > :after order by id limit :limit
+                        """, Object[].class)
+                .setParameter("job", job)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(row -> Map.entry(
+                        (Long) row[0], new RowError((long) row[1], (String) row[2], (String) row[3], (String) row[4])))
+                .toList();
+    }
+
+    /** Fills the parameters for one row. */
+    @FunctionalInterface
+    private interface Binding<T> {
+        void bind(Connection connection, PreparedStatement statement, T row) throws SQLException;
+    }
+
+    private <T> void batch(String sql, List<T> rows, Binding<T> binding) {
+        database.doWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var row : rows) {
+                    binding.bind(connection, statement, row);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.cadre.workforce.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.kit.event.DomainEvent;
+
+/** What the other services may know about people: ids and where they work, never who they are. */
+public sealed interface PersonEvent extends DomainEvent {
+
+    UUID personId();
+
+    @Override
+    default UUID aggregateId() {
+        return personId();
+    }
+
+    @Override
+    default String topic() {
+        return "cadre.workforce.people.v1";
+    }
+
+    /** Works in the NHS from now on, or again. */
+    record Joined(UUID personId, String staffUid, List<AssignmentFacts> assignments, Instant occurredAt)
+            implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.joined.v1";
+        }
+    }
+
+    /** Has another post, employer, working time or line manager. */
+    record Moved(UUID personId, String staffUid, List<AssignmentFacts> assignments, Instant occurredAt)
+            implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.moved.v1";
+        }
+    }
+
+    /** Has no assignment any more. */
+    record Left(UUID personId, String staffUid, List<AssignmentFacts> assignments, Instant occurredAt)
+            implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.left.v1";
+        }
+    }
+
+    /** Something else about the person is new; what it is, is read from the API. */
+    record Changed(UUID personId, String staffUid, List<AssignmentFacts> assignments, Instant occurredAt)
+            implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.changed.v1";
+        }
+    }
+}

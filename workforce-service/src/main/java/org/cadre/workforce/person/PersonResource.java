@@ -1,0 +1,99 @@
+package org.cadre.workforce.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.kit.http.Versioned;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Caller;
+import org.cadre.kit.time.BusinessCalendar;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A person is known to itself and to the HR team of its employers; to everybody else it does not exist. */
+@Path("/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "People")
+public class PersonResource {
+
+    private static final String HR = "hr";
+
+    /**
+     * Whom to look for.
+     *
+     * @param staffUid the national number, which may not stand in an address
+     */
+    public record PersonSearch(
+            @NotNull @Pattern(regexp = "\\d{12}") String staffUid) {}
+
+    /** Those found; none if there is no such person or the caller may not know. */
+    public record PeopleFound(List<PersonView> items) {}
+
+    private final People people;
+    private final Session database;
+    private final Caller caller;
+    private final BusinessCalendar calendar;
+
+    PersonResource(People people, Session database, Caller caller, BusinessCalendar calendar) {
+        this.people = people;
+        this.database = database;
+        this.caller = caller;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Path("me")
+    @Operation(summary = "The caller's own staff record")
+    public RestResponse<PersonView> getMe() {
+        var person = caller.staffUid()
+                .flatMap(people::byStaffUid)
+                .orElseThrow(() -> DomainException.missing(
+                        "no-staff-record", "No employer has sent a staff record for this account"));
+        return Versioned.ok(view(person), person.version());
+    }
+
+    @GET
+    @Path("{personId}")
+    @Operation(summary = "One person with all assignments")
+    public RestResponse<PersonView> getPerson(@RestPath UUID personId) {
+        var person = people.findByIdOptional(personId)
+                .filter(found -> isSelf(found) || isEmployerOf(found))
+                .orElseThrow(() -> DomainException.notFound("person", personId));
+        return Versioned.ok(view(person), person.version());
+    }
+
+    @POST
+    @Path("search")
+    @Operation(summary = "Find a person of the caller's own organisations by staff number")
+    public PeopleFound searchPeople(@NotNull @Valid PersonSearch search) {
+        if (!caller.holdsSomewhere(HR)) {
+            throw DomainException.forbidden("role-missing", "This needs the role hr at an organisation");
+        }
+        return new PeopleFound(people.byStaffUid(search.staffUid()).filter(this::isEmployerOf).stream()
+                .map(this::view)
+                .toList());
+    }
+
+    private boolean isSelf(Person person) {
+        return caller.staffUid().filter(person.staffUid()::equals).isPresent();
+    }
+
+    private boolean isEmployerOf(Person person) {
+        return person.employers(calendar.today()).stream().anyMatch(employer -> caller.holds(HR, employer));
+    }
+
+    private PersonView view(Person person) {
+        var details = database.find(PersonalDetails.class, person.id()).details();
+        return PersonView.of(person, details, calendar.today());
+    }
+}
