@@ -1,0 +1,2 @@
+/** What this service does because of other services' facts. */
+package org.cadre.workforce.upstream;

@@ -1,0 +1,2 @@
+/** Appointments made in talent become assignments here. */
+package org.cadre.workforce.upstream.talent;
