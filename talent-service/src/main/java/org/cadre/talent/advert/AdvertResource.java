@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Adverts are for everybody with a token to see; the talent lead of the region opens and closes them. */
 @Path("/adverts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Adverts")
 public class AdvertResource {
 

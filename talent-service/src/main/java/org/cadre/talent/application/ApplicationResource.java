@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What applicants do with their own applications. */
 @Path("/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 public class ApplicationResource {
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.Ledger;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the talent lead of the region does with applications. */
 @Path("/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Selection")
 public class SelectionResource {
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cadre.kit.audit.Audit;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Appointments are made by the talent lead of the region, through the gate. */
 @Path("/appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appointments")
 public class AppointmentResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Roles are described by the talent lead of the region or the HR team of the employer, and seen by nobody else. */
 @Path("/roles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roles")
 public class RoleResource {
 

@@ -17,8 +17,11 @@ public class Posts implements Projection {
 
     public static final String TOPIC = "cadre.workforce.posts.v1";
     public static final String FILLED = "cadre.workforce.post.filled.v1";
-    static final Set<String> TYPES =
-            Set.of("cadre.workforce.post.established.v1", FILLED, "cadre.workforce.post.vacated.v1");
+    static final Set<String> TYPES = Set.of(
+            "cadre.workforce.post.established.v1",
+            FILLED,
+            "cadre.workforce.post.vacated.v1",
+            "cadre.workforce.post.changed.v1");
 
     /** What talent reads of a post. */
     record PostState(UUID postId, String organisation, String stage, String state) {}
