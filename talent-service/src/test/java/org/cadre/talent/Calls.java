@@ -2,9 +2,18 @@ package org.cadre.talent;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cadre.kit.testing.TokenIssuer;
 
 /** Calls of the service by the people of its tests. */
@@ -46,6 +55,29 @@ public final class Calls {
 
     public static ValidatableResponse post(RequestSpecification caller, String path, Map<String, ?> body) {
         return caller.contentType("application/json").body(body).post(path).then();
+    }
+
+    /** The same call by many at the same moment; returns all answers. */
+    public static List<ExtractableResponse<Response>> atOnce(int callers, IntFunction<ValidatableResponse> call) {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(callers)) {
+            var answers = IntStream.range(0, callers)
+                    .mapToObj(caller -> threads.submit(() -> {
+                        start.await();
+                        return call.apply(caller).extract();
+                    }))
+                    .toList();
+            start.countDown();
+            return answers.stream().map(Calls::resolved).toList();
+        }
+    }
+
+    private static <T> T resolved(Future<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An act on the present version of a resource. */

@@ -18,7 +18,7 @@ public class World {
     /** Somebody with a staff record. */
     public record Person(UUID id, String staffUid) {}
 
-    private static final AtomicLong STAFF = new AtomicLong(900_000_000_000L);
+    private static final AtomicLong STAFF = new AtomicLong(910_000_000_000L);
 
     private final Session database;
     private final AtomicLong numbers = new AtomicLong(1000);

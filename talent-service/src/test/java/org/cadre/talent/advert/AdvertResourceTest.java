@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.talent.Calls.ADVERTS;
 import static org.cadre.talent.Calls.act;
 import static org.cadre.talent.Calls.as;
+import static org.cadre.talent.Calls.atOnce;
 import static org.cadre.talent.Calls.foreignLead;
 import static org.cadre.talent.Calls.hr;
 import static org.cadre.talent.Calls.lead;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
@@ -91,10 +91,7 @@ class AdvertResourceTest {
         var role = campaign.role(world.vacantPost("RR8", "STAGE_2"));
         var wanted = Map.of("roleId", role, "closesOn", campaign.today());
 
-        var answers = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(client -> post(lead(), ADVERTS, wanted).extract())
-                .toList();
+        var answers = atOnce(6, client -> post(lead(), ADVERTS, wanted));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers)

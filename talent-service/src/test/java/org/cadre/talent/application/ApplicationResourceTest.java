@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.talent.Calls.APPLICATIONS;
 import static org.cadre.talent.Calls.act;
 import static org.cadre.talent.Calls.as;
+import static org.cadre.talent.Calls.atOnce;
 import static org.cadre.talent.Calls.foreignLead;
 import static org.cadre.talent.Calls.hr;
 import static org.cadre.talent.Calls.lead;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
@@ -70,10 +70,7 @@ class ApplicationResourceTest {
         var person = world.person();
         var advert = Map.of("advertId", campaign.advertised().advert());
 
-        var answers = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(click -> post(the(person), APPLICATIONS, advert).extract())
-                .toList();
+        var answers = atOnce(6, click -> post(the(person), APPLICATIONS, advert));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers)

@@ -6,6 +6,7 @@ import static org.cadre.talent.Calls.ADVERTS;
 import static org.cadre.talent.Calls.APPLICATIONS;
 import static org.cadre.talent.Calls.APPOINTMENTS;
 import static org.cadre.talent.Calls.act;
+import static org.cadre.talent.Calls.atOnce;
 import static org.cadre.talent.Calls.foreignLead;
 import static org.cadre.talent.Calls.hr;
 import static org.cadre.talent.Calls.lead;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
@@ -178,11 +178,7 @@ class AppointmentResourceTest {
         var vacancy = campaign.advertised();
         var applications = List.of(eligible(world.person(), vacancy), eligible(world.person(), vacancy));
 
-        var answers = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(attempt ->
-                        appointed(lead(), applications.get(attempt % 2)).extract())
-                .toList();
+        var answers = atOnce(6, attempt -> appointed(lead(), applications.get(attempt % 2)));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers)

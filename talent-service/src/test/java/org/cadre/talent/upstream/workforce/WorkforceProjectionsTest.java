@@ -30,6 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(ServiceBackends.class)
 class WorkforceProjectionsTest {
 
+    private static final String POST = "{'postId': '%s', 'organisation': '%s', 'state': '%s'}";
+    private static final String PERSON = "{'personId': '%s', 'staffUid': '%s'}";
+    private static final String TRUST = """
+            {'organisationId': '%s', 'code': '%s',
+             'memberships': [{'kind': 'REGION', 'code': 'Y58', 'from': '2020-01-01'}]}
+            """;
+
+    private static long number = 100;
+
     @Inject
     Organisations organisations;
 
@@ -82,7 +91,8 @@ class WorkforceProjectionsTest {
             strings = {
                 "cadre.workforce.post.established.v1",
                 "cadre.workforce.post.filled.v1",
-                "cadre.workforce.post.vacated.v1"
+                "cadre.workforce.post.vacated.v1",
+                "cadre.workforce.post.changed.v1"
             })
     void a_post_is_vacant_or_not(String type) {
         var sample = publish("posts", type, "postId");
@@ -96,12 +106,60 @@ class WorkforceProjectionsTest {
                 .isPresent());
     }
 
+    @Test
+    void what_is_older_than_what_we_know_changes_nothing() {
+        var id = UUID.randomUUID();
+        var witness = UUID.randomUUID();
+
+        state("posts", id, Posts.FILLED, id, 5, POST.formatted(id, "RR8", "FILLED"));
+        state("posts", id, "cadre.workforce.post.established.v1", id, 4, POST.formatted(id, "RNS", "VACANT"));
+        state("posts", id, Posts.FILLED, witness, 1, POST.formatted(witness, "RR8", "FILLED"));
+        eventually(() -> posts.find(witness).isPresent());
+        assertThat(read(() -> posts.find(id).orElseThrow())).isEqualTo(new Post(id, "RR8", Optional.empty(), false, 5));
+
+        state("people", id, "cadre.workforce.person.joined.v1", id, 5, PERSON.formatted(id, "920000000005"));
+        state("people", id, "cadre.workforce.person.joined.v1", id, 4, PERSON.formatted(id, "920000000004"));
+        state("people", id, "cadre.workforce.person.joined.v1", witness, 1, PERSON.formatted(witness, "920000000001"));
+        eventually(() -> people.withStaffUid("920000000001").isPresent());
+        assertThat(read(() -> people.withStaffUid("920000000005"))).contains(id);
+
+        state("organisations", id, Organisations.RECORDED, id, 5, TRUST.formatted(id, "RX5"));
+        state("organisations", id, Organisations.RECORDED, id, 4, TRUST.formatted(id, "RX4"));
+        state("organisations", id, Organisations.RECORDED, witness, 1, TRUST.formatted(witness, "RX1"));
+        eventually(() -> organisations.under("Y58").contains("RX1"));
+        assertThat(read(() -> organisations.under("Y58"))).contains("RX5").doesNotContain("RX4");
+    }
+
+    @Test
+    void a_post_counts_its_vacancies() {
+        var id = UUID.randomUUID();
+
+        state("posts", id, "cadre.workforce.post.established.v1", id, 1, POST.formatted(id, "RR8", "VACANT"));
+        state("posts", id, "cadre.workforce.post.changed.v1", id, 2, POST.formatted(id, "RR8", "VACANT"));
+        state("posts", id, Posts.FILLED, id, 3, POST.formatted(id, "RR8", "FILLED"));
+        state("posts", id, "cadre.workforce.post.vacated.v1", id, 4, POST.formatted(id, "RR8", "VACANT"));
+        state("posts", id, "cadre.workforce.post.changed.v1", id, 5, POST.formatted(id, "RNS", "VACANT"));
+
+        eventually(() ->
+                posts.find(id).filter(post -> post.organisation().equals("RNS")).isPresent());
+        assertThat(read(() -> posts.find(id).orElseThrow().vacancy())).isEqualTo(4);
+    }
+
     private void onDay(String day, String system, boolean expected) {
         clock.moveTo(LocalDate.parse(day));
         assertThat(read(() -> organisations.covers(system, "RWH"))).as(day).isEqualTo(expected);
     }
 
-    private static long number = 100;
+    /** A short event; the key decides behind which others it comes. */
+    private static void state(String aggregates, UUID key, String type, UUID id, long eventNumber, String json) {
+        ForeignEvents.publish(
+                "cadre.workforce.%s.v1".formatted(aggregates),
+                key.toString(),
+                type,
+                id.toString(),
+                eventNumber,
+                json.replace('\'', '"'));
+    }
 
     private static JsonNode publish(String aggregates, String type, String idField) {
         try {
