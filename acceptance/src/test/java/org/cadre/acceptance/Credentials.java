@@ -17,64 +17,52 @@ import org.cadre.local.identity.CadreRealm;
 import org.cadre.local.suite.Suite;
 
 /** Access tokens of the real Keycloak: one that is good, and the ways in which one can be bad. */
-enum Credentials implements Supplier<String> {
-    VALID {
-        @Override
-        String issue(Suite suite) {
-            return suite.tokens().ofDemoUser("hr.rr8");
-        }
-    },
+final class Credentials {
+
+    static final Supplier<String> VALID = new KeptToken(() -> suite().tokens().ofDemoUser("hr.rr8"));
+
     /** Of the same realm, but meant for Keycloak's own administration. */
-    FOREIGN {
-        @Override
-        String issue(Suite suite) {
-            return request(Map.of(
-                    "grant_type",
-                    "client_credentials",
-                    "client_id",
-                    CadreRealm.LOCAL_CLIENT,
-                    "client_secret",
-                    suite.site().state().secrets().password(CadreRealm.LOCAL_CLIENT)));
-        }
-    },
-    EXPIRED {
-        @Override
-        String issue(Suite suite) {
-            var token = request(Map.of(
-                    "grant_type", "password",
-                    "client_id", "cadre-brief",
-                    "username", "hr.rr8",
-                    "password",
-                            CadreRealm.passwordOf("hr.rr8", suite.site().state().secrets())));
-            sleep(Duration.ofSeconds(2));
-            return token;
-        }
-    },
-    /** A good token whose claims were edited after it was signed. */
-    FORGED {
-        @Override
-        String issue(Suite suite) {
-            var parts = VALID.get().split("\\.", -1);
-            var other = suite.tokens().ofDemoUser("operations").split("\\.", -1);
-            return parts[0] + "." + other[1] + "." + parts[2];
-        }
-    };
+    static final Supplier<String> FOREIGN = new KeptToken(() -> request(Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            CadreRealm.LOCAL_CLIENT,
+            "client_secret",
+            suite().site().state().secrets().password(CadreRealm.LOCAL_CLIENT))));
 
-    private final Supplier<String> kept = new KeptToken(() -> issue(SharedSuite.suite()));
+    static final Supplier<String> EXPIRED = new KeptToken(Credentials::expired);
 
-    abstract String issue(Suite suite);
+    /** A good token whose claims were exchanged after it was signed. */
+    static final Supplier<String> FORGED = new KeptToken(() -> {
+        var good = VALID.get().split("\\.", -1);
+        var claims = suite().tokens().ofDemoUser("operations").split("\\.", -1)[1];
+        return good[0] + "." + claims + "." + good[2];
+    });
 
-    @Override
-    public String get() {
-        return kept.get();
+    private Credentials() {}
+
+    private static Suite suite() {
+        return SharedSuite.suite();
+    }
+
+    /** The client of this one gives tokens that live for a second. */
+    private static String expired() {
+        var token = request(Map.of(
+                "grant_type", "password",
+                "client_id", "cadre-brief",
+                "username", "hr.rr8",
+                "password",
+                        CadreRealm.passwordOf("hr.rr8", suite().site().state().secrets())));
+        sleep(Duration.ofSeconds(2));
+        return token;
     }
 
     private static String request(Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var address = SharedSuite.suite().keycloak().address()
-                + "/realms/%s/protocol/openid-connect/token".formatted(CadreRealm.NAME);
+        var address =
+                suite().keycloak().address() + "/realms/%s/protocol/openid-connect/token".formatted(CadreRealm.NAME);
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))

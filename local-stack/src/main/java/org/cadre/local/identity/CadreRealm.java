@@ -50,7 +50,7 @@ public final class CadreRealm {
         return realm;
     }
 
-    static String passwordOf(String user, Secrets secrets) {
+    public static String passwordOf(String user, Secrets secrets) {
         return secrets.password("user-" + user);
     }
 

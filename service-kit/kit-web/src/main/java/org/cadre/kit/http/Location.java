@@ -6,7 +6,7 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Takes scheme and host out of {@code Location}: the client knows better by which door it came in. */
-class Location {
+public class Location {
 
     @ServerResponseFilter
     void makeRelative(ContainerResponseContext response) {
