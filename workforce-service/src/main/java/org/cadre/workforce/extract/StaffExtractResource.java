@@ -16,6 +16,10 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.intake.Intake;
 import org.cadre.workforce.intake.IntakeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,6 +70,10 @@ public class StaffExtractResource {
     @Path("{id}/errors")
     @Produces(CSV)
     @Operation(summary = "Which rows were rejected, and what would be accepted instead")
+    @APIResponse(
+            responseCode = "200",
+            description = "Columns line, column, code and detail",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput listStaffExtractErrors(@RestPath UUID id) {
         return intake.errors(extract, id, this::isOurs);
     }

@@ -37,16 +37,17 @@ public class PersonRegister {
         this.calendar = calendar;
     }
 
-    /** Takes all employments; the facts about people come first, then those about the posts they hold or held. */
+    /**
+     * Takes all employments; the facts about people come first, then those about the posts they hold or held. New rows
+     * are made table by table, so that the database gets them in batches.
+     */
     public List<DomainEvent> employ(List<Employment> employments) {
-        var wanted = employments.stream().map(Employment::personId).toList();
-        var known = new HashMap<>(people.with(wanted));
-        var details = details(wanted);
+        var known = arrived(employments);
+        describe(employments);
         var touched = new HashSet<UUID>();
         var events = new ArrayList<DomainEvent>();
         for (var employment : employments) {
-            var person = known.computeIfAbsent(employment.personId(), id -> arrived(employment));
-            describe(details, employment);
+            var person = known.get(employment.personId());
             touched.addAll(person.posts());
             events.add(person.employ(employment.terms(), ids.next(), calendar.today(), calendar.now()));
             touched.addAll(person.posts());
@@ -55,21 +56,31 @@ public class PersonRegister {
         return events;
     }
 
-    private Person arrived(Employment employment) {
-        var person = new Person(employment.personId(), employment.staffUid(), calendar.now());
-        people.persist(person);
-        return person;
+    private Map<UUID, Person> arrived(List<Employment> employments) {
+        var known = new HashMap<>(
+                people.with(employments.stream().map(Employment::personId).toList()));
+        for (var employment : employments) {
+            known.computeIfAbsent(employment.personId(), id -> {
+                var person = new Person(id, employment.staffUid(), calendar.now());
+                people.persist(person);
+                return person;
+            });
+        }
+        return known;
     }
 
-    private void describe(Map<UUID, PersonalDetails> known, Employment employment) {
-        var described = known.get(employment.personId());
-        if (described != null) {
-            described.become(employment.details());
-            return;
+    private void describe(List<Employment> employments) {
+        var known = details(employments.stream().map(Employment::personId).toList());
+        for (var employment : employments) {
+            var described = known.get(employment.personId());
+            if (described == null) {
+                var details = new PersonalDetails(employment.personId(), employment.details());
+                database.persist(details);
+                known.put(employment.personId(), details);
+            } else {
+                described.become(employment.details());
+            }
         }
-        var details = new PersonalDetails(employment.personId(), employment.details());
-        database.persist(details);
-        known.put(employment.personId(), details);
     }
 
     private Map<UUID, PersonalDetails> details(Collection<UUID> wanted) {

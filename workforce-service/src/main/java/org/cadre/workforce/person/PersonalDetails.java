@@ -33,17 +33,12 @@ class PersonalDetails {
         become(details);
     }
 
-    /** Whether anything is new. */
-    final boolean become(Details details) {
-        if (details.equals(details())) {
-            return false;
-        }
+    final void become(Details details) {
         firstName = details.firstName();
         lastName = details.lastName();
         email = details.email();
         birthDate = details.birthDate();
         synthetic = details.synthetic();
-        return true;
     }
 
     Details details() {
