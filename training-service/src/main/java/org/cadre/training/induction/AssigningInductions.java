@@ -89,5 +89,12 @@ class AssigningInductions implements Reaction {
                 "assign", "induction", induction.id(), joiner.organisation().orElse(null));
         ledger.recordBySystem("joiners", act, induction.assigned(calendar.now()));
         changes.fire(new LearnerChanged(joiner.personId()));
+        forget();
+    }
+
+    /** The batch goes on with other people; every query would look through what it did for the earlier ones again. */
+    private void forget() {
+        inductions.flush();
+        inductions.getEntityManager().clear();
     }
 }
