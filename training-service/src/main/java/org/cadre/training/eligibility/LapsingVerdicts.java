@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
@@ -26,6 +27,7 @@ class LapsingVerdicts {
         this.calendar = calendar;
     }
 
+    @ActivateRequestContext
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void lapse() {
         int judged;
