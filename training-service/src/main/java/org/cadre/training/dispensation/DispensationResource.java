@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Dispensations are granted by the national standards lead, with a reason and an end; to others they do not exist. */
 @Path("/dispensations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dispensations")
 public class DispensationResource {
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The verdict for the person, their HR team and education lead, and the talent lead of their region. */
 @Path("/people/{personId}/eligibility")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility")
 public class EligibilityResource {
 

@@ -3,6 +3,8 @@ package org.cadre.training.framework;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The standards are public to everybody who works with Cadre. */
 @Path("/frameworks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Frameworks")
 public class FrameworkResource {
 

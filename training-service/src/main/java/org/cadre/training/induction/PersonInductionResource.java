@@ -2,6 +2,8 @@ package org.cadre.training.induction;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.http.Versioned;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The induction of a person, as the person, the education lead and the HR team of an employer may read it. */
 @Path("/people/{personId}/induction")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inductions")
 public class PersonInductionResource {
 

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Development needs are for the person and for those who find them a place on a programme, and for nobody else. */
 @Path("/people/{personId}/development-needs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Development needs")
 public class DevelopmentNeedResource {
 

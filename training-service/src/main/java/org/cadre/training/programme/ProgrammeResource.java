@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of programmes is open to everybody who works with Cadre; few may add to it. */
 @Path("/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ProgrammeResource {
 

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What a person holds, for the person and those who judge whether they may take the next step. */
 @Path("/people/{personId}/qualifications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Qualifications")
 public class QualificationResource {
 
