@@ -39,7 +39,7 @@ final class Appointing {
                                 "staffGroup",
                                 "Nursing and Midwifery Registered",
                                 "band",
-                                "8a",
+                                "Band 8a",
                                 "stage",
                                 STAGE,
                                 "establishmentWte",

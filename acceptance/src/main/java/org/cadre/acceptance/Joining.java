@@ -61,7 +61,7 @@ final class Joining {
     }
 
     private String personId(Actor actor) {
-        return scene.api().get(actor, "/workforce/v1/people/me").expect(200).text("id");
+        return scene.api().get(actor, "/workforce/v1/people/me").expect(200).text("personId");
     }
 
     void completeInduction() {

@@ -2,9 +2,9 @@ package org.cadre.local.sample;
 
 /** What someone is in the leadership journey. */
 public enum CohortRole {
-    MANAGER("8b", "STAGE_3"),
-    APPRAISEE("7", "STAGE_1"),
-    ASSESSOR("8a", "STAGE_2");
+    MANAGER("Band 8b", "STAGE_3"),
+    APPRAISEE("Band 7", "STAGE_1"),
+    ASSESSOR("Band 8a", "STAGE_2");
 
     private final String band;
     private final String stage;

@@ -7,7 +7,7 @@ record Hierarchy(int size) {
 
     private static final int SPAN = 8;
     private static final List<String> STAGE_BY_DEPTH = List.of("STAGE_4", "STAGE_3", "STAGE_2", "STAGE_1");
-    private static final List<String> BAND_BY_DEPTH = List.of("VSM", "9", "8c", "8a", "7");
+    private static final List<String> BAND_BY_DEPTH = List.of("VSM", "Band 9", "Band 8c", "Band 8a", "Band 7");
 
     boolean leads(int person) {
         return person * SPAN + 1 < size;

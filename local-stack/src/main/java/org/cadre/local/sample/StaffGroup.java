@@ -2,15 +2,17 @@ package org.cadre.local.sample;
 
 /** The nine staff groups of the Electronic Staff Record, with their usual bands and their part of the workforce. */
 enum StaffGroup {
-    ADD_PROF_SCIENTIFIC_AND_TECHNIC("Add Prof Scientific and Technic", 4, "6:4 7:4 8a:2 8b:1"),
-    ADDITIONAL_CLINICAL_SERVICES("Additional Clinical Services", 22, "2:3 3:5 4:2"),
-    ADMINISTRATIVE_AND_CLERICAL("Administrative and Clerical", 19, "2:3 3:4 4:4 5:3 6:2 7:2 8a:1"),
-    ALLIED_HEALTH_PROFESSIONALS("Allied Health Professionals", 7, "5:3 6:5 7:3 8a:1"),
-    ESTATES_AND_ANCILLARY("Estates and Ancillary", 5, "2:7 3:2 4:1"),
-    HEALTHCARE_SCIENTISTS("Healthcare Scientists", 2, "5:2 6:4 7:3 8a:1"),
-    MEDICAL_AND_DENTAL("Medical and Dental", 11, "MEDICAL:1"),
-    NURSING_AND_MIDWIFERY_REGISTERED("Nursing and Midwifery Registered", 29, "5:5 6:3 7:2 8a:1"),
-    STUDENTS("Students", 1, "4:1");
+    ADD_PROF_SCIENTIFIC_AND_TECHNIC("Add Prof Scientific and Technic", 4, "Band 6:4, Band 7:4, Band 8a:2, Band 8b:1"),
+    ADDITIONAL_CLINICAL_SERVICES("Additional Clinical Services", 22, "Band 2:3, Band 3:5, Band 4:2"),
+    ADMINISTRATIVE_AND_CLERICAL(
+            "Administrative and Clerical", 19, "Band 2:3, Band 3:4, Band 4:4, Band 5:3, Band 6:2, Band 7:2, Band 8a:1"),
+    ALLIED_HEALTH_PROFESSIONALS("Allied Health Professionals", 7, "Band 5:3, Band 6:5, Band 7:3, Band 8a:1"),
+    ESTATES_AND_ANCILLARY("Estates and Ancillary", 5, "Band 2:7, Band 3:2, Band 4:1"),
+    HEALTHCARE_SCIENTISTS("Healthcare Scientists", 2, "Band 5:2, Band 6:4, Band 7:3, Band 8a:1"),
+    MEDICAL_AND_DENTAL(
+            "Medical and Dental", 11, "Consultant:9, Specialty Registrar:7, Foundation Doctor:2, Specialty Doctor:2"),
+    NURSING_AND_MIDWIFERY_REGISTERED("Nursing and Midwifery Registered", 29, "Band 5:5, Band 6:3, Band 7:2, Band 8a:1"),
+    STUDENTS("Students", 1, "Band 4:1");
 
     private final String title;
     private final double share;

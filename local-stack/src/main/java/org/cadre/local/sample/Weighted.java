@@ -14,7 +14,7 @@ record Weighted<T>(List<T> values, List<Double> weights) {
 
     /** From {@code "value:weight value:weight"}. */
     static Weighted<String> parse(String text) {
-        var pairs = Arrays.stream(text.split(" ", -1))
+        var pairs = Arrays.stream(text.split(", ", -1))
                 .map(pair -> pair.split(":", -1))
                 .toList();
         return new Weighted<>(
