@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.cadre.kit.event.OutboxQueue.Backlog;
 
 /**
@@ -95,27 +100,35 @@ class OutboxRelay {
         }
     }
 
-    /** Marks what was acknowledged before the first failure; the rest is sent again, so no key is reordered. */
+    /**
+     * Sends one event for each key at a time: the next one about the same key leaves only after this one was
+     * acknowledged, so a failed send delays its key and reorders nothing.
+     */
     private int publishBatch(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        var batch = queue.oldest(share.held(), config.batchSize());
+        var batch = firstOfEachKey(queue.oldest(share.held(), config.batchSize()));
         if (batch.isEmpty()) {
             return 0;
         }
-        var sent = batch.stream()
-                .map(row -> kafka.send(row.toRecord(config.source())))
-                .toList();
+        var sent = new LinkedHashMap<Long, Future<RecordMetadata>>();
+        batch.forEach(row -> sent.put(row.seq(), kafka.send(row.toRecord(config.source()))));
         kafka.flush();
         var acknowledged = new ArrayList<Long>();
         try {
-            for (var index = 0; index < batch.size(); index++) {
-                sent.get(index).get(config.acknowledgement().toMillis(), TimeUnit.MILLISECONDS);
-                acknowledged.add(batch.get(index).seq());
+            for (var acknowledgement : sent.entrySet()) {
+                acknowledgement.getValue().get(config.acknowledgement().toMillis(), TimeUnit.MILLISECONDS);
+                acknowledged.add(acknowledgement.getKey());
             }
         } finally {
             queue.markPublished(acknowledged, clock.instant());
         }
         return batch.size();
+    }
+
+    private static Collection<OutboxRow> firstOfEachKey(List<OutboxRow> oldest) {
+        var first = new LinkedHashMap<String, OutboxRow>();
+        oldest.forEach(row -> first.putIfAbsent(row.key(), row));
+        return first.values();
     }
 
     private void pause() {
