@@ -65,6 +65,10 @@ public final class Cast {
                 : office("talent", "talent-lead@" + place.region());
     }
 
+    public Actor standardsLead() {
+        return demoUser("standards.eng");
+    }
+
     public Actor operations() {
         return demoUser("operations");
     }

@@ -33,6 +33,7 @@ final class Examples {
         lists(cast, facts);
         training(cast, facts);
         appraisal(cast, facts);
+        templates(finished.scene());
         talent(cast, facts);
     }
 
@@ -92,6 +93,16 @@ final class Examples {
         put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");
         put(appraisal + "competencies", id, cast.manager(), "{\"competencies\": []}");
         put(appraisal + "development-plan", id, cast.manager(), "{\"priorities\": []}");
+    }
+
+    private void templates(Scene scene) {
+        var lead = scene.cast().standardsLead();
+        var active = scene.api()
+                .quietly(lead, "/appraisal/v1/templates")
+                .body()
+                .path("items")
+                .path(0);
+        act("/appraisal/v1/templates/{id}/activate", active.path("id").asText(), lead, null);
     }
 
     private void talent(Cast cast, Facts facts) {

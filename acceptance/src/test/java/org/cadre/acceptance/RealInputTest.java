@@ -61,7 +61,7 @@ class RealInputTest {
                 .path("items")
                 .path(0);
         assertThat(found.path("code").asText()).isEqualTo(code);
-        return found.path("open").asBoolean();
+        return found.path("state").asText().equals("OPEN");
     }
 
     private static String read(Path file) {

@@ -14,13 +14,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cadre.local.daemon.PartFailed;
+import org.cadre.local.daemon.Pause;
 
 /** Calls to one Keycloak: tokens by form, administration by JSON. */
 final class KeycloakRequests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -36,15 +41,24 @@ final class KeycloakRequests {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var response = send(request("/realms/%s/protocol/openid-connect/token".formatted(realm))
+        var response = untilItRecovered(() -> send(request("/realms/%s/protocol/openid-connect/token".formatted(realm))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
-        var answer = read(response);
-        if (response.statusCode() != 200) {
-            throw new PartFailed("Keycloak gave no token: "
-                    + answer.path("error_description").asText("status " + response.statusCode()));
+                .POST(BodyPublishers.ofString(body))));
+        if (response.statusCode() != OK) {
+            throw new PartFailed("Keycloak gave no token (%d): %s".formatted(response.statusCode(), response.body()));
         }
-        return answer.path("access_token").asText();
+        return read(response).path("access_token").asText();
+    }
+
+    /** After a crash of its database Keycloak fails once for every connection it had, and while it starts. */
+    private static HttpResponse<String> untilItRecovered(Supplier<HttpResponse<String>> call) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var response = call.get();
+        while (response.statusCode() >= SERVER_ERROR && System.nanoTime() < end) {
+            Pause.of(GLANCE);
+            response = call.get();
+        }
+        return response;
     }
 
     HttpResponse<String> get(String path, String token) {
@@ -52,9 +66,9 @@ final class KeycloakRequests {
     }
 
     HttpResponse<String> post(String path, String token, JsonNode body) {
-        return send(authorised(path, token)
+        return untilItRecovered(() -> send(authorised(path, token)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(body.toString()))));
     }
 
     private HttpRequest.Builder authorised(String path, String token) {

@@ -107,6 +107,7 @@ public final class KeycloakServer implements Part {
                 db-username=%s
                 db-password=%s
                 db-pool-max-size=20
+                cache=local
                 hostname=http://127.0.0.1:%d
                 http-enabled=true
                 http-host=127.0.0.1
