@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A vacant post is advertised openly; the gate refuses who lacks the training and lets pass who has it. */
 final class Appointing {
@@ -60,20 +59,15 @@ final class Appointing {
     /** Talent hears of the post by an event, so the first call may come too early. */
     private String describeRole() {
         var request = Map.of("postId", post, "title", "Matron", "requiredStage", STAGE);
-        return scene.patience()
-                .await(
-                        "the post in talent",
-                        () -> Optional.of(scene.api().post(scene.cast().talentLead(), "/talent/v1/roles", request))
-                                .filter(answer -> answer.status() == CREATED))
+        return scene.once(CREATED, () -> scene.api().post(scene.cast().talentLead(), "/talent/v1/roles", request))
                 .text("id");
     }
 
     void apply(List<String> panel) {
         var lead = scene.cast().talentLead();
         var applicant = scene.cast().appraisee();
-        var submitted = scene.api()
-                .post(applicant, "/talent/v1/applications", Map.of("advertId", advert))
-                .expect(CREATED);
+        var submitted = scene.once(
+                CREATED, () -> scene.api().post(applicant, "/talent/v1/applications", Map.of("advertId", advert)));
         application = submitted.text("id");
         var path = "/talent/v1/applications/" + application;
         scene.api().post(lead, path + "/shortlist", submitted, Map.of()).expect(200);
@@ -103,10 +97,7 @@ final class Appointing {
     }
 
     void isMade(String candidate) {
-        var made = scene.patience()
-                .await(
-                        "the verdict in talent",
-                        () -> Optional.of(appoint()).filter(answer -> answer.status() == CREATED));
+        var made = scene.once(CREATED, this::appoint);
         scene.narration().remark("appointed, starting on " + made.text("startsOn"));
         scene.awaitEventOf(candidate, "cadre.talent.appointment.made.v1");
     }

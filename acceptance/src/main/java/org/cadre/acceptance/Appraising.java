@@ -59,9 +59,7 @@ final class Appraising {
 
     void start(String appraisee, String appraiser) {
         var request = Map.of("cycleId", openCycle(), "personId", appraisee, "appraiserId", appraiser);
-        var started = scene.api()
-                .post(scene.cast().hr(), "/appraisal/v1/appraisals", request)
-                .expect(201);
+        var started = scene.once(201, () -> scene.api().post(scene.cast().hr(), "/appraisal/v1/appraisals", request));
         appraisal = "/appraisal/v1/appraisals/" + started.text("id");
         scene.api()
                 .post(scene.cast().appraisee(), appraisal + "/start-preparation", started, Map.of())

@@ -67,7 +67,7 @@ final class Joining {
     void completeInduction() {
         scene.awaitEventOf(appraisee, "cadre.training.induction.assigned.v1");
         var path = "/training/v1/people/%s/induction".formatted(appraisee);
-        var induction = scene.api().get(scene.cast().appraisee(), path).expect(200);
+        var induction = scene.once(200, () -> scene.api().get(scene.cast().appraisee(), path));
         scene.narration()
                 .remark("induction %s, due on %s".formatted(induction.text("status"), induction.text("dueOn")));
         scene.api()

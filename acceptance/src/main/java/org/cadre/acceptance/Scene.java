@@ -1,6 +1,8 @@
 package org.cadre.acceptance;
 
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What every part of the journey works with. */
 public record Scene(Api api, Cast cast, EventWatch events, Patience patience, Narration narration) {
@@ -13,6 +15,13 @@ public record Scene(Api api, Cast cast, EventWatch events, Patience patience, Na
         }
         narration.event(type, event.hop());
         return event;
+    }
+
+    /** Calls again while the service has not yet heard of what the call is about; a refusal changes nothing. */
+    Answer once(int wanted, Supplier<Answer> call) {
+        return patience.await(
+                "status %d".formatted(wanted),
+                () -> Optional.of(call.get()).filter(answer -> answer.status() == wanted));
     }
 
     /** Waits for an event about a person. */
