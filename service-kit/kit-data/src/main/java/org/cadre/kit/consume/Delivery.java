@@ -55,10 +55,12 @@ class Delivery {
                 .setParent(parent)
                 .startSpan();
         MDC.put("event", event.type());
+        event.correlationId().ifPresent(id -> MDC.put("correlationId", id));
         try {
             parent.with(span).wrap(() -> subscriber.on(event)).run();
         } finally {
             MDC.remove("event");
+            MDC.remove("correlationId");
             span.end();
         }
     }

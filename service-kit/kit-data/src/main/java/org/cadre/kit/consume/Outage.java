@@ -11,6 +11,9 @@ final class Outage {
     /** Connection, resources, operator intervention, system error: SQLSTATE classes of PostgreSQL's appendix A. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
 
+    /** A statement that was cancelled for its length says something of this record, not of the database. */
+    private static final String TOOK_TOO_LONG = "57014";
+
     private Outage() {}
 
     /** Throws the failure again if trying another record would not help. */
@@ -23,8 +26,10 @@ final class Outage {
     }
 
     private static boolean isOfTheDatabase(Throwable cause) {
-        return cause instanceof SQLException sql
-                && (sql.getSQLState() == null
-                        || CLASSES.contains(sql.getSQLState().substring(0, 2)));
+        return cause instanceof SQLException sql && (sql.getSQLState() == null || isOutage(sql.getSQLState()));
+    }
+
+    private static boolean isOutage(String state) {
+        return !state.equals(TOOK_TOO_LONG) && CLASSES.contains(state.substring(0, 2));
     }
 }

@@ -116,8 +116,11 @@ class Parking {
 
     private String written(ConsumerRecord<String, byte[]> message) {
         var headers = new HashMap<String, String>();
-        message.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        for (var header : message.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
         try {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {

@@ -67,6 +67,10 @@ public final class ReceivedEvent {
         return Optional.ofNullable(event.getTime()).map(time -> time.toInstant());
     }
 
+    Optional<String> correlationId() {
+        return Optional.ofNullable(event.getExtension("correlationid")).map(String::valueOf);
+    }
+
     Optional<String> traceparent() {
         return Optional.ofNullable(event.getExtension("traceparent")).map(String::valueOf);
     }

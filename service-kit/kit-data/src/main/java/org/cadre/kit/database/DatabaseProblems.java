@@ -1,13 +1,16 @@
 package org.cadre.kit.database;
 
 import io.quarkus.logging.Log;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.HttpProblems;
 import org.cadre.kit.problem.Problem;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,6 +30,15 @@ class DatabaseProblems {
     @ServerExceptionMapper
     RestResponse<Problem> away(JDBCConnectionException e, UriInfo uri) {
         Log.warnf("The database does not answer: %s", e.getMessage());
+        return answer(503, HttpProblems.of(503, path(uri)))
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .build();
+    }
+
+    /** Two changes waited for each other, or one for too long: nothing was done, so the client may come again. */
+    @ServerExceptionMapper({LockAcquisitionException.class, PessimisticLockException.class, LockTimeoutException.class})
+    RestResponse<Problem> crowded(Exception e, UriInfo uri) {
+        Log.warnf("A change gave way to another: %s", e.getMessage());
         return answer(503, HttpProblems.of(503, path(uri)))
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .build();

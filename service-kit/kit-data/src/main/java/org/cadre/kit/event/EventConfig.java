@@ -38,7 +38,7 @@ interface EventConfig {
     @WithDefault("15s")
     Duration acknowledgement();
 
-    /** How long published rows stay, to publish from again if Kafka loses its disk. */
+    /** How long published rows stay, so that what was sent can be looked at and compared. */
     @WithDefault("30d")
     Duration retention();
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -102,7 +103,7 @@ class OutboxRelay {
 
     /**
      * Sends one event for each key at a time: the next one about the same key leaves only after this one was
-     * acknowledged, so a failed send delays its key and reorders nothing.
+     * acknowledged, so a failed send delays its key, reorders nothing, and holds up no other key.
      */
     private int publishBatch(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
@@ -114,13 +115,18 @@ class OutboxRelay {
         batch.forEach(row -> sent.put(row.seq(), kafka.send(row.toRecord(config.source()))));
         kafka.flush();
         var acknowledged = new ArrayList<Long>();
-        try {
-            for (var acknowledgement : sent.entrySet()) {
+        Optional<ExecutionException> failure = Optional.empty();
+        for (var acknowledgement : sent.entrySet()) {
+            try {
                 acknowledgement.getValue().get(config.acknowledgement().toMillis(), TimeUnit.MILLISECONDS);
                 acknowledged.add(acknowledgement.getKey());
+            } catch (ExecutionException e) {
+                failure = failure.or(() -> Optional.of(e));
             }
-        } finally {
-            queue.markPublished(acknowledged, clock.instant());
+        }
+        queue.markPublished(acknowledged, clock.instant());
+        if (failure.isPresent()) {
+            throw failure.get();
         }
         return batch.size();
     }

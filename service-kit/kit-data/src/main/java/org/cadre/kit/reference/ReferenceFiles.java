@@ -18,8 +18,8 @@ import org.hibernate.Session;
 
 /**
  * Loads {@code reference/<set>.json} at start: {@code {"source": …, "items": [{"code", "validFrom", "validTo"?,
- * "body"}]}}. Loading again changes nothing; an item that is already there is left as it was, because it may have been
- * edited over the API since.
+ * "body"}]}}. The file is the truth: loading it again changes nothing, and an item that got an end or other content in
+ * the file gets it in the database.
  */
 @ApplicationScoped
 class ReferenceFiles {
@@ -56,7 +56,7 @@ class ReferenceFiles {
             added += insert(set, item);
         }
         if (added > 0) {
-            Log.infof("Reference data %s: %d items added", set, added);
+            Log.infof("Reference data %s: %d items loaded", set, added);
         }
     }
 
@@ -103,7 +103,10 @@ class ReferenceFiles {
         return database.createNativeMutationQuery("""
                         insert into reference_item (data_set, code, valid_from, valid_to, body)
                         values (:set, :code, cast(:from as date), cast(:to as date), cast(:body as jsonb))
-                        on conflict do nothing
+                        on conflict (data_set, code, valid_from)
+                        do update set valid_to = excluded.valid_to, body = excluded.body
+                        where (reference_item.valid_to, reference_item.body)
+                              is distinct from (excluded.valid_to, excluded.body)
                         """)
                 .setParameter("set", set)
                 .setParameter("code", item.path("code").asText())

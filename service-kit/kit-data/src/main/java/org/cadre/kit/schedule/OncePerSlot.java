@@ -1,15 +1,20 @@
 package org.cadre.kit.schedule;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import org.hibernate.Session;
 
 /** Lets one replica do a piece of scheduled work and tells the others that it is done. */
 @ApplicationScoped
 public class OncePerSlot {
+
+    /** Longer than any slot lasts, so no slot is taken twice. */
+    private static final Duration MEMORY = Duration.ofDays(7);
 
     private final Session database;
     private final Clock clock;
@@ -34,5 +39,13 @@ public class OncePerSlot {
                         .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;
+    }
+
+    @Scheduled(every = "24h", delayed = "20m")
+    @Transactional
+    void forget() {
+        database.createNativeMutationQuery("delete from job_run where run_at < :limit")
+                .setParameter("limit", clock.instant().minus(MEMORY).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 }

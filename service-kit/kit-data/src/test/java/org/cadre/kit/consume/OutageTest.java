@@ -31,7 +31,9 @@ class OutageTest {
     }
 
     @Test
-    void a_broken_rule_is_not() {
+    void a_broken_rule_and_a_statement_that_took_too_long_are_not() {
+        assertThatCode(() -> Outage.rethrow(new IllegalStateException(new SQLException("cancelled", "57014"))))
+                .doesNotThrowAnyException();
         assertThatCode(() -> Outage.rethrow(new IllegalStateException(new SQLException("duplicate", "23505"))))
                 .doesNotThrowAnyException();
     }

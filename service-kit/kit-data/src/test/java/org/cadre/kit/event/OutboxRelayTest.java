@@ -88,6 +88,18 @@ class OutboxRelayTest {
     }
 
     @Test
+    void an_event_that_kafka_never_takes_holds_up_no_other_key() {
+        var tooLarge = UUID.randomUUID();
+        var small = UUID.randomUUID();
+
+        notebook.take(tooLarge, tooLarge, "x".repeat(2_000_000));
+        notebook.take(small, small, "behind it");
+
+        await().atMost(PATIENCE).until(() -> notebook.timesHeard(small).isPresent());
+        notebook.discard(tooLarge);
+    }
+
+    @Test
     void what_was_rolled_back_is_never_published() {
         var note = UUID.randomUUID();
         var next = UUID.randomUUID();

@@ -58,6 +58,13 @@ public class Notebook {
     }
 
     @Transactional
+    public void discard(UUID note) {
+        database.createNativeMutationQuery("delete from outbox where aggregate_id = :id")
+                .setParameter("id", note)
+                .executeUpdate();
+    }
+
+    @Transactional
     public boolean allPublished() {
         return database.createNativeQuery("select count(*) from outbox where published_at is null", Long.class)
                         .getSingleResult()
