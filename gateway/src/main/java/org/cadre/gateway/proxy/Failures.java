@@ -18,7 +18,7 @@ class Failures {
 
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final String LATER = "try again after Retry-After seconds";
-    private static final String SAME_KEY = "send the request again with the same Idempotency-Key";
+    private static final String READ_FIRST = "read first whether it was done";
     private static final URI REDUCED_CAPACITY =
             URI.create("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity");
 
@@ -67,8 +67,9 @@ class Failures {
                         instance);
             case CROWDED -> crowded(instance);
             case BROKEN_OFF ->
-                problem(502, "answer-lost", "The service broke off before it answered; " + SAME_KEY, instance);
-            case LATE -> problem(504, "deadline-exceeded", "The service did not answer in time; " + SAME_KEY, instance);
+                problem(502, "answer-lost", "The service broke off before it answered; " + READ_FIRST, instance);
+            case LATE ->
+                problem(504, "deadline-exceeded", "The service did not answer in time; " + READ_FIRST, instance);
             case TOO_LONG -> HttpProblems.of(413, instance);
         };
     }

@@ -38,11 +38,9 @@ final class GatewayCalls {
     }
 
     /** Where the progress of the accepted work can be read. */
-    String submit(String path, String token, String idempotencyKey, String csv) {
-        var response = send(request(path, token)
-                .header("Content-Type", "text/csv")
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(csv)));
+    String submit(String path, String token, String csv) {
+        var response =
+                send(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
         expect(ACCEPTED, response, path);
         return response.headers()
                 .firstValue("Location")

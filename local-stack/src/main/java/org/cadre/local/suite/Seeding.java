@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
 import org.cadre.local.daemon.Pause;
 import org.cadre.local.sample.StaffSample;
@@ -45,15 +43,13 @@ record Seeding(Suite suite, Progress progress, Clock clock) {
         }
     }
 
-    /** A repeated attempt sends the same file under the same key, so that nothing happens twice. */
+    /** A repeated attempt sends the same file, and the same file again changes nothing. */
     private void load(Employer employer) {
         progress.say("workforce", "%d invented people of %s".formatted(employer.people(), employer.code()));
         var calls = new GatewayCalls(URI.create(suite.gateway()));
         var token = suite.tokens().ofDemoUser(employer.importer());
         var extract = extract(employer);
-        var key =
-                UUID.nameUUIDFromBytes(extract.getBytes(StandardCharsets.UTF_8)).toString();
-        var location = calls.submit(EXTRACTS, token, key, extract);
+        var location = calls.submit(EXTRACTS, token, extract);
         awaitImport(calls, token, location);
     }
 
