@@ -42,7 +42,17 @@ class ReplicasTest {
 
     @Test
     void the_journey_runs_through_two_replicas_of_everything_and_each_thing_happens_once() {
-        try (var rehearsal = SharedSuite.rehearsal()) {
+        takesEveryStepOnce(SharedSuite.rehearsal());
+    }
+
+    @Test
+    void it_runs_through_the_second_gateway_too() {
+        takesEveryStepOnce(SharedSuite.rehearsalThrough(
+                SharedSuite.suite().part("gateway#2").address()));
+    }
+
+    private static void takesEveryStepOnce(SharedSuite.Rehearsal taken) {
+        try (var rehearsal = taken) {
             rehearsal.journey().run();
 
             var person = rehearsal.scene().events().all().stream()

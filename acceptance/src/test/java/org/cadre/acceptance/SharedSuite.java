@@ -47,11 +47,16 @@ final class SharedSuite implements BeforeAllCallback, AutoCloseable {
 
     /** A journey of its own, silently, with the events it is told by. */
     static Rehearsal rehearsal() {
+        return rehearsalThrough(SUITE.gateway());
+    }
+
+    /** The same through another replica of the gateway. */
+    static Rehearsal rehearsalThrough(String gateway) {
         var run = RUNS.incrementAndGet();
         var place = Cast.Place.WITH_DEMO_USERS;
         var cast = new Cast(SUITE, place, Cohort.of(run, place.organisation(), today(), Cast.roles()), run);
         var events = new EventWatch(SUITE.kafka().address(), new PublishedSchemas(CHECKOUT.root()), CLOCK);
-        var api = new Api(SUITE.gateway(), Narration.silent());
+        var api = new Api(gateway, Narration.silent());
         var scene = new Scene(api, cast, events, new Patience(Duration.ofMinutes(3)), Narration.silent());
         return new Rehearsal(scene, new Journey(scene, today(), run));
     }
