@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ public final class EventWatch implements AutoCloseable {
     private static final Pattern TOPICS = Pattern.compile("cadre\\.[a-z]+\\.[a-z-]+\\.v\\d+");
 
     private final Queue<SeenEvent> seen = new ConcurrentLinkedQueue<>();
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final PublishedSchemas schemas;
     private final Clock clock;
     private final Instant since;
@@ -86,7 +89,7 @@ public final class EventWatch implements AutoCloseable {
                 || event.getTime().toInstant().isBefore(since)) {
             return;
         }
-        if (seen.stream().noneMatch(known -> known.id().equals(event.getId()))) {
+        if (ids.add(event.getId())) {
             var data = data(event);
             var hop = Duration.between(event.getTime().toInstant(), clock.instant());
             seen.add(new SeenEvent(
