@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class EventWatch implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration AFTER_A_FAILURE = Duration.ofMillis(400);
     private static final Pattern TOPICS = Pattern.compile("cadre\\.[a-z]+\\.[a-z-]+\\.v\\d+");
 
     private final Queue<SeenEvent> seen = new ConcurrentLinkedQueue<>();
@@ -77,7 +79,7 @@ public final class EventWatch implements AutoCloseable {
                     consumer.poll(Duration.ofMillis(200)).forEach(this::take);
                 }
             } catch (KafkaException e) {
-                Patience.pause();
+                LockSupport.parkNanos(AFTER_A_FAILURE.toNanos());
             }
         }
     }
