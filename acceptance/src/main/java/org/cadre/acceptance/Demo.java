@@ -70,9 +70,7 @@ public final class Demo implements Callable<Integer> {
                 realInput.load(scene, today());
             }
             new Journey(scene, today(), run).run();
-            var schemaFaults = events.all().stream()
-                    .filter(event -> !event.violations().isEmpty())
-                    .toList();
+            var schemaFaults = events.faulty();
             if (!schemaFaults.isEmpty()) {
                 throw new JourneyFailed("events against their schema: " + schemaFaults);
             }

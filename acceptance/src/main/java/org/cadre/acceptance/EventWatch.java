@@ -1,10 +1,8 @@
 package org.cadre.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,20 +22,25 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Listens to every topic of Cadre with nothing but a CloudEvents reader and the published schemas. */
+/**
+ * Listens to every topic of Cadre with nothing but a CloudEvents reader and the published schemas. It holds the newest
+ * events up to a size, because tens of thousands of people cause hundreds of thousands of them.
+ */
 public final class EventWatch implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MOST_CHARACTERS = 48L * 1024 * 1024;
     private static final Duration AFTER_A_FAILURE = Duration.ofMillis(400);
     private static final Pattern TOPICS = Pattern.compile("cadre\\.[a-z]+\\.[a-z-]+\\.v\\d+");
 
     private final Queue<SeenEvent> seen = new ConcurrentLinkedQueue<>();
+    private final Queue<SeenEvent> faulty = new ConcurrentLinkedQueue<>();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final PublishedSchemas schemas;
     private final Clock clock;
     private final Instant since;
     private final Thread thread;
     private volatile boolean listening = true;
+    private long characters;
 
     /** Hears what is stated from now on. */
     public EventWatch(String broker, PublishedSchemas schemas, Clock clock) {
@@ -59,7 +62,12 @@ public final class EventWatch implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Everything heard so far, in the order in which it came. */
+    /** Events that do not fit their published schema, however long ago they came. */
+    public List<SeenEvent> faulty() {
+        return List.copyOf(faulty);
+    }
+
+    /** What was heard and is still held, in the order in which it came. */
     public List<SeenEvent> all() {
         return List.copyOf(seen);
     }
@@ -92,24 +100,24 @@ public final class EventWatch implements AutoCloseable {
             return;
         }
         if (ids.add(event.getId())) {
-            var data = data(event);
+            var json = new String(event.getData().toBytes(), StandardCharsets.UTF_8);
             var hop = Duration.between(event.getTime().toInstant(), clock.instant());
-            seen.add(new SeenEvent(
-                    event.getId(),
-                    event.getType(),
-                    event.getSubject(),
-                    message.key(),
-                    data,
-                    hop,
-                    schemas.violations(event.getType(), data)));
+            var violations = schemas.violations(event.getType(), json);
+            hold(new SeenEvent(
+                    event.getId(), event.getType(), event.getSubject(), message.key(), json, hop, violations));
         }
     }
 
-    private static JsonNode data(CloudEvent event) {
-        try {
-            return JSON.readTree(event.getData().toBytes());
-        } catch (IOException e) {
-            throw new JourneyFailed("%s is not JSON".formatted(event.getType()), e);
+    private void hold(SeenEvent event) {
+        seen.add(event);
+        if (!event.violations().isEmpty()) {
+            faulty.add(event);
+        }
+        characters += event.json().length();
+        while (characters > MOST_CHARACTERS) {
+            var oldest = seen.remove();
+            ids.remove(oldest.id());
+            characters -= oldest.json().length();
         }
     }
 

@@ -1,6 +1,6 @@
 package org.cadre.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -25,12 +25,12 @@ public final class PublishedSchemas {
     }
 
     /** What is wrong with a payload; an event without a schema is wrong as a whole. */
-    public List<String> violations(String type, JsonNode data) {
+    public List<String> violations(String type, String json) {
         var file = fileOf(type);
         if (!Files.exists(file)) {
             return List.of("%s has no published schema".formatted(type));
         }
-        return known.computeIfAbsent(type, unused -> schema(file)).validate(data).stream()
+        return known.computeIfAbsent(type, unused -> schema(file)).validate(json, InputFormat.JSON).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
     }
