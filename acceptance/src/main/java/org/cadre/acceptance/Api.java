@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 
 /** The one door of Cadre, for a client that comes again when it is told to. */
 public final class Api {
@@ -42,12 +43,12 @@ public final class Api {
     }
 
     public Answer post(Actor actor, String path, Object body) {
-        return told(actor, send("POST " + path, json(actor, path).POST(written(body))));
+        return told(actor, send("POST " + path, keyed(json(actor, path)).POST(written(body))));
     }
 
     /** Acts on what was read: its version goes along. */
     public Answer post(Actor actor, String path, Answer seen, Object body) {
-        var request = json(actor, path).header("If-Match", seen.etag());
+        var request = keyed(json(actor, path)).header("If-Match", seen.etag());
         return told(actor, send("POST " + path, request.POST(written(body))));
     }
 
@@ -57,13 +58,18 @@ public final class Api {
     }
 
     public Answer upload(Actor actor, String path, String csv) {
-        var request = request(actor, path).header("Content-Type", "text/csv; charset=utf-8; header=present");
+        var request = keyed(request(actor, path)).header("Content-Type", "text/csv; charset=utf-8; header=present");
         return told(actor, send("POST " + path, request.POST(BodyPublishers.ofString(csv))));
     }
 
     private Answer told(Actor actor, Answer answer) {
         narration.call(actor.name(), answer);
         return answer;
+    }
+
+    /** A new wish has a new key; it stays the same however often the wish is sent. */
+    private static HttpRequest.Builder keyed(HttpRequest.Builder request) {
+        return request.header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()));
     }
 
     private HttpRequest.Builder json(Actor actor, String path) {

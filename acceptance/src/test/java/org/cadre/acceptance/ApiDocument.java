@@ -38,6 +38,13 @@ record ApiDocument(String service, JsonNode root) {
                             && parameter.path("name").asText().equals(name));
         }
 
+        boolean requires(String in, String name) {
+            return StreamSupport.stream(definition.path("parameters").spliterator(), false)
+                    .anyMatch(parameter -> parameter.path("in").asText().equals(in)
+                            && parameter.path("name").asText().equals(name)
+                            && parameter.path("required").asBoolean());
+        }
+
         boolean takes(String mediaType) {
             return definition.path("requestBody").path("content").has(mediaType);
         }

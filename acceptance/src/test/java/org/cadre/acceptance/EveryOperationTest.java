@@ -34,6 +34,10 @@ class EveryOperationTest {
         return guarded().filter(operation -> operation.hasParameter("query", "cursor"));
     }
 
+    static Stream<Operation> withRequiredKey() {
+        return guarded().filter(operation -> operation.requires("header", "Idempotency-Key"));
+    }
+
     static Stream<Operation> withIfMatch() {
         return guarded().filter(operation -> operation.hasParameter("header", "If-Match"));
     }
@@ -41,6 +45,7 @@ class EveryOperationTest {
     @Test
     void there_are_operations_to_test() {
         assertThat(operations()).hasSizeGreaterThan(40);
+        assertThat(withRequiredKey()).hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -108,6 +113,17 @@ class EveryOperationTest {
         refused(reply, 400, "invalid-request");
         assertThat(reply.errors("pointer")).containsExactly("#/noSuchProperty");
         assertThat(reply.errors("code")).containsExactly("unknown-property");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withRequiredKey")
+    void a_change_without_a_good_key_is_refused(Operation operation) {
+        var call = Examples.known().of(operation).call(operation.method());
+
+        var bad = send(call.header("Idempotency-Key", "again"));
+
+        refused(bad, 400, "idempotency-key-invalid");
+        assertThat(bad.errors("header")).containsExactly("Idempotency-Key");
     }
 
     @ParameterizedTest

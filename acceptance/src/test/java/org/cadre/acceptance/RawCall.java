@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** One request exactly as written, and the answer exactly as it came. */
 record RawCall(String method, String path, List<String> headers, String body) {
 
+    private static final String KEY = "Idempotency-Key";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,6 +67,9 @@ record RawCall(String method, String path, List<String> headers, String body) {
         var request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (method.equals("POST") && !headers.contains(KEY)) {
+            request.header(KEY, UUID.randomUUID().toString());
+        }
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }

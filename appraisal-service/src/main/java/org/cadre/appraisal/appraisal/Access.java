@@ -8,56 +8,59 @@ import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.party.Party;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 
 /** Decides what the caller may know of. An appraisal exists for its two parties and for HR of its organisation. */
 @ApplicationScoped
 class Access {
 
-    private static final String HR = "hr";
-
     private final Appraisals appraisals;
     private final KnownCycles cycles;
     private final People people;
-    private final Caller caller;
+    private final Policy policy;
 
-    Access(Appraisals appraisals, KnownCycles cycles, People people, Caller caller) {
+    Access(Appraisals appraisals, KnownCycles cycles, People people, Policy policy) {
         this.appraisals = appraisals;
         this.cycles = cycles;
         this.people = people;
-        this.caller = caller;
+        this.policy = policy;
     }
 
-    Participation to(UUID id) {
+    /** An appraisal for something that the caller wants to do with it. */
+    Participation to(UUID id, String permission) {
         var appraisal = appraisals.require(id);
         var party = people.calling().flatMap(appraisal::partyOf);
-        var hr = caller.holds(HR, appraisal.organisation()) && !party.equals(Optional.of(Party.APPRAISEE));
-        if (party.isEmpty() && !hr) {
-            throw Appraisals.notFound(id);
-        }
-        return new Participation(appraisal, party, hr);
+        var subject = Subject.at(appraisal.organisation())
+                .as(AppraisalPermissions.APPRAISEE, party.equals(Optional.of(Party.APPRAISEE)))
+                .as(AppraisalPermissions.APPRAISER, party.equals(Optional.of(Party.APPRAISER)))
+                .in(appraisal.state());
+        policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", id);
+        policy.require(permission, subject);
+        return new Participation(appraisal, party);
     }
 
     UUID requireSelf() {
         return people.requireCalling();
     }
 
+    /** A cycle whose appraisals the caller may list. */
     KnownCycle toCycle(UUID id) {
-        return cycles.find(id).filter(this::manages).orElseThrow(() -> DomainException.notFound("cycle", id));
+        return cycles.find(id)
+                .filter(cycle -> isFor(AppraisalPermissions.LIST, cycle))
+                .orElseThrow(() -> DomainException.notFound("cycle", id));
     }
 
     /** A cycle to start appraisals in: it neither opens nor closes until the caller's transaction has ended. */
     KnownCycle holdCycle(UUID id) {
-        if (!caller.holdsSomewhere(HR)) {
-            throw DomainException.forbidden("role-missing", "This needs the role hr");
-        }
+        policy.require(AppraisalPermissions.START, Subject.anywhere());
         return cycles.findAndHold(id)
-                .filter(this::manages)
+                .filter(cycle -> isFor(AppraisalPermissions.START, cycle))
                 .orElseThrow(() -> DomainException.invalidField(
                         "cycleId", "cycle-unknown", "There is no cycle of yours with id %s".formatted(id)));
     }
 
-    private boolean manages(KnownCycle cycle) {
-        return caller.holds(HR, cycle.organisation());
+    private boolean isFor(String permission, KnownCycle cycle) {
+        return policy.allows(permission, Subject.at(cycle.organisation()));
     }
 }

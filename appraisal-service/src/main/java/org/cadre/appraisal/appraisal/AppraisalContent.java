@@ -23,7 +23,7 @@ class AppraisalContent {
     }
 
     Appraisal read(UUID id, String part) {
-        var seen = access.to(id);
+        var seen = access.to(id, AppraisalPermissions.READ_CONTENT);
         if (seen.requireParty() == Party.APPRAISER) {
             record("read-" + part, seen.appraisal());
         }
@@ -31,7 +31,7 @@ class AppraisalContent {
     }
 
     Appraisal write(UUID id, IfMatch ifMatch, String part, BiConsumer<Appraisal, Party> change) {
-        var seen = access.to(id);
+        var seen = access.to(id, AppraisalPermissions.WRITE_CONTENT);
         var party = seen.requireParty();
         var appraisal = seen.at(ifMatch);
         change.accept(appraisal, party);

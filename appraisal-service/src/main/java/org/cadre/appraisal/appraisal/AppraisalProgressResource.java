@@ -1,6 +1,5 @@
 package org.cadre.appraisal.appraisal;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,11 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.cadre.appraisal.party.Party;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,54 +50,47 @@ public class AppraisalProgressResource {
     }
 
     @POST
+    @Needs(AppraisalPermissions.PREPARE)
     @Path("{id}/start-preparation")
-    @Transactional
     @Operation(summary = "Open the appraisal for the appraisee's preparation")
     public RestResponse<AppraisalView> startPreparation(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var seen = access.to(id);
-        seen.requireParty();
-        var appraisal = seen.at(ifMatch);
+        var appraisal = access.to(id, AppraisalPermissions.PREPARE).at(ifMatch);
         return took("start-preparation", appraisal, steps.startPreparation(appraisal));
     }
 
     @POST
+    @Needs(AppraisalPermissions.HOLD_MEETING)
     @Path("{id}/hold-meeting")
-    @Transactional
     @Operation(summary = "State that the two met; from now on the appraiser writes")
     public RestResponse<AppraisalView> holdMeeting(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Meeting meeting) {
-        var seen = access.to(id);
-        seen.require(Party.APPRAISER);
-        var appraisal = seen.at(ifMatch);
+        var appraisal = access.to(id, AppraisalPermissions.HOLD_MEETING).at(ifMatch);
         return took("hold-meeting", appraisal, steps.holdMeeting(appraisal, meeting.heldOn()));
     }
 
     @POST
+    @Needs(AppraisalPermissions.SIGN)
     @Path("{id}/sign")
-    @Transactional
     @Operation(summary = "Sign as the party the caller is: the appraiser first, then the appraisee, which completes it")
     public RestResponse<AppraisalView> signAppraisal(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var seen = access.to(id);
-        var party = seen.requireParty();
+        var seen = access.to(id, AppraisalPermissions.SIGN);
         var appraisal = seen.at(ifMatch);
-        return took("sign", appraisal, steps.sign(appraisal, party));
+        return took("sign", appraisal, steps.sign(appraisal, seen.requireParty()));
     }
 
     @POST
+    @Needs(AppraisalPermissions.CANCEL)
     @Path("{id}/cancel")
-    @Transactional
     @Operation(summary = "Cancel an appraisal before its meeting; for HR")
     public RestResponse<AppraisalView> cancelAppraisal(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Cancellation cancellation) {
-        var seen = access.to(id);
-        seen.requireHr();
-        var appraisal = seen.at(ifMatch);
+        var appraisal = access.to(id, AppraisalPermissions.CANCEL).at(ifMatch);
         return took("cancel", appraisal, steps.cancel(appraisal, cancellation.reason()));
     }
 

@@ -1,6 +1,5 @@
 package org.cadre.appraisal.appraisal;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +14,7 @@ import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,6 +60,7 @@ public class AppraisalResource {
     }
 
     @GET
+    @Needs(AppraisalPermissions.LIST)
     @Operation(summary = "Where the appraisals of a cycle stand, newest first; for HR")
     public Page<AppraisalView> listAppraisals(@RestQuery @NotNull UUID cycleId, @BeanParam @Valid PageQuery page) {
         var cycle = access.toCycle(cycleId);
@@ -67,6 +68,7 @@ public class AppraisalResource {
     }
 
     @GET
+    @Needs(AppraisalPermissions.LIST_OWN)
     @Path("mine")
     @Operation(summary = "The caller's own appraisals and those the caller holds, newest first")
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
@@ -74,15 +76,16 @@ public class AppraisalResource {
     }
 
     @GET
+    @Needs(AppraisalPermissions.READ)
     @Path("{id}")
     @Operation(summary = "Where one appraisal stands")
     public RestResponse<AppraisalView> getAppraisal(@RestPath UUID id) {
-        var appraisal = access.to(id).appraisal();
+        var appraisal = access.to(id, AppraisalPermissions.READ).appraisal();
         return Versioned.ok(appraisal.view(), appraisal.version());
     }
 
     @POST
-    @Transactional
+    @Needs(AppraisalPermissions.START)
     @Operation(summary = "Start a person's appraisal in an open cycle")
     @APIResponseSchema(value = AppraisalView.class, responseCode = "201")
     public RestResponse<AppraisalView> startAppraisal(@NotNull @Valid StartAppraisal request) {

@@ -1,7 +1,6 @@
 package org.cadre.appraisal.appraisal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +20,8 @@ import org.cadre.appraisal.form.Priority;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,16 +68,16 @@ public class DevelopmentPlanResource {
     }
 
     @GET
+    @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/development-plan")
-    @Transactional
     @Operation(summary = "The development priorities; for the two parties")
     public RestResponse<DevelopmentPriorities> getDevelopmentPlan(@RestPath UUID id) {
         return answer(content.read(id, PART));
     }
 
     @PUT
+    @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/development-plan")
-    @Transactional
     @Operation(summary = "Replace the development priorities")
     public RestResponse<DevelopmentPriorities> putDevelopmentPlan(
             @RestPath UUID id,

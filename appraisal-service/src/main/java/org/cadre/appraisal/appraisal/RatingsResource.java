@@ -1,7 +1,6 @@
 package org.cadre.appraisal.appraisal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +21,8 @@ import org.cadre.appraisal.form.Criterion.Kind;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -88,16 +89,16 @@ public class RatingsResource {
     }
 
     @GET
+    @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/behaviours")
-    @Transactional
     @Operation(summary = "Values and principles as rated; for the two parties")
     public RestResponse<BehavioursView> getBehaviours(@RestPath UUID id) {
         return behaviours(content.read(id, BEHAVIOURS));
     }
 
     @PUT
+    @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/behaviours")
-    @Transactional
     @Operation(summary = "Replace the ratings of values and principles; some may be left out until somebody signs")
     public RestResponse<BehavioursView> putBehaviours(
             @RestPath UUID id,
@@ -114,16 +115,16 @@ public class RatingsResource {
     }
 
     @GET
+    @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/competencies")
-    @Transactional
     @Operation(summary = "Competencies as rated; for the two parties")
     public RestResponse<CompetenciesView> getCompetencies(@RestPath UUID id) {
         return competencies(content.read(id, COMPETENCIES));
     }
 
     @PUT
+    @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/competencies")
-    @Transactional
     @Operation(summary = "Replace the ratings of competencies; some may be left out until somebody signs")
     public RestResponse<CompetenciesView> putCompetencies(
             @RestPath UUID id,

@@ -1,6 +1,5 @@
 package org.cadre.appraisal.cycle;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,8 +26,9 @@ import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,7 +43,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Appraisal cycles")
 public class CycleResource {
 
-    static final String HR = "hr";
     private static final String ODS_CODE = "[A-Z0-9]{3,10}";
 
     /**
@@ -85,28 +84,30 @@ public class CycleResource {
     private final AppraisalCycles cycles;
     private final CycleSteps steps;
     private final Ledger ledger;
-    private final Caller caller;
+    private final Policy policy;
     private final Ids ids;
 
-    CycleResource(AppraisalCycles cycles, CycleSteps steps, Ledger ledger, Caller caller, Ids ids) {
+    CycleResource(AppraisalCycles cycles, CycleSteps steps, Ledger ledger, Policy policy, Ids ids) {
         this.cycles = cycles;
         this.steps = steps;
         this.ledger = ledger;
-        this.caller = caller;
+        this.policy = policy;
         this.ids = ids;
     }
 
     @GET
+    @Needs(CyclePermissions.READ)
     @Operation(summary = "Cycles of an organisation, newest first")
     public Page<CycleView> listCycles(
             @RestQuery @NotNull @Pattern(regexp = ODS_CODE) String organisation,
             @RestQuery Optional<CycleStatus> status,
             @BeanParam @Valid PageQuery page) {
-        caller.require(HR, organisation);
+        policy.require(CyclePermissions.READ, Subject.at(organisation));
         return cycles.page(organisation, status, page).map(CycleView::of);
     }
 
     @GET
+    @Needs(CyclePermissions.READ)
     @Path("{id}")
     @Operation(summary = "One cycle")
     public RestResponse<CycleView> getCycle(@RestPath UUID id) {
@@ -115,11 +116,11 @@ public class CycleResource {
     }
 
     @POST
-    @Transactional
+    @Needs(CyclePermissions.MANAGE)
     @Operation(summary = "Draft a cycle")
     @APIResponseSchema(value = CycleView.class, responseCode = "201")
     public RestResponse<CycleView> draftCycle(@NotNull @Valid DraftCycle draft) {
-        caller.require(HR, draft.organisation());
+        policy.require(CyclePermissions.MANAGE, Subject.at(draft.organisation()));
         var period = new Period(draft.startsOn(), draft.endsOn());
         var cycle = AppraisalCycle.draft(ids.next(), draft.organisation(), draft.name(), draft.appraisalYear(), period);
         cycles.persistAndFlush(cycle);
@@ -128,8 +129,8 @@ public class CycleResource {
     }
 
     @POST
+    @Needs(CyclePermissions.MANAGE)
     @Path("{id}/open")
-    @Transactional
     @Operation(summary = "Open a draft whose year has an active template: its appraisals may begin")
     public RestResponse<CycleView> openCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
@@ -137,8 +138,8 @@ public class CycleResource {
     }
 
     @POST
+    @Needs(CyclePermissions.MANAGE)
     @Path("{id}/close")
-    @Transactional
     @Operation(summary = "Close a cycle: no further appraisal begins")
     public RestResponse<CycleView> closeCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
@@ -148,6 +149,7 @@ public class CycleResource {
     private RestResponse<CycleView> change(
             String action, UUID id, IfMatch ifMatch, Function<AppraisalCycle, CycleEvent> transition) {
         var cycle = visible(id);
+        policy.require(CyclePermissions.MANAGE, Subject.at(cycle.organisation()));
         ifMatch.require(cycle.version());
         var event = transition.apply(cycle);
         ledger.record(act(action, cycle), event);
@@ -160,9 +162,7 @@ public class CycleResource {
 
     private AppraisalCycle visible(UUID id) {
         var cycle = cycles.require(id);
-        if (!caller.holds(HR, cycle.organisation())) {
-            throw DomainException.notFound("cycle", id);
-        }
+        policy.requireVisible(CyclePermissions.READ, Subject.at(cycle.organisation()), "cycle", id);
         return cycle;
     }
 }

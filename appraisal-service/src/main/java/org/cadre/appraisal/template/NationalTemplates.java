@@ -6,12 +6,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.audit.Audit;
 import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.database.BySystem;
 import org.cadre.kit.reference.ReferenceData;
 import org.hibernate.Session;
 
@@ -49,13 +51,13 @@ class NationalTemplates {
         this.audit = audit;
     }
 
-    @Transactional
+    @BySystem
     void activate(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent started) {
         reference.all("templates", Delivered.class).forEach(item -> activate(item.body()));
     }
 
     /** Leaves a year alone that already has an active template, or this edition. */
-    @Transactional
+    @Transactional(TxType.MANDATORY)
     boolean activate(Delivered delivered) {
         var content = delivered.content();
         content.requireAllOf(standards.inForce(content.year()));

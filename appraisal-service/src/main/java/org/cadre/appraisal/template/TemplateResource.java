@@ -1,6 +1,5 @@
 package org.cadre.appraisal.template;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.Standard;
 import org.cadre.kit.audit.AuditedAct;
@@ -27,8 +27,9 @@ import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,8 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Templates")
 public class TemplateResource {
-
-    static final String STANDARDS_LEAD = "standards-lead";
 
     /**
      * A template to be.
@@ -82,25 +81,31 @@ public class TemplateResource {
     private final AppraisalTemplates templates;
     private final TemplateRules rules;
     private final Ledger ledger;
-    private final Caller caller;
+    private final Policy policy;
     private final Ids ids;
 
-    TemplateResource(AppraisalTemplates templates, TemplateRules rules, Ledger ledger, Caller caller, Ids ids) {
+    TemplateResource(AppraisalTemplates templates, TemplateRules rules, Ledger ledger, Policy policy, Ids ids) {
         this.templates = templates;
         this.rules = rules;
         this.ledger = ledger;
-        this.caller = caller;
+        this.policy = policy;
         this.ids = ids;
     }
 
     @GET
+    @Needs(TemplatePermissions.READ)
     @Operation(summary = "Active templates, newest year first; the standards lead sees drafts too")
     public Page<TemplateView> listTemplates(@BeanParam @Valid PageQuery page) {
-        var visible = isLead() ? List.of(TemplateStatus.values()) : List.of(TemplateStatus.ACTIVE);
+        policy.require(TemplatePermissions.READ, Subject.national().in(TemplateStatus.ACTIVE));
+        var visible = Stream.of(TemplateStatus.values())
+                .filter(status -> policy.allows(
+                        TemplatePermissions.READ, Subject.national().in(status)))
+                .toList();
         return templates.page(visible, page).map(rules::view);
     }
 
     @GET
+    @Needs(TemplatePermissions.READ)
     @Path("{id}")
     @Operation(summary = "One template")
     public RestResponse<TemplateView> getTemplate(@RestPath UUID id) {
@@ -109,11 +114,11 @@ public class TemplateResource {
     }
 
     @POST
-    @Transactional
+    @Needs(TemplatePermissions.MANAGE)
     @Operation(summary = "Draft the next edition of a year's template")
     @APIResponseSchema(value = TemplateView.class, responseCode = "201")
     public RestResponse<TemplateView> draftTemplate(@NotNull @Valid DraftTemplate draft) {
-        caller.require(STANDARDS_LEAD, Caller.ENGLAND);
+        policy.require(TemplatePermissions.MANAGE, Subject.national());
         var content = draft.content();
         rules.check(content);
         var template = AppraisalTemplate.draft(ids.next(), templates.nextEdition(content.year()), content);
@@ -123,13 +128,13 @@ public class TemplateResource {
     }
 
     @POST
+    @Needs(TemplatePermissions.MANAGE)
     @Path("{id}/activate")
-    @Transactional
     @Operation(summary = "Make a draft the one template of its year")
     public RestResponse<TemplateView> activateTemplate(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var template = visible(id);
-        caller.require(STANDARDS_LEAD, Caller.ENGLAND);
+        policy.require(TemplatePermissions.MANAGE, Subject.national());
         ifMatch.require(template.version());
         rules.checkFramework(template.content());
         templates.requireNoOtherActive(template);
@@ -139,15 +144,9 @@ public class TemplateResource {
         return Versioned.ok(rules.view(template), template.version());
     }
 
-    private boolean isLead() {
-        return caller.holds(STANDARDS_LEAD, Caller.ENGLAND);
-    }
-
     private AppraisalTemplate visible(UUID id) {
         var template = templates.require(id);
-        if (!template.isActive() && !isLead()) {
-            throw DomainException.notFound("template", id);
-        }
+        policy.requireVisible(TemplatePermissions.READ, Subject.national().in(template.status()), "template", id);
         return template;
     }
 }

@@ -42,7 +42,7 @@ class AppraisalContentTest {
 
         conversation.appraisee().get(url).then().statusCode(200);
         conversation.appraiser().get(url).then().statusCode(200);
-        conversation.hr().get(url).then().statusCode(403).body("code", equalTo("appraisal-content-private"));
+        conversation.hr().get(url).then().statusCode(403).body("code", equalTo("permission-missing"));
         asStaff(stranger.staffUid()).get(url).then().statusCode(404);
         as("hr@RDU").get(url).then().statusCode(404);
     }

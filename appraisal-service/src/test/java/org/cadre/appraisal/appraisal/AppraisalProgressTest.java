@@ -170,15 +170,15 @@ class AppraisalProgressTest {
 
         act(conversation.hr(), conversation.path(), "start-preparation")
                 .statusCode(403)
-                .body("code", equalTo("appraisal-content-private"));
+                .body("code", equalTo("permission-missing"));
         conversation.preparing();
         act(conversation.appraisee(), conversation.path(), "hold-meeting", meeting)
                 .statusCode(403)
-                .body("code", equalTo("other-party"));
+                .body("code", equalTo("permission-missing"));
         act(conversation.hr(), conversation.path(), "sign").statusCode(403);
         act(conversation.appraiser(), conversation.path(), "cancel", reason)
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
         act(
                         asStaff(conversation.appraisee.staffUid(), "hr@" + conversation.organisation),
                         conversation.path(),

@@ -95,7 +95,9 @@ class StartingAppraisalsTest {
                 .statusCode(422)
                 .body("code", equalTo("cycle-unknown"))
                 .body("errors.pointer", contains("#/cycleId"));
-        post(asStaff(person.staffUid()), "/appraisals", body).statusCode(403).body("code", equalTo("role-missing"));
+        post(asStaff(person.staffUid()), "/appraisals", body)
+                .statusCode(403)
+                .body("code", equalTo("permission-missing"));
     }
 
     @Test

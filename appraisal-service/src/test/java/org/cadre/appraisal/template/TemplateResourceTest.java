@@ -128,7 +128,7 @@ class TemplateResourceTest {
 
         post(as("standards-lead@Y63"), "/templates", body(2035, "1.0"))
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
         as("hr@RR8").get(BASE + "/templates/" + draft).then().statusCode(404);
         as("hr@RR8")
                 .get(BASE + "/templates?limit=200")

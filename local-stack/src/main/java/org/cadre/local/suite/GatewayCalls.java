@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
 
 /** The launcher as a client of the suite: through the gateway and with a token, like everybody else. */
@@ -40,7 +41,10 @@ final class GatewayCalls {
     /** Where the progress of the accepted work can be read. */
     String submit(String path, String token, String csv) {
         var response =
-                send(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
+                send(request(path, token)
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()))
+                        .POST(BodyPublishers.ofString(csv)));
         expect(ACCEPTED, response, path);
         return response.headers()
                 .firstValue("Location")

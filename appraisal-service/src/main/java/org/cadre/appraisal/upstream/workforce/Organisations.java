@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
@@ -52,6 +53,26 @@ class Organisations implements Projection, OrganisationTree {
                         .setParameter("wider", wider)
                         .setParameter("today", calendar.today())
                         .getSingleResult();
+    }
+
+    @Override
+    public Set<String> under(Set<String> wider) {
+        return Set.copyOf(database.createNativeQuery("""
+                        with recursive below(code) as (
+                            select unnest(string_to_array(:wider, ','))
+                            union
+                            select organisation.code
+                            from below
+                            join workforce_membership membership on membership.code = below.code
+                            join workforce_organisation organisation using (organisation_id)
+                            where membership.from_day <= :today
+                              and (membership.to_day is null or membership.to_day >= :today)
+                        )
+                        select code from below
+                        """, String.class)
+                .setParameter("wider", String.join(",", wider))
+                .setParameter("today", calendar.today())
+                .getResultList());
     }
 
     @Override

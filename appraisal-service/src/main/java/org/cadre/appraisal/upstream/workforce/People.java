@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.PersonLookup;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
 import org.hibernate.Session;
 
 /** Answers who somebody is and where they work. */
 @ApplicationScoped
-public class People {
+public class People implements PersonLookup {
 
     /** A post that somebody holds on the day that was asked for. */
     public record HeldPost(String organisation, Optional<String> stage) {}
@@ -26,7 +27,7 @@ public class People {
 
     /** The calling person, if workforce has told of them. */
     public Optional<UUID> calling() {
-        return caller.staffUid().flatMap(this::withStaffUid);
+        return caller.staffUid().flatMap(this::personOf);
     }
 
     public UUID requireCalling() {
@@ -50,7 +51,8 @@ public class People {
     }
 
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */
-    private Optional<UUID> withStaffUid(String uid) {
+    @Override
+    public Optional<UUID> personOf(String uid) {
         var found = database.createNativeQuery(
                         "select person_id from workforce_person where staff_uid = :uid", UUID.class)
                 .setParameter("uid", uid)

@@ -1,7 +1,6 @@
 package org.cadre.kit.consume;
 
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.cadre.kit.consume.Offsets.PartitionLost;
+import org.cadre.kit.database.Transactions;
 
 /**
  * Takes the records of one partition. Together in one transaction while all goes well; one by one as soon as one of
@@ -24,12 +24,14 @@ class Batch {
     private final Offsets offsets;
     private final Parking parking;
     private final DeadLetters deadLetters;
+    private final Transactions transactions;
 
-    Batch(Delivery delivery, Offsets offsets, Parking parking, DeadLetters deadLetters) {
+    Batch(Delivery delivery, Offsets offsets, Parking parking, DeadLetters deadLetters, Transactions transactions) {
         this.delivery = delivery;
         this.offsets = offsets;
         this.parking = parking;
         this.deadLetters = deadLetters;
+        this.transactions = transactions;
     }
 
     /** Returns the next offset of the partition. Throws only what concerns all records: an outage, a lost partition. */
@@ -38,7 +40,7 @@ class Batch {
             Subscriber subscriber, TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, long from) {
         var to = records.getLast().offset() + 1;
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
+            transactions.runBySystem(() -> {
                 records.forEach(message -> delivery.deliver(subscriber, message, ReceivedEvent.of(message)));
                 offsets.advance(subscriber.group(), partition, from, to);
             });
@@ -63,7 +65,7 @@ class Batch {
             Subscriber subscriber, TopicPartition partition, ConsumerRecord<String, byte[]> message, long from) {
         for (var attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> {
+                transactions.runBySystem(() -> {
                     delivery.deliver(subscriber, message, ReceivedEvent.of(message));
                     offsets.advance(subscriber.group(), partition, from, message.offset() + 1);
                 });
@@ -90,8 +92,8 @@ class Batch {
         }
     }
 
-    private static void moveOn(Runnable change) {
-        QuarkusTransaction.requiringNew().run(change);
+    private void moveOn(Runnable change) {
+        transactions.runBySystem(change);
     }
 
     private static void pause() {

@@ -3,7 +3,6 @@ package org.cadre.kit.consume;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cadre.kit.consume.ParkedKeysResource.ParkedKeyView;
+import org.cadre.kit.database.Transactions;
 
 /** What an operator does about parked keys: see how many there are, and try one again after its cause is mended. */
 @ApplicationScoped
@@ -20,14 +20,21 @@ class ParkedKeys {
     private final Parking parking;
     private final Delivery delivery;
     private final Inbox inbox;
+    private final Transactions transactions;
     private final AtomicLong keys;
 
     ParkedKeys(
-            @All List<Subscriber> subscribers, Parking parking, Delivery delivery, Inbox inbox, MeterRegistry meters) {
+            @All List<Subscriber> subscribers,
+            Parking parking,
+            Delivery delivery,
+            Inbox inbox,
+            Transactions transactions,
+            MeterRegistry meters) {
         this.subscribers = subscribers;
         this.parking = parking;
         this.delivery = delivery;
         this.inbox = inbox;
+        this.transactions = transactions;
         this.keys = meters.gauge("parked_keys", new AtomicLong());
     }
 
@@ -38,13 +45,13 @@ class ParkedKeys {
 
     @Scheduled(every = "6h", delayed = "10m")
     void forgetOldDeliveries() {
-        var forgotten = QuarkusTransaction.requiringNew().call(inbox::forget);
+        var forgotten = transactions.bySystem(inbox::forget);
         Log.debugf("%d deliveries forgotten", forgotten);
     }
 
     @ActivateRequestContext
     List<ParkedKeyView> all() {
-        return QuarkusTransaction.requiringNew().call(parking::all);
+        return transactions.bySystem(parking::all);
     }
 
     /** The same as {@link #redrive}, or empty with a line in the log if it fails again. */
@@ -64,7 +71,7 @@ class ParkedKeys {
                 .filter(candidate -> candidate.group().equals(group))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No consumer group " + group));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return transactions.bySystem(() -> {
             var waiting = parking.of(group, key);
             for (var parked : waiting) {
                 delivery.take(subscriber, ReceivedEvent.of(parked.message()));

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,27 +39,29 @@ public class ParkedKeysResource {
     public record Redriven(int events) {}
 
     private final ParkedKeys parked;
-    private final Caller caller;
+    private final Policy policy;
 
-    ParkedKeysResource(ParkedKeys parked, Caller caller) {
+    ParkedKeysResource(ParkedKeys parked, Policy policy) {
         this.parked = parked;
-        this.caller = caller;
+        this.policy = policy;
     }
 
     @GET
+    @Needs(OperatorPermissions.LOOK)
     @Operation(operationId = "listParkedKeys", summary = "Keys whose events wait because one of them kept failing")
     public ParkedKeysView list() {
-        caller.require(ProjectionsResource.OPERATOR, Caller.ENGLAND);
+        policy.require(OperatorPermissions.LOOK, Subject.national());
         return new ParkedKeysView(parked.all());
     }
 
     @POST
     @Path("redrive")
+    @Needs(OperatorPermissions.ACT)
     @Operation(
             operationId = "redriveParkedKey",
             summary = "Take the waiting events of a key again, in order, all or none")
     public Redriven redrive(@NotNull @Valid Redrive wanted) {
-        caller.require(ProjectionsResource.OPERATOR, Caller.ENGLAND);
+        policy.require(OperatorPermissions.ACT, Subject.national());
         if (parked.all().stream()
                 .noneMatch(
                         key -> key.group().equals(wanted.group()) && key.key().equals(wanted.key()))) {

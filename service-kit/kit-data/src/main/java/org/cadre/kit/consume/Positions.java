@@ -1,6 +1,5 @@
 package org.cadre.kit.consume;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.cadre.kit.database.Transactions;
 
 /** Where a group goes on, given the broker that is really there. */
 @ApplicationScoped
@@ -15,10 +15,12 @@ class Positions {
 
     private final Broker broker;
     private final Offsets offsets;
+    private final Transactions transactions;
 
-    Positions(Broker broker, Offsets offsets) {
+    Positions(Broker broker, Offsets offsets, Transactions transactions) {
         this.broker = broker;
         this.offsets = offsets;
+        this.transactions = transactions;
     }
 
     @ActivateRequestContext
@@ -28,10 +30,8 @@ class Positions {
             return found;
         }
         var identities = broker.identities(topics(partitions));
-        QuarkusTransaction.requiringNew()
-                .run(() -> partitions.forEach(partition -> found.put(
-                        partition,
-                        offsets.position(subscriber.group(), partition, identities.get(partition.topic())))));
+        transactions.runBySystem(() -> partitions.forEach(partition -> found.put(
+                partition, offsets.position(subscriber.group(), partition, identities.get(partition.topic())))));
         return found;
     }
 
@@ -42,10 +42,9 @@ class Positions {
             return true;
         }
         var identities = broker.identities(topics(partitions));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> partitions.stream()
-                        .allMatch(partition ->
-                                offsets.countOn(subscriber.group(), partition, identities.get(partition.topic()))));
+        return transactions.bySystem(() -> partitions.stream()
+                .allMatch(partition ->
+                        offsets.countOn(subscriber.group(), partition, identities.get(partition.topic()))));
     }
 
     private static List<String> topics(Collection<TopicPartition> partitions) {

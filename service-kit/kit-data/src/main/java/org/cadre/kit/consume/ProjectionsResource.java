@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -17,8 +19,6 @@ import org.hibernate.Session;
 @Tag(name = "Operations")
 public class ProjectionsResource {
 
-    static final String OPERATOR = "system-operator";
-
     /** How many foreign aggregates a projection holds. */
     public record ProjectionView(String group, String table, long rows) {}
 
@@ -27,18 +27,19 @@ public class ProjectionsResource {
 
     private final List<Projection> projections;
     private final Session database;
-    private final Caller caller;
+    private final Policy policy;
 
-    ProjectionsResource(@All List<Projection> projections, Session database, Caller caller) {
+    ProjectionsResource(@All List<Projection> projections, Session database, Policy policy) {
         this.projections = projections;
         this.database = database;
-        this.caller = caller;
+        this.policy = policy;
     }
 
     @GET
+    @Needs(OperatorPermissions.LOOK)
     @Operation(operationId = "listProjections", summary = "What this service knows of the others")
     public ProjectionsView list() {
-        caller.require(OPERATOR, Caller.ENGLAND);
+        policy.require(OperatorPermissions.LOOK, Subject.national());
         return new ProjectionsView(projections.stream()
                 .map(projection -> new ProjectionView(projection.group(), projection.table(), rows(projection.table())))
                 .toList());

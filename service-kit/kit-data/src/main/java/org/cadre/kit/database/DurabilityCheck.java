@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -22,7 +21,7 @@ class DurabilityCheck {
         this.database = database;
     }
 
-    @Transactional
+    @BySystem
     void check(@Observes @Priority(FIRST) StartupEvent started) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             refuseIfOff(MUST_BE_ON.stream().filter(this::isOff).toList());

@@ -8,12 +8,12 @@ import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadre.kit.database.BySystem;
 import org.hibernate.Session;
 
 /**
@@ -43,7 +43,7 @@ class ReferenceFiles {
         this.sets = sets;
     }
 
-    @Transactional
+    @BySystem
     void load(@Observes @Priority(BEFORE_CONSUMERS) StartupEvent started) {
         sets.sets().orElse(List.of()).forEach(this::load);
     }

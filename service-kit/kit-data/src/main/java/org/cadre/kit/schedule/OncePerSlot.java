@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.cadre.kit.database.BySystem;
 import org.hibernate.Session;
 
 /** Lets one replica do a piece of scheduled work and tells the others that it is done. */
@@ -42,7 +43,7 @@ public class OncePerSlot {
     }
 
     @Scheduled(every = "24h", delayed = "20m")
-    @Transactional
+    @BySystem
     void forget() {
         database.createNativeMutationQuery("delete from job_run where run_at < :limit")
                 .setParameter("limit", clock.instant().minus(MEMORY).atOffset(ZoneOffset.UTC))

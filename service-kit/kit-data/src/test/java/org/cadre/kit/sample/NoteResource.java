@@ -3,6 +3,7 @@ package org.cadre.kit.sample;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.cadre.kit.security.Needs;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A door to the notebook. */
@@ -16,6 +17,7 @@ public class NoteResource {
     }
 
     @POST
+    @Needs(SamplePermissions.USE)
     @Path("{id}")
     public void take(@RestPath UUID id) {
         notebook.take(id, id, "over HTTP");

@@ -5,12 +5,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.kit.problem.DomainException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, as the verified access token says it. Relations between people are never in the token. */
 @RequestScoped
-public class Caller {
+public class Caller implements Holder {
 
     /** The national level. */
     public static final String ENGLAND = "ENG";
@@ -28,6 +27,11 @@ public class Caller {
         return Optional.ofNullable(token.getSubject()).orElse("anonymous");
     }
 
+    /** The application that was given the token; empty if the issuer does not say. */
+    public String client() {
+        return token.<String>claim("azp").orElse("");
+    }
+
     /** The 12-digit staff number that people events map to a person; absent for people without a staff record. */
     public Optional<String> staffUid() {
         return token.<String>claim("staff_uid");
@@ -41,7 +45,7 @@ public class Caller {
                 .toList();
     }
 
-    /** Whether the caller has the role at the organisation or at one above it. */
+    @Override
     public boolean holds(String role, String organisation) {
         return grants().stream()
                 .filter(grant -> grant.role().equals(role))
@@ -49,16 +53,18 @@ public class Caller {
                         || organisations.covers(grant.organisation(), organisation));
     }
 
-    /** Whether the caller has the role anywhere; what it may see is still a question of the organisation. */
+    @Override
     public boolean holdsSomewhere(String role) {
         return grants().stream().anyMatch(grant -> grant.role().equals(role));
     }
 
-    /** For an act on something the caller may know of: refuses with 403 and names the role that is missing. */
-    public void require(String role, String organisation) {
-        if (!holds(role, organisation)) {
-            throw DomainException.forbidden(
-                    "role-missing", "This needs the role %s at %s".formatted(role, organisation));
-        }
+    @Override
+    public boolean isEmployee() {
+        return staffUid().isPresent();
+    }
+
+    /** Whether any role is held at the national level, under which every organisation lies. */
+    public boolean isNational() {
+        return grants().stream().anyMatch(grant -> grant.organisation().equals(ENGLAND));
     }
 }

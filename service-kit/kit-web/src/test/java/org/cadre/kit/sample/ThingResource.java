@@ -24,6 +24,9 @@ import org.cadre.kit.http.Position;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,14 +43,17 @@ public class ThingResource {
     public record ThingView(String name) {}
 
     private final Pager pager;
+    private final Policy policy;
     private final Caller caller;
 
-    ThingResource(Pager pager, Caller caller) {
+    ThingResource(Pager pager, Policy policy, Caller caller) {
         this.pager = pager;
+        this.policy = policy;
         this.caller = caller;
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     public Page<Integer> list(@RestQuery Optional<String> colour, @BeanParam @Valid PageQuery query) {
         return pager.page(query, "things/" + colour, ThingResource::read, Position::of);
     }
@@ -58,17 +64,20 @@ public class ThingResource {
     }
 
     @POST
+    @Needs(SamplePermissions.USE)
     public RestResponse<ThingView> create(@NotNull @Valid NewThing thing) {
         return Versioned.created("things/1", new ThingView(thing.name()), 0);
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("{id}")
     public RestResponse<ThingView> get(@RestPath UUID id) {
         return Versioned.ok(new ThingView("a thing"), 7);
     }
 
     @POST
+    @Needs(SamplePermissions.USE)
     @Path("{id}/change")
     public RestResponse<ThingView> change(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
@@ -77,6 +86,7 @@ public class ThingResource {
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("refused/{kind}")
     public String refuse(@RestPath DomainException.Kind kind) {
         throw switch (kind) {
@@ -91,21 +101,31 @@ public class ThingResource {
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("found")
     public ThingView find(@RestQuery @NotNull String name) {
         return new ThingView(name);
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("broken")
     public String fail() {
         throw new IllegalStateException("the secret of the inside");
     }
 
     @GET
+    @Needs(SamplePermissions.MANAGE)
     @Path("for-hr/{organisation}")
     public String forHr(@RestPath String organisation) {
-        caller.require("hr", organisation);
+        policy.require(SamplePermissions.MANAGE, Subject.at(organisation));
         return caller.staffUid().orElse("no staff record");
+    }
+
+    @GET
+    @Needs(SamplePermissions.MANAGE)
+    @Path("unasked")
+    public ThingView forget() {
+        return new ThingView("nobody asked");
     }
 }

@@ -75,8 +75,18 @@ class TokensTest {
                         .roles("hr@RDU", "assessor@RR8", "hr", "@RR8", "hr@")
                         .sign())
                 .statusCode(403)
-                .body("code", equalTo("role-missing"))
-                .body("detail", containsString("hr at RR8"));
+                .body("code", equalTo("permission-missing"))
+                .body("detail", containsString("at RR8 is for the role hr"));
+    }
+
+    @Test
+    void an_operation_that_forgets_to_ask_for_its_permission_fails() {
+        given().auth()
+                .oauth2(TRUSTED.to("kit").roles("hr@ENG").sign())
+                .get("/kit/v1/things/unasked")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("internal-error"));
     }
 
     @Test

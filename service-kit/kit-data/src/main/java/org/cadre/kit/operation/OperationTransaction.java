@@ -1,0 +1,44 @@
+package org.cadre.kit.operation;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.GET;
+import java.lang.reflect.Method;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
+
+/** Runs an operation in one transaction, in the caller's scope; what only reads cannot write. */
+@Needs("")
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class OperationTransaction {
+
+    private final Transactions transactions;
+    private final Replays replays;
+
+    OperationTransaction(Transactions transactions, Replays replays) {
+        this.transactions = transactions;
+        this.replays = replays;
+    }
+
+    @AroundInvoke
+    Object open(InvocationContext operation) {
+        var method = operation.getMethod();
+        if (changes(method)) {
+            var key = replays.keyOf(method);
+            return transactions.byCaller(false, () -> replays.once(key, operation));
+        }
+        return transactions.byCaller(effect(method) != Effect.READS_ON_RECORD, operation::proceed);
+    }
+
+    static boolean changes(Method method) {
+        return effect(method) == Effect.OF_METHOD && !method.isAnnotationPresent(GET.class);
+    }
+
+    private static Effect effect(Method method) {
+        return method.getAnnotation(Needs.class).effect();
+    }
+}

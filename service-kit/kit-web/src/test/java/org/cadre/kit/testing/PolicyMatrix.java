@@ -1,0 +1,82 @@
+package org.cadre.kit.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cadre.kit.security.Permission;
+import org.cadre.kit.security.Roles;
+import org.cadre.kit.security.Rule;
+import org.cadre.kit.security.Rule.Who;
+
+/**
+ * Who may do what to things near and far, as a file that people review: one line for each permission and role or
+ * relation. A holder works at the first trust; the thing is the holder's own, lies in the same trust, in another one of
+ * the region, or in another region.
+ */
+public final class PolicyMatrix {
+
+    private static final String HEADER = "permission,who,own,same organisation,other organisation,other region";
+    private static final String STAFF = "employee";
+    private static final String ANYBODY = "anybody";
+
+    private final List<Permission> permissions;
+
+    private PolicyMatrix(List<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public static PolicyMatrix of(List<Permission> permissions) {
+        return new PolicyMatrix(permissions);
+    }
+
+    /** Compares with the reviewed file; what would be right is written beside the build's output. */
+    public void requireReviewedIn(Path reviewed) {
+        var present = String.join("\n", lines()) + "\n";
+        try {
+            if (!Files.exists(reviewed) || !Files.readString(reviewed).equals(present)) {
+                var proposal = Files.createDirectories(Path.of("target")).resolve("matrix.csv");
+                Files.writeString(proposal, present);
+                throw new AssertionError("The policy is not what %s says. Look at %s; copy it there if it is meant"
+                        .formatted(reviewed, proposal));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(HEADER);
+        for (var permission : permissions) {
+            for (var who : everybody(permission)) {
+                lines.add(line(permission, who));
+            }
+        }
+        return lines;
+    }
+
+    private static Set<String> everybody(Permission permission) {
+        var all = new LinkedHashSet<>(Roles.ALL);
+        permission.rules().stream()
+                .filter(rule -> rule.who() == Who.RELATION)
+                .map(Rule::name)
+                .sorted()
+                .forEach(all::add);
+        all.add(STAFF);
+        all.add(ANYBODY);
+        return all;
+    }
+
+    private static String line(Permission permission, String who) {
+        var holder = MatrixHolder.named(who);
+        return Thing.around(permission, who).stream()
+                .map(thing -> thing.isOpenTo(holder, permission) ? "yes" : "no")
+                .collect(Collectors.joining(",", permission.name() + "," + who + ",", ""));
+    }
+}
