@@ -16,9 +16,12 @@ record MatrixHolder(String role, String place) implements Holder {
     private static final Set<String> NATIONAL =
             Set.of(Roles.STANDARDS_LEAD, Roles.NATIONAL_ANALYST, Roles.SYSTEM_OPERATOR);
     private static final Map<String, Set<String>> UNDER = Map.of(
-            Thing.TRUST, Set.of(Thing.TRUST),
-            Thing.REGION, Set.of(Thing.TRUST, Thing.NEIGHBOUR),
-            "ENG", Set.of(Thing.TRUST, Thing.NEIGHBOUR, Thing.FAR));
+            Thing.TRUST,
+            Set.of(Thing.TRUST),
+            Thing.REGION,
+            Set.of(Thing.TRUST, Thing.NEIGHBOUR),
+            "ENG",
+            Set.of(Thing.TRUST, Thing.NEIGHBOUR, Thing.FAR));
 
     static MatrixHolder named(String who) {
         if (NATIONAL.contains(who)) {

@@ -46,6 +46,7 @@ record Thing(String organisation, Set<String> relations) {
     }
 
     private Subject subject(Rule rule) {
-        return new Subject(organisation, relations, rule.states().stream().findFirst().orElse(""));
+        return new Subject(
+                organisation, relations, rule.states().stream().findFirst().orElse(""));
     }
 }
