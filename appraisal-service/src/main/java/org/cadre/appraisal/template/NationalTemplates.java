@@ -5,8 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.standard.AppraisalYear;
@@ -57,7 +55,7 @@ class NationalTemplates {
     }
 
     /** Leaves a year alone that already has an active template, or this edition. */
-    @Transactional(TxType.MANDATORY)
+    @BySystem
     boolean activate(Delivered delivered) {
         var content = delivered.content();
         content.requireAllOf(standards.inForce(content.year()));

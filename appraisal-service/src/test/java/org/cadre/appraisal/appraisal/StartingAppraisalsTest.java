@@ -247,7 +247,7 @@ class StartingAppraisalsTest {
                 .get(BASE + "/appraisals/mine")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("no-staff-record"));
+                .body("code", equalTo("permission-missing"));
     }
 
     private String drafted(int year) {
