@@ -15,7 +15,7 @@ import org.jboss.jandex.MethodInfo;
  * Writes into the API document which permission each operation needs, as {@code x-cadre-permission}. An operation that
  * names none and is not marked as open to all fails the build.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 30)
 public class PermissionNames implements OASFilter {
 
     static final String EXTENSION = "x-cadre-permission";
