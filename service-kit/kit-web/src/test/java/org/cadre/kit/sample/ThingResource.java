@@ -108,4 +108,10 @@ public class ThingResource {
         caller.require("hr", organisation);
         return caller.staffUid().orElse("no staff record");
     }
+
+    @GET
+    @Path("caller")
+    public String caller() {
+        return (caller.isSystemClient() ? "system " : "person ") + caller.scopes();
+    }
 }
