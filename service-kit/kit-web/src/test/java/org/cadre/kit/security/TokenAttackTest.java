@@ -1,11 +1,19 @@
 package org.cadre.kit.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.cadre.kit.testing.ForgedToken;
 import org.cadre.kit.testing.TokenAttacks;
 import org.cadre.kit.testing.TrustedIssuer;
@@ -16,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class TokenAttackTest implements TokenAttacks {
 
     private static final String PATH = "/kit/v1/things/for-hr/RR8";
+
+    @TestHTTPResource("/")
+    URI service;
 
     @Override
     public ForgedToken good() {
@@ -67,5 +78,26 @@ class TokenAttackTest implements TokenAttacks {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("token-missing"));
+    }
+
+    @Test
+    void a_line_break_in_the_header_does_not_hide_a_token() throws IOException {
+        var token = good().text();
+        assertThat(statusOf("Authorization: Bearer\r\n " + token)).contains(" 40");
+        assertThat(statusOf("Authorization: Bearer " + token + "\rX-More: 1")).contains(" 40");
+        assertThat(statusOf("Authorization: Bearer " + token.substring(0, 40) + "\r\n " + token.substring(40)))
+                .contains(" 40");
+        assertThat(statusOf("Authorization: Bearer " + token)).contains(" 200");
+    }
+
+    /** No client library lets a test say this. */
+    private String statusOf(String header) throws IOException {
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(20_000);
+            var request = "GET %s HTTP/1.1\r\nHost: kit.example\r\n%s\r\n\r\n".formatted(PATH, header);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                    .readLine();
+        }
     }
 }

@@ -11,9 +11,13 @@ import org.jose4j.jwk.RsaJsonWebKey;
 public record SigningKey(String id, KeyPair pair) {
 
     public static SigningKey named(String id) {
+        return ofBits(id, 2048);
+    }
+
+    public static SigningKey ofBits(String id, int bits) {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            generator.initialize(bits);
             return new SigningKey(id, generator.generateKeyPair());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
