@@ -1,5 +1,6 @@
 package org.cadre.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -57,7 +58,35 @@ final class Credentials {
         return token;
     }
 
+    /** The whole answer to a person who signs in. */
+    static JsonNode signIn(String scope) {
+        return answer(Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                CadreRealm.DEMO_CLIENT,
+                "username",
+                "hr.rr8",
+                "password",
+                CadreRealm.passwordOf("hr.rr8", suite().site().state().secrets()),
+                "scope",
+                scope));
+    }
+
+    /** The whole answer to a system that presents this. */
+    static JsonNode byAssertion(String assertion) {
+        return answer(Map.of(
+                "grant_type", "client_credentials",
+                "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion", assertion,
+                "scope", "workforce.read"));
+    }
+
     private static String request(Map<String, String> form) {
+        return answer(form).required("access_token").asText();
+    }
+
+    private static JsonNode answer(Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -69,7 +98,7 @@ final class Credentials {
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString()).body();
-            return new ObjectMapper().readTree(answer).required("access_token").asText();
+            return new ObjectMapper().readTree(answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -78,7 +107,7 @@ final class Credentials {
         }
     }
 
-    private static void sleep(Duration time) {
+    static void sleep(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

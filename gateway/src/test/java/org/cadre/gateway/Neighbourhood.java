@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
-import org.cadre.kit.testing.TokenIssuer;
+import org.cadre.kit.testing.TrustedIssuer;
 
 /**
  * The services around the gateway: two replicas of appraisal, one training, talent with a dead replica before a living
@@ -23,8 +23,8 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<String, String>();
-        settings.put("CADRE_ISSUER", TokenIssuer.ISSUER);
-        settings.put("quarkus.oidc.public-key", TokenIssuer.trusted().publicKey());
+        TrustedIssuer.server().comeBack();
+        settings.putAll(TrustedIssuer.settings());
         settings.put("cadre.calls.deadline", "1S");
         settings.put("cadre.quota.requests", Integer.toString(QUOTA));
         settings.put("cadre.connections.per-replica", Integer.toString(CONNECTIONS));
@@ -57,6 +57,7 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        TrustedIssuer.server().goAway();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -1,7 +1,9 @@
 package org.cadre.gateway.guard;
 
 import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +15,13 @@ import org.cadre.gateway.door.Step;
 import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
 import org.cadre.kit.problem.Violation;
+import org.cadre.kit.security.Denials;
+import org.cadre.kit.security.IssuerUnavailable;
+import org.cadre.kit.security.Scopes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Verifies signature, issuer, expiry and audience before anything reaches the proxy. The service verifies again, with
+ * Verifies signature, issuer, expiry, audience and scope before anything reaches the proxy. The service verifies again, with
  * the same token: the gateway alone does not open a service.
  */
 @ApplicationScoped
@@ -24,14 +29,16 @@ class Tokens implements Step {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
 
-    private final TenantIdentityProvider issuer;
+    private final IdentityProviderManager verifier;
     private final Routes routes;
     private final Refusals refusals;
+    private final Denials denials;
 
-    Tokens(TenantIdentityProvider issuer, Routes routes, Refusals refusals) {
-        this.issuer = issuer;
+    Tokens(IdentityProviderManager verifier, Routes routes, Refusals refusals, Denials denials) {
+        this.verifier = verifier;
         this.routes = routes;
         this.refusals = refusals;
+        this.denials = denials;
     }
 
     @Override
@@ -65,7 +72,8 @@ class Tokens implements Step {
     private void verify(RoutingContext exchange, Route route, String token) {
         var context = Vertx.currentContext();
         exchange.request().pause();
-        issuer.authenticate(new AccessTokenCredential(token))
+        var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
+        verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange))
                 .map(identity -> (JsonWebToken) identity.getPrincipal())
                 .subscribe()
                 .with(
@@ -74,18 +82,27 @@ class Tokens implements Step {
     }
 
     private void admit(RoutingContext exchange, Route route, JsonWebToken token) {
-        if (token.getAudience().contains(route.service())) {
-            Client.of(token).attachTo(exchange);
-            exchange.next();
-        } else {
+        if (!token.getAudience().contains(route.service())) {
             invalid(exchange);
+            return;
         }
+        var method = exchange.request().method().name();
+        Scopes.of(token)
+                .missingFor(route.service(), method)
+                .ifPresentOrElse(missing -> withoutScope(exchange, missing), () -> {
+                    Client.of(token).attachTo(exchange);
+                    exchange.next();
+                });
+    }
+
+    private void withoutScope(RoutingContext exchange, String missing) {
+        deny(exchange, 403, "scope-missing", Scopes.refusal(missing));
     }
 
     private void refuse(RoutingContext exchange, Throwable failure) {
-        if (IssuerOutage.explains(failure)) {
-            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
-            refusals.answer(exchange, 503, "issuer-unavailable", "Tokens cannot be verified at the moment; try again");
+        if (failure instanceof IssuerUnavailable) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(IssuerUnavailable.RETRY_AFTER));
+            deny(exchange, 503, IssuerUnavailable.CODE, IssuerUnavailable.DETAIL);
         } else {
             invalid(exchange);
         }
@@ -101,6 +118,11 @@ class Tokens implements Step {
 
     private void challenge(RoutingContext exchange, String challenge, String code, String detail) {
         exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
-        refusals.answer(exchange, 401, code, detail, Violation.ofHeader(HttpHeaders.AUTHORIZATION, code, detail));
+        deny(exchange, 401, code, detail, Violation.ofHeader(HttpHeaders.AUTHORIZATION, code, detail));
+    }
+
+    private void deny(RoutingContext exchange, int status, String code, String detail, Violation... errors) {
+        denials.record(code, exchange.request().method().name());
+        refusals.answer(exchange, status, code, detail, errors);
     }
 }

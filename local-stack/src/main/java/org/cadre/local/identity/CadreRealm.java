@@ -20,6 +20,9 @@ public final class CadreRealm {
     /** The confidential client that may make users. */
     public static final String LOCAL_CLIENT = "cadre-local";
 
+    /** A system that signs in with a key of its own. */
+    public static final String INTEGRATOR = "cadre-integrator";
+
     private final ObjectMapper json = new ObjectMapper();
     private final Checkout checkout;
 
@@ -39,6 +42,15 @@ public final class CadreRealm {
                 .toList();
     }
 
+    /** The clients that sign in with a key and call for themselves. */
+    public List<String> systems() {
+        return StreamSupport.stream(additions().path("clients").spliterator(), false)
+                .filter(client ->
+                        client.path("clientAuthenticatorType").asText().equals("client-jwt"))
+                .map(client -> client.path("clientId").asText())
+                .toList();
+    }
+
     /** The production realm plus the local additions, with passwords that no file of the repository holds. */
     public JsonNode local(Secrets secrets) {
         var realm = (ObjectNode) production();
@@ -54,7 +66,13 @@ public final class CadreRealm {
         return secrets.password("user-" + user);
     }
 
+    /** Nobody but the client has its private key; the realm gets the public one. */
     private static ObjectNode withSecret(ObjectNode client, Secrets secrets) {
+        if (client.path("clientId").asText().equals(INTEGRATOR)) {
+            var keys = "{\"keys\": [%s]}"
+                    .formatted(ClientKey.of(INTEGRATOR, secrets).published());
+            client.withObject("attributes").put("jwks.string", keys);
+        }
         if (client.path("clientId").asText().equals(LOCAL_CLIENT)) {
             client.put("secret", secrets.password(LOCAL_CLIENT));
         }

@@ -29,7 +29,7 @@ class CadreRealmTest {
         assertThat(each(production, "clients")
                         .map(client -> client.path("clientId").asText()))
                 .isNotEmpty()
-                .doesNotContain(CadreRealm.DEMO_CLIENT, CadreRealm.LOCAL_CLIENT);
+                .doesNotContain(CadreRealm.DEMO_CLIENT, CadreRealm.LOCAL_CLIENT, CadreRealm.INTEGRATOR);
         assertThat(production.has("users")).isFalse();
     }
 
@@ -45,6 +45,60 @@ class CadreRealmTest {
             assertThat(client.path("clientId").asText()).isEqualTo("admin-cli");
             assertThat(client.path("enabled").asBoolean(true)).isFalse();
         });
+    }
+
+    @Test
+    void production_has_no_client_that_proves_itself_with_a_secret() {
+        assertThat(each(realm.production(), "clients")).allSatisfy(client -> {
+            assertThat(client.has("secret")).isFalse();
+            var needsNoProof = client.path("bearerOnly").asBoolean()
+                    || client.path("publicClient").asBoolean();
+            var hasKey = client.path("clientAuthenticatorType").asText().equals("client-jwt");
+            assertThat(needsNoProof || hasKey).isTrue();
+        });
+    }
+
+    @Test
+    void there_is_a_scope_for_reading_and_one_for_writing_each_service() {
+        var scopes = each(realm.production(), "clientScopes")
+                .map(scope -> scope.path("name").asText())
+                .filter(name -> name.contains("."));
+
+        assertThat(scopes)
+                .containsExactlyInAnyOrder(
+                        "appraisal.read", "appraisal.write",
+                        "training.read", "training.write",
+                        "talent.read", "talent.write",
+                        "workforce.read", "workforce.write");
+        assertThat(realm.production().path("defaultDefaultClientScopes").toString())
+                .doesNotContain(".read", ".write");
+        assertThat(each(realm.production(), "clientScopes")
+                        .filter(scope -> scope.path("name").asText().contains(".")))
+                .allSatisfy(scope -> assertThat(scope.path("attributes")
+                                .path("include.in.token.scope")
+                                .asText())
+                        .isEqualTo("true"));
+    }
+
+    @Test
+    void the_integrator_signs_in_with_a_key_whose_private_half_the_realm_does_not_have() throws Exception {
+        var secrets = new StateFolder(folder).secrets();
+        var client = each(realm.local(secrets), "clients")
+                .filter(one -> one.path("clientId").asText().equals(CadreRealm.INTEGRATOR))
+                .findFirst()
+                .orElseThrow();
+        var key = new ObjectMapper()
+                .readTree(client.path("attributes").path("jwks.string").asText())
+                .path("keys")
+                .path(0);
+
+        assertThat(realm.systems()).containsExactly(CadreRealm.INTEGRATOR);
+        assertThat(client.has("secret")).isFalse();
+        assertThat(key.path("alg").asText()).isEqualTo("PS256");
+        assertThat(key.path("n").asText()).hasSizeGreaterThan(500);
+        assertThat(List.of("d", "p", "q", "dp", "dq", "qi")).noneMatch(key::has);
+        assertThat(each(realm.local(secrets), "clients")).contains(client);
+        assertThat(secrets.file("client-cadre-integrator.pem")).content().startsWith("-----BEGIN PRIVATE KEY-----");
     }
 
     @Test

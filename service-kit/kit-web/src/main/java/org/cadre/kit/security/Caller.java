@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, as the verified access token says it. Relations between people are never in the token. */
@@ -35,6 +36,16 @@ public class Caller implements Holder {
     /** The 12-digit staff number that people events map to a person; absent for people without a staff record. */
     public Optional<String> staffUid() {
         return token.<String>claim("staff_uid");
+    }
+
+    /** Whether an application calls for itself: nobody signed in. */
+    public boolean isSystemClient() {
+        return Scopes.of(token).ofSystemClient();
+    }
+
+    /** Scopes of the form {@code workforce.read}; empty for a person who gave an application no narrower leave. */
+    public Set<String> scopes() {
+        return Scopes.of(token).granted();
     }
 
     public List<Grant> grants() {

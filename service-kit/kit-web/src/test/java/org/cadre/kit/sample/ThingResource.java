@@ -128,4 +128,11 @@ public class ThingResource {
     public ThingView forget() {
         return new ThingView("nobody asked");
     }
+
+    @GET
+    @Needs(SamplePermissions.USE)
+    @Path("caller")
+    public String caller() {
+        return (caller.isSystemClient() ? "system " : "person ") + caller.scopes();
+    }
 }

@@ -1,10 +1,6 @@
 package org.cadre.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,18 +17,12 @@ public final class TokenIssuer {
 
     public static final String ISSUER = "https://issuer.invalid/realms/cadre";
 
-    private static final TokenIssuer TRUSTED = new TokenIssuer();
+    private static final TokenIssuer TRUSTED = new TokenIssuer(SigningKey.named("trusted"));
 
-    private final KeyPair keys;
+    private final SigningKey key;
 
-    private TokenIssuer() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            keys = generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private TokenIssuer(SigningKey key) {
+        this.key = key;
     }
 
     /** The issuer that the process under test was told to trust. */
@@ -42,29 +32,40 @@ public final class TokenIssuer {
 
     /** An issuer nobody trusts. */
     public static TokenIssuer stranger() {
-        return new TokenIssuer();
+        return new TokenIssuer(SigningKey.named("trusted"));
+    }
+
+    /** The trusted issuer, signing with another key of its own. */
+    public static TokenIssuer with(SigningKey key) {
+        return new TokenIssuer(key);
+    }
+
+    public SigningKey key() {
+        return key;
     }
 
     public String publicKey() {
-        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+        return Base64.getEncoder().encodeToString(key.pair().getPublic().getEncoded());
     }
 
     public Draft to(String... audience) {
-        return new Draft(keys.getPrivate(), Set.of(audience));
+        return new Draft(key, Set.of(audience));
     }
 
     /** A token on its way to be signed. */
     public static final class Draft {
 
-        private final PrivateKey key;
+        private final SigningKey key;
         private final Set<String> audience;
         private final List<String> roles = new ArrayList<>();
         private Optional<String> staffUid = Optional.empty();
         private Optional<String> client = Optional.empty();
+        private Optional<String> scopes = Optional.empty();
+        private boolean person = true;
         private Duration life = Duration.ofMinutes(10);
         private String issuer = ISSUER;
 
-        private Draft(PrivateKey key, Set<String> audience) {
+        private Draft(SigningKey key, Set<String> audience) {
             this.key = key;
             this.audience = audience;
         }
@@ -83,6 +84,18 @@ public final class TokenIssuer {
         public Draft client(String id) {
             client = Optional.of(id);
             return this;
+        }
+
+        /** Separated by blanks. */
+        public Draft scopes(String granted) {
+            scopes = Optional.of(granted);
+            return this;
+        }
+
+        /** Given to an application for itself: nobody has signed in. */
+        public Draft system(String id) {
+            person = false;
+            return client(id);
         }
 
         public Draft expiredFor(Duration age) {
@@ -104,7 +117,11 @@ public final class TokenIssuer {
                     .expiresAt(java.time.Instant.now().plus(life));
             staffUid.ifPresent(uid -> claims.claim("staff_uid", uid));
             client.ifPresent(id -> claims.claim("azp", id));
-            return claims.sign(key);
+            scopes.ifPresent(granted -> claims.claim("scope", granted));
+            if (person) {
+                claims.claim("sid", "a-session");
+            }
+            return claims.jws().keyId(key.id()).sign(key.pair().getPrivate());
         }
     }
 }
