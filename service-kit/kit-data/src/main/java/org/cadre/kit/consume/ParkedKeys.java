@@ -38,8 +38,13 @@ class ParkedKeys {
 
     @Scheduled(every = "6h", delayed = "10m")
     void forgetOldDeliveries() {
-        var forgotten = QuarkusTransaction.requiringNew().call(inbox::forget);
-        Log.debugf("%d deliveries forgotten", forgotten);
+        var reactions = subscribers.stream()
+                .filter(Reaction.class::isInstance)
+                .map(Subscriber::group)
+                .toList();
+        while (QuarkusTransaction.requiringNew().call(() -> inbox.forget(reactions)) > 0) {
+            Log.debug("Old deliveries forgotten");
+        }
     }
 
     @ActivateRequestContext
