@@ -1,5 +1,6 @@
 package org.cadre.kit.consume;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -7,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /** Where a group goes on, given the broker that is really there. */
@@ -46,6 +49,27 @@ class Positions {
                 .call(() -> partitions.stream()
                         .allMatch(partition ->
                                 offsets.countOn(subscriber.group(), partition, identities.get(partition.topic()))));
+    }
+
+    /** Events of its topics that a group has yet to take; empty while Kafka does not say. */
+    @ActivateRequestContext
+    OptionalLong waiting(Subscriber subscriber) {
+        try (var topic = broker.reader()) {
+            var identities = broker.identities(subscriber.topics());
+            var partitions = subscriber.topics().stream()
+                    .flatMap(name -> topic.partitionsFor(name).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            var end = topic.endOffsets(partitions);
+            return OptionalLong.of(QuarkusTransaction.requiringNew()
+                    .call(() -> partitions.stream()
+                            .mapToLong(partition -> end.get(partition)
+                                    - offsets.known(subscriber.group(), partition, identities.get(partition.topic())))
+                            .sum()));
+        } catch (KafkaException e) {
+            Log.debugf("%s cannot tell how much waits: %s", subscriber.group(), e.getMessage());
+            return OptionalLong.empty();
+        }
     }
 
     private static List<String> topics(Collection<TopicPartition> partitions) {
