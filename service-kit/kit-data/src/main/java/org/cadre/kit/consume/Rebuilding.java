@@ -17,6 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.cadre.kit.consume.Broker.Identity;
 import org.cadre.kit.consume.Rebuilds.Attempt;
+import org.cadre.kit.schedule.Pace;
 import org.hibernate.Session;
 
 /**
@@ -28,6 +29,8 @@ import org.hibernate.Session;
 class Rebuilding {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration HOLD_WRITERS = Duration.ofSeconds(15);
+    private static final int FEW = 200;
     private static final int SECONDS_FOR_A_STEP = 300;
 
     /** It ended without a change of what serves; the message is for the operator. */
@@ -81,9 +84,9 @@ class Rebuilding {
         }
     }
 
+    /** Until so little is left that writers can be held while it is read. */
     private void catchUp(Work work) {
-        var end = work.topic().endOffsets(work.topic().assignment());
-        while (isBefore(work.topic(), end)) {
+        while (eventsBefore(work.topic(), end(work.topic())) > FEW) {
             var records = work.topic().poll(POLL);
             inTransaction(() -> {
                 rebuilds.beat(work.attempt(), records.count());
@@ -99,11 +102,7 @@ class Rebuilding {
             rebuilds.beat(work.attempt(), 0);
             shadow.hold(work.tables());
             shadow.enter();
-            var end = work.topic().endOffsets(work.topic().assignment());
-            var events = 0;
-            while (isBefore(work.topic(), end)) {
-                events += fill(work, work.topic().poll(POLL));
-            }
+            var events = readTo(end(work.topic()), work);
             refuseAnotherBroker(work);
             refuseToShrink(work);
             var changed = shadow.takeOver(work.tables());
@@ -112,6 +111,18 @@ class Rebuilding {
             Log.infof("%s is rebuilt; %d rows changed", work.attempt().group(), changed);
             return changed;
         });
+    }
+
+    private int readTo(Map<TopicPartition, Long> end, Work work) {
+        var tooLong = Pace.every(HOLD_WRITERS);
+        var events = 0;
+        while (eventsBefore(work.topic(), end) > 0) {
+            if (tooLong.isDue()) {
+                throw new KafkaException("the last events do not come, and writers cannot be held for longer");
+            }
+            events += fill(work, work.topic().poll(POLL));
+        }
+        return events;
     }
 
     private int fill(Work work, ConsumerRecords<String, byte[]> records) {
@@ -168,8 +179,14 @@ class Rebuilding {
                 .getSingleResult();
     }
 
-    private static boolean isBefore(KafkaConsumer<?, ?> topic, Map<TopicPartition, Long> end) {
-        return end.entrySet().stream().anyMatch(last -> topic.position(last.getKey()) < last.getValue());
+    private static Map<TopicPartition, Long> end(KafkaConsumer<?, ?> topic) {
+        return topic.endOffsets(topic.assignment());
+    }
+
+    private static long eventsBefore(KafkaConsumer<?, ?> topic, Map<TopicPartition, Long> end) {
+        return end.entrySet().stream()
+                .mapToLong(last -> Math.max(0, last.getValue() - topic.position(last.getKey())))
+                .sum();
     }
 
     private static <T> T inTransaction(Callable<T> step) {

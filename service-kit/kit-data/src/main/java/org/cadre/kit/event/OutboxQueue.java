@@ -74,12 +74,24 @@ final class OutboxQueue {
     int takeRepublication(Set<Integer> partitions) throws SQLException {
         var rows = 0;
         try (var statement = connection.prepareStatement(TAKE_REPUBLICATION)) {
-            for (var partition : partitions) {
+            for (var partition : asked(partitions)) {
                 statement.setInt(1, partition);
                 rows += statement.executeUpdate();
             }
         }
         return rows;
+    }
+
+    private List<Integer> asked(Set<Integer> partitions) throws SQLException {
+        var asked = new ArrayList<Integer>();
+        try (var statement = connection.prepareStatement("select relay_partition from republication");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                asked.add(rows.getInt(1));
+            }
+        }
+        asked.retainAll(partitions);
+        return asked;
     }
 
     int deletePublishedBefore(Instant limit, Set<Integer> partitions) throws SQLException {

@@ -44,7 +44,7 @@ class RebuildTest {
 
     @Test
     void what_is_wrong_missing_or_invented_is_right_again_and_no_reader_misses_a_row() {
-        var notes = heardNotes(30);
+        var notes = heardNotes(120);
         var wrong = notes.getFirst();
         var missing = notes.get(1);
         var wordless = notes.get(2);
@@ -63,7 +63,7 @@ class RebuildTest {
         done.set(true);
 
         assertThat(rebuild.state()).isEqualTo(State.DONE);
-        assertThat(rebuild.eventsRead()).isGreaterThanOrEqualTo(60);
+        assertThat(rebuild.eventsRead()).isGreaterThanOrEqualTo(240);
         assertThat(notes).allSatisfy(note -> assertThat(readings.of(note)).isEqualTo("second word/2/second word"));
         assertThat(readings.of(invented)).isEmpty();
         assertThat(reader.join()).isEqualTo(present.size());
