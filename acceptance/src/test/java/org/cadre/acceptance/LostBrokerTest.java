@@ -1,14 +1,18 @@
 package org.cadre.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cadre.local.operate.Finding;
 import org.cadre.local.operate.Finding.Verdict;
 import org.cadre.local.operate.Operator;
@@ -50,6 +54,39 @@ class LostBrokerTest {
             rehearsal.journey().run();
         }
         settled();
+    }
+
+    @Test
+    void a_read_model_that_was_spoilt_is_named_and_a_rebuild_makes_it_right() throws SQLException {
+        settled();
+        var person = spoil();
+
+        var found = new Reconciliation(operator, Duration.ofSeconds(5)).run();
+
+        assertThat(found)
+                .filteredOn(finding -> finding.verdict() != Verdict.SAME)
+                .extracting(Finding::group, Finding::verdict, Finding::different)
+                .containsExactly(tuple("talent.people", Verdict.DIVERGED, List.of(person)));
+        assertThat(new RebuildRun(operator, Progress.silent()).of("talent", "talent.people", false))
+                .isTrue();
+        settled();
+    }
+
+    /** Takes one person back to an older event, behind the back of talent. */
+    private static UUID spoil() throws SQLException {
+        var suite = SharedSuite.suite();
+        var user = "talent_app";
+        var password = suite.site().state().secrets().password(user);
+        try (var database = DriverManager.getConnection(suite.postgres().jdbcUrl("talent"), user, password);
+                var statement = database.createStatement();
+                var row = statement.executeQuery("""
+                        update workforce_person set event_number = 0
+                        where person_id = (select person_id from workforce_person order by person_id limit 1)
+                        returning person_id
+                        """)) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        }
     }
 
     /** Waits until nothing is on its way; then everybody must know the same. */
