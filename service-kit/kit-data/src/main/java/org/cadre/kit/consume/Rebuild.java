@@ -21,6 +21,7 @@ public record Rebuild(
         Optional<String> failure) {
 
     /** What becomes of a rebuild. */
+    @Schema(name = "RebuildState")
     public enum State {
         REQUESTED,
         RUNNING,
