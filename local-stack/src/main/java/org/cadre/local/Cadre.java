@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.cadre.local.command.DownCommand;
 import org.cadre.local.command.LogsCommand;
+import org.cadre.local.command.RebuildCommand;
+import org.cadre.local.command.ReconcileCommand;
+import org.cadre.local.command.RepublishCommand;
 import org.cadre.local.command.ResetCommand;
 import org.cadre.local.command.SampleCommand;
 import org.cadre.local.command.StartCommand;
@@ -37,7 +40,10 @@ import picocli.CommandLine.ScopeType;
             DownCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            RebuildCommand.class,
+            RepublishCommand.class,
+            ReconcileCommand.class
         })
 public final class Cadre {
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
 
 /** The launcher as a client of the suite: through the gateway and with a token, like everybody else. */
-final class GatewayCalls {
+public final class GatewayCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int OK = 200;
@@ -24,18 +24,22 @@ final class GatewayCalls {
     private final ObjectMapper json = new ObjectMapper();
     private final URI gateway;
 
-    GatewayCalls(URI gateway) {
+    public GatewayCalls(URI gateway) {
         this.gateway = gateway;
     }
 
-    JsonNode get(String path, String token) {
+    public JsonNode get(String path, String token) {
         var response = send(request(path, token).GET());
         expect(OK, response, path);
-        try {
-            return json.readTree(response.body());
-        } catch (IOException e) {
-            throw new PartFailed("%s answered what is not JSON".formatted(path), e);
-        }
+        return read(response, path);
+    }
+
+    /** Asks for work that goes on after the answer. */
+    public JsonNode ask(String path, String token, String body) {
+        var response = send(
+                request(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        expect(ACCEPTED, response, path);
+        return read(response, path);
     }
 
     /** Where the progress of the accepted work can be read. */
@@ -49,6 +53,14 @@ final class GatewayCalls {
         return response.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new PartFailed("%s accepted, but did not say where to ask".formatted(path)));
+    }
+
+    private JsonNode read(HttpResponse<String> response, String path) {
+        try {
+            return json.readTree(response.body());
+        } catch (IOException e) {
+            throw new PartFailed("%s answered what is not JSON".formatted(path), e);
+        }
     }
 
     private HttpRequest.Builder request(String path, String token) {

@@ -39,6 +39,18 @@ class Broker {
         return new KafkaConsumer<>(own, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
+    /** Reads partitions that it is told to, beside the groups, and commits nothing. */
+    KafkaConsumer<String, byte[]> reader() {
+        var own = new HashMap<>(settings);
+        own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        own.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        own.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        own.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        own.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        own.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(own, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
     Map<String, Identity> identities(List<String> topics) {
         var own = new HashMap<>(settings);
         own.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.cadre.kit.schedule.Pace;
 
 /** Reads for one subscriber until it is stopped. After any failure it starts anew from the offsets in the database. */
 final class ConsumerLoop implements Runnable {
@@ -24,6 +25,7 @@ final class ConsumerLoop implements Runnable {
     private final ConsumerParts parts;
     private final AtomicLong lag = new AtomicLong();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private String complaint = "";
     private volatile boolean running = true;
     private volatile KafkaConsumer<String, byte[]> consumer;
 
@@ -54,7 +56,7 @@ final class ConsumerLoop implements Runnable {
             } catch (WakeupException e) {
                 Log.debugf("%s stops", subscriber.group());
             } catch (RuntimeException e) {
-                Log.warnf("%s waits: %s", subscriber.group(), e.getMessage());
+                complain(e.getMessage());
                 pause();
             }
         }
@@ -62,19 +64,18 @@ final class ConsumerLoop implements Runnable {
 
     private void read(KafkaConsumer<String, byte[]> opened) {
         opened.subscribe(subscriber.topics(), new Assignment(opened));
-        var checkAt = parts.clock().instant().plus(BETWEEN_CHECKS);
+        var check = Pace.every(BETWEEN_CHECKS);
         while (running) {
             var records = opened.poll(POLL);
+            complaint = "";
             for (var partition : records.partitions()) {
                 take(partition, records.records(partition));
             }
             lag.set(opened.assignment().stream()
                     .mapToLong(partition -> opened.currentLag(partition).orElse(0))
                     .sum());
-            var now = parts.clock().instant();
-            if (now.isAfter(checkAt)) {
+            if (check.isDue()) {
                 refuseAnotherBroker();
-                checkAt = now.plus(BETWEEN_CHECKS);
             }
         }
     }
@@ -89,6 +90,14 @@ final class ConsumerLoop implements Runnable {
         if (!parts.positions().stillCountOn(subscriber, positions.keySet())) {
             throw new IllegalStateException("the broker or a topic was replaced");
         }
+    }
+
+    /** Says the same thing once, not every second: a topic whose owner was never started is no news. */
+    private void complain(String message) {
+        if (!complaint.equals(message)) {
+            Log.warnf("%s waits: %s", subscriber.group(), message);
+        }
+        complaint = String.valueOf(message);
     }
 
     private void pause() {

@@ -45,7 +45,7 @@ class Delivery {
 
     /** Runs in the caller's transaction. */
     void take(Subscriber subscriber, ReceivedEvent event) {
-        if (!inbox.isNew(subscriber.group(), event.id())) {
+        if (!inbox.isNew(subscriber.group(), event)) {
             return;
         }
         var parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), event, TRACEPARENT);

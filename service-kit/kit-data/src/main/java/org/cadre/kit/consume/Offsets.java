@@ -52,6 +52,11 @@ class Offsets {
         return 0;
     }
 
+    /** How far the group has come on this broker. */
+    long known(String group, TopicPartition partition, Identity identity) {
+        return find(group, partition, identity).orElse(0);
+    }
+
     private OptionalLong find(String group, TopicPartition partition, Identity identity) {
         return database.createNativeQuery("""
                         select next_offset from consumer_offset

@@ -45,8 +45,13 @@ class ParkedKeys {
 
     @Scheduled(every = "6h", delayed = "10m")
     void forgetOldDeliveries() {
-        var forgotten = transactions.bySystem(inbox::forget);
-        Log.debugf("%d deliveries forgotten", forgotten);
+        var reactions = subscribers.stream()
+                .filter(Reaction.class::isInstance)
+                .map(Subscriber::group)
+                .toList();
+        while (transactions.bySystem(() -> inbox.forget(reactions)) > 0) {
+            Log.debug("Old deliveries forgotten");
+        }
     }
 
     @ActivateRequestContext

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cadre.kit.consume.ParkedKeysResource.ParkedKeyView;
 import org.hibernate.Session;
@@ -77,6 +79,22 @@ class Parking {
                 .stream()
                 .map(this::read)
                 .toList();
+    }
+
+    /** Ids of the parked events of a group. */
+    Set<UUID> eventsOf(String group) {
+        return Set.copyOf(database.createNativeQuery(
+                        "select distinct cast(headers ->> 'ce_id' as uuid) from parked_event"
+                                + " where consumer_group = :group and headers ->> 'ce_id' is not null",
+                        UUID.class)
+                .setParameter("group", group)
+                .getResultList());
+    }
+
+    long count(String group) {
+        return database.createNativeQuery("select count(*) from parked_event where consumer_group = :group", Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
     }
 
     void release(long id) {

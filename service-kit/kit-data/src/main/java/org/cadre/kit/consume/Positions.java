@@ -1,11 +1,14 @@
 package org.cadre.kit.consume;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.cadre.kit.database.Transactions;
 
@@ -45,6 +48,26 @@ class Positions {
         return transactions.bySystem(() -> partitions.stream()
                 .allMatch(partition ->
                         offsets.countOn(subscriber.group(), partition, identities.get(partition.topic()))));
+    }
+
+    /** Events of its topics that a group has yet to take; empty while Kafka does not say. */
+    @ActivateRequestContext
+    OptionalLong waiting(Subscriber subscriber) {
+        try (var topic = broker.reader()) {
+            var identities = broker.identities(subscriber.topics());
+            var partitions = subscriber.topics().stream()
+                    .flatMap(name -> topic.partitionsFor(name).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            var end = topic.endOffsets(partitions);
+            return OptionalLong.of(transactions.bySystem(() -> partitions.stream()
+                            .mapToLong(partition -> end.get(partition)
+                                    - offsets.known(subscriber.group(), partition, identities.get(partition.topic())))
+                            .sum()));
+        } catch (KafkaException e) {
+            Log.debugf("%s cannot tell how much waits: %s", subscriber.group(), e.getMessage());
+            return OptionalLong.empty();
+        }
     }
 
     private static List<String> topics(Collection<TopicPartition> partitions) {

@@ -2,6 +2,7 @@ package org.cadre.kit.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -33,6 +34,16 @@ public class Transactions {
             tell(Scope.EVERYTHING, false);
             return work.call();
         });
+    }
+
+    /** The same for work that may take longer than other transactions. */
+    public <T> T bySystem(Duration limit, Callable<T> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) limit.toSeconds())
+                .call(() -> {
+                    tell(Scope.EVERYTHING, false);
+                    return work.call();
+                });
     }
 
     /** The same for work without a result. */

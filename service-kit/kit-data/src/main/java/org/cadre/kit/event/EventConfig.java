@@ -38,7 +38,7 @@ interface EventConfig {
     @WithDefault("15s")
     Duration acknowledgement();
 
-    /** How long published rows stay, so that what was sent can be looked at and compared. */
+    /** How long published rows stay that a newer one of the same aggregate followed; the newest stays for ever. */
     @WithDefault("30d")
     Duration retention();
 }

@@ -1,5 +1,6 @@
 package org.cadre.kit.event;
 
+import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -41,6 +43,15 @@ public class EventProducer {
     /** For topics that come into being by accident, such as those of dead letters. */
     public void ensureTopic(String topic) {
         topics.ensure(List.of(topic), 1);
+    }
+
+    /** Others may listen before the first event; while Kafka is away this waits for the first record instead. */
+    void ensureOwnTopics() {
+        try {
+            topics.ensure();
+        } catch (KafkaException e) {
+            Log.debugf("The topics are made with the first event: %s", e.getMessage());
+        }
     }
 
     void flush() {

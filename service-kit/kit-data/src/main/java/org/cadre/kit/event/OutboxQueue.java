@@ -18,6 +18,21 @@ final class OutboxQueue {
     private static final String OLDEST = "select " + OutboxRow.COLUMNS
             + " from outbox where published_at is null and relay_partition = any (?)" + " order by seq limit ?";
 
+    /** The newest row of an aggregate stays whatever its age: it is what the aggregate is published again from. */
+    private static final String DELETE = """
+            delete from outbox old
+            where published_at < ? and relay_partition = any (?)
+              and exists (select from outbox newer
+                          where newer.aggregate_id = old.aggregate_id and newer.event_number > old.event_number)
+            """;
+
+    /** In one statement, so that a crash leaves the request or the rows to publish, never neither. */
+    private static final String TAKE_REPUBLICATION = """
+            with asked as (delete from republication where relay_partition = ? returning relay_partition)
+            update outbox set published_at = null from asked
+            where outbox.relay_partition = asked.relay_partition and published_at is not null
+            """;
+
     /** How much waits, and since when. */
     record Backlog(long rows, double oldestSeconds) {}
 
@@ -52,9 +67,35 @@ final class OutboxQueue {
         }
     }
 
+    /**
+     * Puts everything that is kept back into the queue where an operator asked for it. Only the holder of the partitions
+     * may do this, between two batches: so nothing newer is under way, and each key is sent in order.
+     */
+    int takeRepublication(Set<Integer> partitions) throws SQLException {
+        var rows = 0;
+        try (var statement = connection.prepareStatement(TAKE_REPUBLICATION)) {
+            for (var partition : asked(partitions)) {
+                statement.setInt(1, partition);
+                rows += statement.executeUpdate();
+            }
+        }
+        return rows;
+    }
+
+    private List<Integer> asked(Set<Integer> partitions) throws SQLException {
+        var asked = new ArrayList<Integer>();
+        try (var statement = connection.prepareStatement("select relay_partition from republication");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                asked.add(rows.getInt(1));
+            }
+        }
+        asked.retainAll(partitions);
+        return asked;
+    }
+
     int deletePublishedBefore(Instant limit, Set<Integer> partitions) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "delete from outbox where published_at < ? and relay_partition = any (?)")) {
+        try (var statement = connection.prepareStatement(DELETE)) {
             statement.setObject(1, limit.atOffset(ZoneOffset.UTC));
             statement.setArray(2, connection.createArrayOf("smallint", partitions.toArray()));
             return statement.executeUpdate();

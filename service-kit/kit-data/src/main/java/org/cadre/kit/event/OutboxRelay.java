@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.cadre.kit.event.OutboxQueue.Backlog;
+import org.cadre.kit.schedule.Pace;
 
 /**
  * Takes committed events to Kafka, in order for each key, at least once. Rows are marked only after the broker
@@ -66,6 +66,7 @@ class OutboxRelay {
     }
 
     private void relay() {
+        kafka.ensureOwnTopics();
         while (running) {
             try (var connection = database.open()) {
                 publishOn(new RelayShare(connection), new OutboxQueue(connection));
@@ -80,20 +81,27 @@ class OutboxRelay {
         }
     }
 
+    /** The broker may be another one, without our topics: a new producer makes sure of them first. */
+    private void publishAgainIfAsked(RelayShare share, OutboxQueue queue) throws SQLException {
+        var rows = queue.takeRepublication(share.held());
+        if (rows > 0) {
+            Log.infof("%d events are published again", rows);
+            kafka.startAnew();
+        }
+    }
+
     private void publishOn(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        var balanceAt = Instant.MIN;
-        var cleanAt = clock.instant().plus(BETWEEN_CLEANINGS);
+        var balance = Pace.atOnceThenEvery(BETWEEN_BALANCES);
+        var clean = Pace.every(BETWEEN_CLEANINGS);
         while (running) {
-            var now = clock.instant();
-            if (now.isAfter(balanceAt)) {
+            if (balance.isDue()) {
                 share.balance();
-                backlog.set(queue.backlog(now));
-                balanceAt = now.plus(BETWEEN_BALANCES);
+                publishAgainIfAsked(share, queue);
+                backlog.set(queue.backlog(clock.instant()));
             }
-            if (now.isAfter(cleanAt)) {
-                queue.deletePublishedBefore(now.minus(config.retention()), share.held());
-                cleanAt = now.plus(BETWEEN_CLEANINGS);
+            if (clean.isDue()) {
+                queue.deletePublishedBefore(clock.instant().minus(config.retention()), share.held());
             }
             if (publishBatch(share, queue) == 0) {
                 queue.await(config.poll());

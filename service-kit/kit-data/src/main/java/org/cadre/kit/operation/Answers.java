@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.cadre.kit.security.Subject;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes answers down and reads what they were granted for. */
@@ -23,7 +25,7 @@ class Answers {
     }
 
     /** The answer as it can be given again; empty if it is none that acted. */
-    Optional<StoredAnswer> toKeep(Object answer, String fingerprint, Subject grantedFor) {
+    Optional<StoredAnswer> toKeep(Method operation, Object answer, String fingerprint, Subject grantedFor) {
         var subject = text(grantedFor);
         if (answer instanceof RestResponse<?> response) {
             return response.getStatus() >= REDIRECTION
@@ -39,7 +41,13 @@ class Answers {
                             subject));
         }
         return Optional.of(
-                new StoredAnswer(answer == null ? NO_CONTENT : OK, null, null, text(answer), fingerprint, subject));
+                new StoredAnswer(statusOf(operation, answer), null, null, text(answer), fingerprint, subject));
+    }
+
+    private static int statusOf(Method operation, Object answer) {
+        return Optional.ofNullable(operation.getAnnotation(ResponseStatus.class))
+                .map(ResponseStatus::value)
+                .orElse(answer == null ? NO_CONTENT : OK);
     }
 
     Subject subjectOf(StoredAnswer answer) {

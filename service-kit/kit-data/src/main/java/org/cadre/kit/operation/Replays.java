@@ -63,7 +63,7 @@ class Replays {
             return again(before.get(), fingerprint, permission(operation));
         }
         var answer = operation.proceed();
-        written.toKeep(answer, fingerprint, policy.grantedFor(permission(operation)))
+        written.toKeep(operation.getMethod(), answer, fingerprint, policy.grantedFor(permission(operation)))
                 .ifPresent(kept -> answers.keep(request, kept));
         return answer;
     }

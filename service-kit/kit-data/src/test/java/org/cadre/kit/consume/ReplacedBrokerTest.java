@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cadre.kit.consume.Rebuild.State;
+import org.cadre.kit.sample.HeardTexts;
+import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
+import org.cadre.kit.sample.Readings;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,6 +25,9 @@ class ReplacedBrokerTest {
 
     @Inject
     Notebook notebook;
+
+    @Inject
+    Readings readings;
 
     OwnBroker broker;
 
@@ -37,6 +44,31 @@ class ReplacedBrokerTest {
         after.forEach(this::heard);
         assertThat(before)
                 .allSatisfy(note -> assertThat(notebook.timesHeard(note)).contains(1));
+    }
+
+    @Test
+    void what_a_broker_lost_is_published_again_and_a_projection_is_rebuilt_from_it() {
+        var notes = notes();
+        notes.forEach(note -> notebook.take(note, note, "before"));
+        notes.forEach(note -> notebook.take(note, note, "the latest"));
+        notes.forEach(note -> counted(note, 2));
+        notes.forEach(note -> readings.spoil("delete from outbox where aggregate_id = :id and event_number = 1", note));
+
+        broker.replace();
+        notes.forEach(note -> readings.spoil("delete from heard_text where note_id = :id", note));
+        Operator.republish();
+        await().atMost(PATIENCE).until(notebook::allPublished);
+        var rebuild = Operator.rebuild(HeardTexts.GROUP, true);
+
+        assertThat(rebuild.state()).isEqualTo(State.DONE);
+        assertThat(notes).allSatisfy(note -> assertThat(readings.of(note)).isEqualTo("the latest/2/the latest"));
+        assertThat(Operator.digestHeld(HeardTexts.GROUP)).isEqualTo(Operator.digestPublished(NoteTaken.TOPIC));
+        assertThat(notes)
+                .allSatisfy(note -> assertThat(readings.timesCounted(note)).isEqualTo(2));
+    }
+
+    private void counted(UUID note, int times) {
+        await().atMost(PATIENCE).until(() -> readings.timesCounted(note) == times);
     }
 
     private static List<UUID> notes() {

@@ -58,6 +58,11 @@ public class Eligibilities implements Projection {
     }
 
     @Override
+    public RowsBy rowsBy() {
+        return RowsBy.KEY;
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         if (event.type().equals(ASSESSED)) {
             keep(event.as(Assessed.class), event.number());
