@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,6 +62,8 @@ public final class TokenIssuer {
         private final List<String> roles = new ArrayList<>();
         private Optional<String> staffUid = Optional.empty();
         private Optional<String> client = Optional.empty();
+        private Optional<String> subject = Optional.empty();
+        private Map<String, Object> more = Map.of();
         private Duration life = Duration.ofMinutes(10);
         private String issuer = ISSUER;
 
@@ -85,6 +88,17 @@ public final class TokenIssuer {
             return this;
         }
 
+        public Draft subject(String id) {
+            subject = Optional.of(id);
+            return this;
+        }
+
+        /** Claims beyond those of every token. */
+        public Draft claims(Map<String, Object> further) {
+            more = further;
+            return this;
+        }
+
         public Draft expiredFor(Duration age) {
             life = age.negated();
             return this;
@@ -97,13 +111,14 @@ public final class TokenIssuer {
 
         public String sign() {
             var claims = Jwt.issuer(issuer)
-                    .subject("subject-" + staffUid.orElse(String.join("+", roles)))
+                    .subject(subject.orElseGet(() -> "subject-" + staffUid.orElse(String.join("+", roles))))
                     .audience(audience)
                     .claim("typ", "Bearer")
                     .claim("cadre_roles", roles)
                     .expiresAt(java.time.Instant.now().plus(life));
             staffUid.ifPresent(uid -> claims.claim("staff_uid", uid));
             client.ifPresent(id -> claims.claim("azp", id));
+            more.forEach(claims::claim);
             return claims.sign(key);
         }
     }
