@@ -3,6 +3,7 @@ package org.cadre.local;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cadre.local.command.AuditCommand;
 import org.cadre.local.command.DownCommand;
 import org.cadre.local.command.LogsCommand;
 import org.cadre.local.command.ResetCommand;
@@ -37,7 +38,8 @@ import picocli.CommandLine.ScopeType;
             DownCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            AuditCommand.class
         })
 public final class Cadre {
 
