@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.local.audit.Fault.Kind;
 
 /** Compares the heads in the database with those on the topic, and all of them with the keys. */
@@ -14,7 +16,7 @@ final class HeadCheck {
     private final String service;
     private final PublicKeys keys;
     private final Recoveries recoveries;
-    private final Set<SignedHead> valid = new LinkedHashSet<>();
+    private Map<String, List<SignedHead>> byChain = Map.of();
     private final List<Fault> faults = new ArrayList<>();
 
     HeadCheck(String service, PublicKeys keys, Recoveries recoveries) {
@@ -33,9 +35,10 @@ final class HeadCheck {
         onTopic.stream()
                 .filter(head -> !inTable.contains(head) && !recoveries.cover(head))
                 .forEach(head -> missing(head, "it is not in the database any more"));
-        valid.addAll(onTopic);
-        valid.addAll(inTable);
-        valid.removeIf(recoveries::explain);
+        byChain = Stream.concat(onTopic.stream(), inTable.stream())
+                .distinct()
+                .filter(head -> !recoveries.explain(head))
+                .collect(Collectors.groupingBy(SignedHead::chain));
     }
 
     List<Fault> faults() {
@@ -43,12 +46,11 @@ final class HeadCheck {
     }
 
     Set<String> chains() {
-        return valid.stream().map(SignedHead::chain).collect(Collectors.toSet());
+        return byChain.keySet();
     }
 
     HeadsOfChain of(String chain) {
-        return new HeadsOfChain(
-                chain, valid.stream().filter(head -> head.chain().equals(chain)).toList());
+        return new HeadsOfChain(chain, byChain.getOrDefault(chain, List.of()));
     }
 
     private Set<SignedHead> genuine(List<SignedHead> heads, String where) {

@@ -8,13 +8,16 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,8 @@ import org.cadre.kit.event.Outbox;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
@@ -152,10 +157,22 @@ class AuditSealerTest {
         await().atMost(PATIENCE).until(() -> positions("LAG").size() == 1);
     }
 
-    @Test
-    void a_key_that_is_none_is_refused() {
-        assertThatThrownBy(() -> new HeadSigner("kit", "c2hvcnQ=")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HeadSigner("kit", "!")).isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @CsvSource({"'', is missing", "c2hvcnQ=, is no such key", "!, is no such key"})
+    void without_a_usable_key_a_service_does_not_start(String key, String complaint) {
+        var keyless = new SmallRyeConfigBuilder()
+                .withMapping(AuditConfig.class)
+                .withDefaultValue("cadre.audit.source", "/cadre/kit")
+                .withDefaultValue("cadre.audit.signing-key", key)
+                .withDefaultValue("cadre.audit.every", "PT1S")
+                .withDefaultValue("cadre.audit.head-every", "PT1M")
+                .build()
+                .getConfigMapping(AuditConfig.class);
+        var replica = new AuditSealer(database, outbox, keyless, clock, new SimpleMeterRegistry());
+
+        assertThatThrownBy(() -> replica.start(new StartupEvent()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("The key that signs the audit %s: set CADRE_AUDIT_KEY".formatted(complaint));
     }
 
     private void recorded(String organisation, int times) {
@@ -169,7 +186,7 @@ class AuditSealerTest {
     private static RecordedEntry entry(int number) {
         return new RecordedEntry(
                 1_000_000_000L + number,
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 "system:test",
                 null,
                 "SGN",
