@@ -55,6 +55,7 @@ CADRE_DB_JOBS_USER=$1_jobs
 CADRE_DB_JOBS_PASSWORD=$(password "$1_jobs")
 CADRE_CURSOR_KEY=$(key cursor-key)
 CADRE_IDEMPOTENCY_KEY=$(key idempotency-key)
+CADRE_AUDIT_KEY=$(key "$1-audit-key")
 END
 }
 

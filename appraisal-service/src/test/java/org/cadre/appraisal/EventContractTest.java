@@ -30,7 +30,7 @@ class EventContractTest {
         var document = Files.readString(EVENTS.resolve("asyncapi.yaml"));
 
         assertThat(types())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(type -> assertThat(document)
                         .contains("name: " + type + "\n")
                         .contains("$ref: './" + type + SCHEMA + "'"));

@@ -3,6 +3,7 @@ package org.cadre.local;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cadre.local.command.AuditCommand;
 import org.cadre.local.command.DownCommand;
 import org.cadre.local.command.LogsCommand;
 import org.cadre.local.command.RebuildCommand;
@@ -43,7 +44,8 @@ import picocli.CommandLine.ScopeType;
             SampleCommand.class,
             RebuildCommand.class,
             RepublishCommand.class,
-            ReconcileCommand.class
+            ReconcileCommand.class,
+            AuditCommand.class
         })
 public final class Cadre {
 

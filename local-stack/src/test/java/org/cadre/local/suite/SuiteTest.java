@@ -40,7 +40,10 @@ class SuiteTest {
         var both = List.of(new Replica(Service.TALENT, 1), second);
 
         assertThat(settings.of(second, both))
-                .contains("CADRE_DB_URL=jdbc:postgresql://127.0.0.1:5442/talent", "CADRE_HTTP_PORT=8283");
+                .contains(
+                        "CADRE_DB_URL=jdbc:postgresql://127.0.0.1:5442/talent",
+                        "CADRE_HTTP_PORT=8283",
+                        "CADRE_AUDIT_KEY=");
         assertThat(settings.of(new Replica(Service.GATEWAY, 1), both))
                 .contains("cadre.upstreams.talent=http://127.0.0.1:8083,http://127.0.0.1:8283")
                 .doesNotContain("CADRE_DB_");

@@ -10,12 +10,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.kit.security.Caller;
 import org.hibernate.Session;
 import org.jboss.logging.MDC;
 
 /**
- * Records changes and sensitive reads. A row holds ids and facts, never the content of what was changed, so the audit
+ * Records changes, sensitive reads and refusals, and queues them for the sealer. A row holds ids and facts, never the content of what was changed, so the audit
  * itself needs no protection beyond being append-only.
  */
 @ApplicationScoped
@@ -25,16 +24,19 @@ public class Audit {
     private static final String DENIED = "DENIED";
 
     private static final String INSERT = """
-            insert into audit_entry (recorded_at, actor, organisation, action, resource, resource_id, decision,
-                                     reason, request_id, trace_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            with entry as (
+                insert into audit_entry (recorded_at, actor, on_behalf_of, organisation, action, resource, resource_id,
+                                         decision, reason, request_id, trace_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                returning seq)
+            insert into audit_pending (seq) select seq from entry
             """;
 
     private final Session database;
-    private final Caller caller;
+    private final Delegation caller;
     private final Clock clock;
 
-    Audit(Session database, Caller caller, Clock clock) {
+    Audit(Session database, Delegation caller, Clock clock) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -43,7 +45,16 @@ public class Audit {
     /** Records an act of the present caller; fails with the transaction that it belongs to. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditedAct act) {
-        insert(caller.subject(), ALLOWED, List.of(act));
+        insert(caller.actor(), ALLOWED, List.of(act));
+    }
+
+    /**
+     * Records that the present caller is shown what somebody may ask about later. Call it before the answer leaves: what
+     * cannot be recorded is not shown. It writes, so it needs a transaction that may; without one it opens its own.
+     */
+    @Transactional(TxType.REQUIRED)
+    public void recordRead(AuditedAct act) {
+        insert(caller.actor(), ALLOWED, List.of(act));
     }
 
     /**
@@ -52,22 +63,22 @@ public class Audit {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void recordDenied(AuditedAct act) {
-        insert(caller.subject(), DENIED, List.of(act));
+        insert(caller.actor(), DENIED, List.of(act));
     }
 
     /** Records what the service did by itself, for example because of an event. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(String system, AuditedAct act) {
-        insert("system:" + system, ALLOWED, List.of(act));
+        insert(Actor.system(system), ALLOWED, List.of(act));
     }
 
     /** The same for many acts at once. */
     @Transactional(TxType.MANDATORY)
     public void recordBySystem(String system, List<AuditedAct> acts) {
-        insert("system:" + system, ALLOWED, acts);
+        insert(Actor.system(system), ALLOWED, acts);
     }
 
-    private void insert(String actor, String decision, List<AuditedAct> acts) {
+    private void insert(Actor actor, String decision, List<AuditedAct> acts) {
         database.flush();
         database.doWork(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {
@@ -79,17 +90,18 @@ public class Audit {
         });
     }
 
-    private void add(PreparedStatement statement, String actor, String decision, AuditedAct act) throws SQLException {
+    private void add(PreparedStatement statement, Actor actor, String decision, AuditedAct act) throws SQLException {
         statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-        statement.setString(2, actor);
-        statement.setString(3, act.organisation());
-        statement.setString(4, act.action());
-        statement.setString(5, act.resource());
-        statement.setString(6, act.resourceId());
-        statement.setString(7, decision);
-        statement.setString(8, act.reason());
-        statement.setString(9, requestId());
-        statement.setString(10, Span.current().getSpanContext().getTraceId());
+        statement.setString(2, actor.id());
+        statement.setString(3, actor.onBehalfOf());
+        statement.setString(4, act.organisation());
+        statement.setString(5, act.action());
+        statement.setString(6, act.resource());
+        statement.setString(7, act.resourceId());
+        statement.setString(8, decision);
+        statement.setString(9, act.reason());
+        statement.setString(10, requestId());
+        statement.setString(11, Span.current().getSpanContext().getTraceId());
         statement.addBatch();
     }
 

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Connections of the jobs role, outside the pool: the relay holds session locks, and only a connection that really
+ * Connections of the jobs role, outside the pool: relay and sealer hold session locks, and only a connection that really
  * closes gives them back.
  */
 @ApplicationScoped
-class JobsDatabase {
+public class JobsDatabase {
 
     /** Where and as whom. */
     @ConfigMapping(prefix = "cadre.jobs")
@@ -31,7 +31,7 @@ class JobsDatabase {
         this.access = access;
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         var settings = new Properties();
         settings.setProperty("user", access.username());
         settings.setProperty("password", access.password());

@@ -67,6 +67,11 @@ public class Outbox {
         }
     }
 
+    /** The same in the transaction of a connection that Hibernate knows nothing of, such as one of the jobs role. */
+    public void append(Connection connection, List<? extends DomainEvent> events) throws SQLException {
+        insert(connection, events, takeNumbers(connection, events));
+    }
+
     static int partitionOf(String key) {
         var hash = key.hashCode();
         return Math.floorMod(hash ^ (hash >>> 16), PARTITIONS);

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
@@ -40,9 +41,22 @@ class AuditTest {
     void the_service_itself_can_neither_edit_nor_remove_what_was_recorded() {
         recorded(UUID.randomUUID());
 
-        refused("update audit_entry set actor = 'somebody else'");
-        refused("delete from audit_entry");
-        refused("truncate audit_entry");
+        refused("update audit_entry set actor = 'somebody else'", "audit_entry");
+        refused("delete from audit_entry", "audit_entry");
+        refused("truncate audit_entry", "audit_entry");
+    }
+
+    @Test
+    void the_service_itself_can_touch_neither_queue_nor_seals_nor_heads() {
+        for (var table : List.of("audit_pending", "audit_seal", "audit_head")) {
+            refused("delete from " + table, table);
+            refused("truncate " + table, table);
+            refused(
+                    "update %s set %s".formatted(table, table.equals("audit_pending") ? "seq = 1" : "position = 1"),
+                    table);
+        }
+        refused("insert into audit_seal select 'RR8', 1, 1, ''::bytea, ''::bytea, ''::bytea, now()", "audit_seal");
+        refused("insert into audit_head select 'RR8', 1, ''::bytea, now(), '', ''::bytea", "audit_head");
     }
 
     private void recorded(UUID id) {
@@ -51,9 +65,9 @@ class AuditTest {
                         "test", AuditedAct.of("read", "note", id, "RR8").because("a test wants to know")));
     }
 
-    private void refused(String statement) {
+    private void refused(String statement, String table) {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> database.createNativeMutationQuery(statement).executeUpdate()))
-                .hasStackTraceContaining("permission denied for table audit_entry");
+                .hasStackTraceContaining("permission denied for table " + table);
     }
 }

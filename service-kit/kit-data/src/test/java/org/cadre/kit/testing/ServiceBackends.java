@@ -23,6 +23,7 @@ public class ServiceBackends implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.public-key", TokenIssuer.trusted().publicKey());
         settings.put("CADRE_IDEMPOTENCY_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("CADRE_CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("CADRE_AUDIT_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
     }
 

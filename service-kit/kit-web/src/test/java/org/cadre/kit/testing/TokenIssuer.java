@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,8 @@ public final class TokenIssuer {
         private Optional<String> client = Optional.empty();
         private Optional<String> scopes = Optional.empty();
         private boolean person = true;
+        private Optional<String> subject = Optional.empty();
+        private Map<String, Object> more = Map.of();
         private Duration life = Duration.ofMinutes(10);
         private String issuer = ISSUER;
 
@@ -98,6 +101,17 @@ public final class TokenIssuer {
             return client(id);
         }
 
+        public Draft subject(String id) {
+            subject = Optional.of(id);
+            return this;
+        }
+
+        /** Claims beyond those of every token. */
+        public Draft claims(Map<String, Object> further) {
+            more = further;
+            return this;
+        }
+
         public Draft expiredFor(Duration age) {
             life = age.negated();
             return this;
@@ -110,7 +124,7 @@ public final class TokenIssuer {
 
         public String sign() {
             var claims = Jwt.issuer(issuer)
-                    .subject("subject-" + staffUid.orElse(String.join("+", roles)))
+                    .subject(subject.orElseGet(() -> "subject-" + staffUid.orElse(String.join("+", roles))))
                     .audience(audience)
                     .claim("typ", "Bearer")
                     .claim("cadre_roles", roles)
@@ -121,6 +135,7 @@ public final class TokenIssuer {
             if (person) {
                 claims.claim("sid", "a-session");
             }
+            more.forEach(claims::claim);
             return claims.jws().keyId(key.id()).sign(key.pair().getPrivate());
         }
     }

@@ -1,0 +1,42 @@
+package org.cadre.kit.audit;
+
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.cadre.kit.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/**
+ * Records every 403: somebody asked for what they may not do. Only an operation itself refuses so, on a thread that may
+ * wait for the database.
+ */
+class RefusalRecords {
+
+    private static final int FORBIDDEN = 403;
+    private static final int LONGEST = 300;
+
+    private final Audit audit;
+
+    RefusalRecords(Audit audit) {
+        this.audit = audit;
+    }
+
+    @ServerResponseFilter
+    void record(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo operation) {
+        if (response.getStatus() == FORBIDDEN && BlockingOperationControl.isBlockingAllowed()) {
+            audit.recordDenied(AuditedAct.of(operation.getMethodName(), "operation", path(request), null)
+                    .because(codeOf(response)));
+        }
+    }
+
+    /** As it was sent, percent signs and all: it holds ids and nothing that the database could not store. */
+    private static String path(ContainerRequestContext request) {
+        var path = request.getUriInfo().getRequestUri().getRawPath();
+        return path.substring(0, Math.min(path.length(), LONGEST));
+    }
+
+    private static String codeOf(ContainerResponseContext response) {
+        return response.getEntity() instanceof Problem problem ? problem.code() : null;
+    }
+}
