@@ -44,11 +44,10 @@ public final class GatewayCalls {
 
     /** Where the progress of the accepted work can be read. */
     String submit(String path, String token, String csv) {
-        var response =
-                send(request(path, token)
-                        .header("Content-Type", "text/csv")
-                        .header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()))
-                        .POST(BodyPublishers.ofString(csv)));
+        var response = send(request(path, token)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()))
+                .POST(BodyPublishers.ofString(csv)));
         expect(ACCEPTED, response, path);
         return response.headers()
                 .firstValue("Location")

@@ -61,9 +61,9 @@ class Positions {
                     .toList();
             var end = topic.endOffsets(partitions);
             return OptionalLong.of(transactions.bySystem(() -> partitions.stream()
-                            .mapToLong(partition -> end.get(partition)
-                                    - offsets.known(subscriber.group(), partition, identities.get(partition.topic())))
-                            .sum()));
+                    .mapToLong(partition -> end.get(partition)
+                            - offsets.known(subscriber.group(), partition, identities.get(partition.topic())))
+                    .sum()));
         } catch (KafkaException e) {
             Log.debugf("%s cannot tell how much waits: %s", subscriber.group(), e.getMessage());
             return OptionalLong.empty();

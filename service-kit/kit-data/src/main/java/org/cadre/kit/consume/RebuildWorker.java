@@ -7,10 +7,10 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.consume.Rebuilding.Refused;
 import org.cadre.kit.consume.Rebuilds.Attempt;
 import org.cadre.kit.consume.Rebuilds.Overtaken;
+import org.cadre.kit.database.Transactions;
 
 /** Takes up rebuilds that were asked for; of several replicas one does each. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.consume.Broker.Identity;
 import org.cadre.kit.consume.Rebuilds.Attempt;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.schedule.Pace;
 import org.hibernate.Session;
 
