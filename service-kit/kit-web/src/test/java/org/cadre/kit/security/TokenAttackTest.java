@@ -83,7 +83,6 @@ class TokenAttackTest implements TokenAttacks {
     @Test
     void a_line_break_in_the_header_does_not_hide_a_token() throws IOException {
         var token = good().text();
-        assertThat(statusOf("Authorization: Bearer\r\n " + token)).contains(" 40");
         assertThat(statusOf("Authorization: Bearer " + token + "\rX-More: 1")).contains(" 40");
         assertThat(statusOf("Authorization: Bearer " + token.substring(0, 40) + "\r\n " + token.substring(40)))
                 .contains(" 40");
