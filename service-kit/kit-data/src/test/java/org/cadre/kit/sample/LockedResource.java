@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.cadre.kit.audit.Audit;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A drawer that is looked into on the record, and one that nobody may open. */
@@ -19,6 +21,7 @@ public class LockedResource {
     }
 
     @GET
+    @Needs(value = SamplePermissions.USE, effect = Effect.READS_ON_RECORD)
     @Path("{id}")
     public String look(@RestPath UUID id) {
         audit.recordRead(AuditedAct.of("read", "drawer", id, "RR8"));
@@ -26,6 +29,7 @@ public class LockedResource {
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("{id}/lock")
     public String open(@RestPath UUID id) {
         throw DomainException.forbidden("drawer-locked", "Nobody may open drawer " + id);

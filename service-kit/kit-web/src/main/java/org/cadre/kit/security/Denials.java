@@ -12,7 +12,7 @@ public class Denials {
 
     /** Reasons that have a series of their own in {@code authz_denied_total}. */
     static final Set<String> REASONS = Set.of(
-            "token-missing", "token-invalid", "issuer-unavailable", "scope-missing", "role-missing", "forbidden");
+            "token-missing", "token-invalid", "issuer-unavailable", "scope-missing", "permission-missing", "forbidden");
 
     private static final String OTHER = "other";
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9-]{1,60}");

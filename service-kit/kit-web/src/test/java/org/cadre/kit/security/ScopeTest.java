@@ -68,7 +68,7 @@ class ScopeTest {
                 .get("/kit/v1/things/for-hr/RR8")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
     }
 
     @Test
