@@ -20,11 +20,21 @@ public final class Staff {
     public record Member(UUID personId, String staffUid) {
 
         public String joined(String organisation, String startsOn) {
+            return working(organisation, "\"startsOn\": \"%s\"".formatted(startsOn));
+        }
+
+        public String joined(String organisation, String startsOn, Member manager) {
+            return working(
+                    organisation,
+                    "\"startsOn\": \"%s\", \"managerId\": \"%s\"".formatted(startsOn, manager.personId()));
+        }
+
+        private String working(String organisation, String more) {
             return """
                     {"personId": "%s", "staffUid": "%s", "assignments": [{"assignmentId": "%s",
-                     "organisation": "%s", "staffGroup": "Nursing", "band": "7", "wte": 1.0, "startsOn": "%s"}],
+                     "organisation": "%s", "staffGroup": "Nursing", "band": "7", "wte": 1.0, %s}],
                      "occurredAt": "2026-04-01T08:00:00Z"}
-                    """.formatted(personId, staffUid, UUID.randomUUID(), organisation, startsOn);
+                    """.formatted(personId, staffUid, UUID.randomUUID(), organisation, more);
         }
     }
 
@@ -42,6 +52,18 @@ public final class Staff {
         announce("joined", member, 1, member.joined("RR8", startsOn));
         await().atMost(PATIENCE)
                 .until(() -> Requests.induction(Requests.educationLead(), member.personId())
+                                .extract()
+                                .statusCode()
+                        == 200);
+        return member;
+    }
+
+    /** Somebody whose line manager somebody else of Leeds has been since a day. */
+    public static Member joinsLeedsUnder(Member manager, String startsOn) {
+        var member = joinsLeedsOn(startsOn);
+        announce("changed", member, 2, member.joined("RR8", startsOn, manager));
+        await().atMost(PATIENCE)
+                .until(() -> Requests.induction(Requests.as(manager), member.personId())
                                 .extract()
                                 .statusCode()
                         == 200);

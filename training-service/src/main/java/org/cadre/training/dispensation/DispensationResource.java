@@ -1,7 +1,6 @@
 package org.cadre.training.dispensation;
 
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,10 +15,10 @@ import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.training.learner.LearnerChanged;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,28 +60,27 @@ public class DispensationResource {
     private final Dispensations dispensations;
     private final Granting granting;
     private final Ledger ledger;
-    private final Caller caller;
+    private final Policy policy;
     private final Event<LearnerChanged> changes;
 
     DispensationResource(
             Dispensations dispensations,
             Granting granting,
             Ledger ledger,
-            Caller caller,
+            Policy policy,
             Event<LearnerChanged> changes) {
         this.dispensations = dispensations;
         this.granting = granting;
         this.ledger = ledger;
-        this.caller = caller;
+        this.policy = policy;
         this.changes = changes;
     }
 
     @POST
-    @Transactional
+    @Needs(DispensationPermissions.GRANT)
     @Operation(summary = "Grant a dispensation from the gate of a stage, for at most twelve months")
     @APIResponseSchema(value = DispensationView.class, responseCode = "201")
     public RestResponse<DispensationView> grantDispensation(@NotNull @Valid NewDispensation wanted) {
-        caller.require(Roles.STANDARDS_LEAD, Caller.ENGLAND);
         var dispensation = granting.grant(wanted.personId(), wanted.stage(), wanted.reason(), wanted.expiresOn());
         dispensations.persistAndFlush(dispensation);
         ledger.record(AuditedAct.of("grant", "dispensation", dispensation.id(), null));
@@ -92,13 +90,12 @@ public class DispensationResource {
     }
 
     @GET
+    @Needs(DispensationPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One dispensation")
     public RestResponse<DispensationView> getDispensation(@RestPath UUID id) {
         var dispensation = dispensations.require(id);
-        if (!caller.holds(Roles.STANDARDS_LEAD, Caller.ENGLAND)) {
-            throw DomainException.notFound("dispensation", id);
-        }
+        policy.requireVisible(DispensationPermissions.READ, Subject.national(), "dispensation", id);
         return Versioned.ok(DispensationView.of(dispensation), dispensation.version());
     }
 }

@@ -11,22 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.framework.Stages;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The verdict for the person, their HR team and education lead, and the talent lead of their region. */
+/** The verdict for the person, their line manager, HR team and education lead, and the talent lead of their region. */
 @Path("/people/{personId}/eligibility")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility")
 public class EligibilityResource {
-
-    private static final List<String> READERS = List.of(Roles.HR, Roles.EDUCATION_LEAD, Roles.TALENT_LEAD);
 
     /**
      * Whether the person may be appointed at the stage today.
@@ -61,9 +59,10 @@ public class EligibilityResource {
     }
 
     @GET
+    @Needs(EligibilityPermissions.READ)
     @Operation(summary = "Whether a person may be appointed at a stage today, and what is missing")
     public EligibilityView getEligibility(@RestPath UUID personId, @RestQuery @NotBlank @Size(max = 30) String stage) {
-        var learner = learners.requireSeen(personId, READERS);
+        var learner = learners.require(personId, EligibilityPermissions.READ);
         var today = calendar.today();
         stages.requireParameter("stage", stage, today);
         return EligibilityView.of(personId, today, judging.verdictOn(today, learner.personId(), stage));

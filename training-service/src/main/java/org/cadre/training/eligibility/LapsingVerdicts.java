@@ -1,10 +1,10 @@
 package org.cadre.training.eligibility;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
@@ -19,11 +19,17 @@ class LapsingVerdicts {
 
     private final Eligibilities eligibilities;
     private final AssessingEligibility assessing;
+    private final Transactions transactions;
     private final BusinessCalendar calendar;
 
-    LapsingVerdicts(Eligibilities eligibilities, AssessingEligibility assessing, BusinessCalendar calendar) {
+    LapsingVerdicts(
+            Eligibilities eligibilities,
+            AssessingEligibility assessing,
+            Transactions transactions,
+            BusinessCalendar calendar) {
         this.eligibilities = eligibilities;
         this.assessing = assessing;
+        this.transactions = transactions;
         this.calendar = calendar;
     }
 
@@ -32,7 +38,7 @@ class LapsingVerdicts {
     void lapse() {
         int judged;
         do {
-            judged = QuarkusTransaction.requiringNew().call(this::judgePage);
+            judged = transactions.bySystem(this::judgePage);
         } while (judged == PAGE);
     }
 

@@ -3,7 +3,6 @@ package org.cadre.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.List;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
@@ -11,7 +10,6 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.learner.Learner;
 import org.cadre.training.learner.LearnerChanged;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.cadre.training.programme.ProgrammeCatalogue;
 import org.cadre.training.qualification.Achievement;
 import org.cadre.training.qualification.AwardingQualifications;
@@ -19,8 +17,6 @@ import org.cadre.training.qualification.AwardingQualifications;
 /** Takes down what an assessor found, and awards the qualification that follows from it. */
 @ApplicationScoped
 class Assessing {
-
-    private static final List<String> ASSESSORS = List.of(Roles.ASSESSOR, Roles.EDUCATION_LEAD);
 
     private final Learners learners;
     private final ProgrammeCatalogue programmes;
@@ -49,7 +45,7 @@ class Assessing {
         if (learner.isCaller()) {
             throw DomainException.forbidden("assessor-is-learner", "Somebody else assesses what you learned");
         }
-        learners.requireRole(learner, ASSESSORS);
+        learners.require(EnrolmentPermissions.COMPLETE, learner);
     }
 
     void complete(Enrolment enrolment, LocalDate on, Learner learner) {

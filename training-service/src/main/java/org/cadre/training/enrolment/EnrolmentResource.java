@@ -1,6 +1,5 @@
 package org.cadre.training.enrolment;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -12,17 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.training.learner.Learner;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,8 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class EnrolmentResource {
-
-    private static final List<String> READERS = List.of(Roles.EDUCATION_LEAD, Roles.ASSESSOR, Roles.HR);
 
     /**
      * A place on a programme for a person.
@@ -71,12 +67,11 @@ public class EnrolmentResource {
     }
 
     @POST
-    @Transactional
+    @Needs(EnrolmentPermissions.START)
     @Operation(summary = "Enrol a person on a programme that is accredited today")
     @APIResponseSchema(value = EnrolmentView.class, responseCode = "201")
     public RestResponse<EnrolmentView> enrol(@NotNull @Valid NewEnrolment wanted) {
-        var learner = learners.requireKnown(wanted.personId());
-        learners.requireRole(learner, List.of(Roles.EDUCATION_LEAD));
+        var learner = learners.require(wanted.personId(), EnrolmentPermissions.START);
         var enrolment = enrolling.enrol(wanted.personId(), wanted.programmeId(), wanted.developmentNeedId());
         enrolments.add(enrolment);
         var act = AuditedAct.of("enrol", "enrolment", enrolment.id(), learner.organisation());
@@ -85,30 +80,33 @@ public class EnrolmentResource {
     }
 
     @GET
+    @Needs(EnrolmentPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One enrolment")
     public RestResponse<EnrolmentView> getEnrolment(@RestPath UUID id) {
         var enrolment = enrolments.require(id);
-        if (learners.seen(enrolment.personId(), READERS).isEmpty()) {
-            throw DomainException.notFound("enrolment", id);
-        }
+        var unused = learnerOf(enrolment);
         return Versioned.ok(EnrolmentView.of(enrolment), enrolment.version());
     }
 
     @POST
+    @Needs(EnrolmentPermissions.COMPLETE)
     @Path("{id}/complete")
-    @Transactional
     @Operation(summary = "Record as an assessor that a programme was completed; awards the qualification")
     public RestResponse<EnrolmentView> completeEnrolment(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid ProgrammeCompletion completion) {
         var enrolment = enrolments.require(id);
-        var learner = learners.known(enrolment.personId()).orElseThrow(() -> DomainException.notFound("enrolment", id));
+        var learner = learnerOf(enrolment);
         assessing.requireAssessor(learner);
         ifMatch.require(enrolment.version());
         assessing.complete(enrolment, completion.completedOn(), learner);
         enrolments.flush();
         return Versioned.ok(EnrolmentView.of(enrolment), enrolment.version());
+    }
+
+    private Learner learnerOf(Enrolment enrolment) {
+        return learners.requireVisible(enrolment.personId(), EnrolmentPermissions.READ, "enrolment", enrolment.id());
     }
 }

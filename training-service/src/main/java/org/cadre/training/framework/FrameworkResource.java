@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,6 +71,7 @@ public class FrameworkResource {
     }
 
     @GET
+    @Needs(FrameworkPermissions.READ)
     @Operation(summary = "Frameworks that count on a day, today if none is named")
     public FrameworksView listFrameworks(@RestQuery Optional<LocalDate> asOf) {
         var day = asOf.orElseGet(calendar::today);
@@ -79,6 +81,7 @@ public class FrameworkResource {
     }
 
     @GET
+    @Needs(FrameworkPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One framework, with the stages and ratings of its first day")
     public FrameworkView getFramework(@RestPath UUID id) {

@@ -4,9 +4,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.database.BySystem;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
@@ -31,7 +31,7 @@ class PublishingFrameworks {
         this.database = database;
     }
 
-    @Transactional
+    @BySystem
     void publish(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent started) {
         frameworks.all().stream().filter(this::isNews).forEach(this::publish);
     }

@@ -1,7 +1,6 @@
 package org.cadre.training.induction;
 
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -12,17 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.learner.LearnerChanged;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,16 +54,16 @@ public class InductionResource {
     }
 
     @POST
+    @Needs(InductionPermissions.COMPLETE)
     @Path("{id}/complete")
-    @Transactional
     @Operation(summary = "Record that an induction was done")
     public RestResponse<InductionView> completeInduction(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Completion completion) {
         var induction = inductions.require(id);
-        var learner = learners.known(induction.personId()).orElseThrow(() -> DomainException.notFound("induction", id));
-        learners.requireRole(learner, List.of(Roles.EDUCATION_LEAD));
+        var learner = learners.requireVisible(induction.personId(), InductionPermissions.READ, "induction", id);
+        learners.require(InductionPermissions.COMPLETE, learner);
         ifMatch.require(induction.version());
         var event = induction.complete(completion.completedOn(), calendar.today(), calendar.now());
         ledger.record(AuditedAct.of("complete", "induction", id, learner.organisation()), event);

@@ -1,12 +1,10 @@
 package org.cadre.training.learner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Policy;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.upstream.workforce.People;
 import org.cadre.training.upstream.workforce.Person;
@@ -15,56 +13,61 @@ import org.cadre.training.upstream.workforce.Person;
 @ApplicationScoped
 public class Learners {
 
-    /** Whoever holds one of these at an employer knows that the person exists, though not every part of the record. */
-    private static final List<String> COLLEAGUES =
-            List.of(Roles.EDUCATION_LEAD, Roles.HR, Roles.ASSESSOR, Roles.TALENT_LEAD, Roles.STANDARDS_LEAD);
+    private static final String PERSON = "person";
 
     private final People people;
-    private final Caller caller;
+    private final Policy policy;
     private final BusinessCalendar calendar;
 
-    Learners(People people, Caller caller, BusinessCalendar calendar) {
+    Learners(People people, Policy policy, BusinessCalendar calendar) {
         this.people = people;
-        this.caller = caller;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
-    /** The person, if the caller is that person or holds one of the roles at one of their employers. */
-    public Optional<Learner> seen(UUID personId, List<String> roles) {
-        return people.find(personId).map(this::learner).filter(learner -> learner.isCaller() || holds(learner, roles));
-    }
-
-    public Learner requireSeen(UUID personId, List<String> roles) {
-        return seen(personId, roles).orElseThrow(() -> DomainException.notFound("person", personId));
-    }
-
     /** The person as far as the caller knows that they exist at all; what may be done is a question of its own. */
-    public Optional<Learner> known(UUID personId) {
-        return seen(personId, COLLEAGUES);
-    }
-
     public Learner requireKnown(UUID personId) {
-        return requireSeen(personId, COLLEAGUES);
+        return requireVisible(personId, LearnerPermissions.KNOW, PERSON, personId);
     }
 
-    /** For an act on a known person: refuses with 403 unless the caller holds one of the roles at an employer. */
-    public void requireRole(Learner learner, List<String> roles) {
-        if (!holds(learner, roles)) {
-            throw DomainException.forbidden(
-                    "role-missing",
-                    "This needs the role %s at an employer of the person".formatted(String.join(" or ", roles)));
+    /** A known person, for something that the caller wants to do. */
+    public Learner require(UUID personId, String permission) {
+        var learner = find(personId).orElseThrow(() -> DomainException.notFound(PERSON, personId));
+        if (!allows(permission, learner)) {
+            require(permission, requireKnown(personId));
+        }
+        return learner;
+    }
+
+    /** The person whom a thing is about. Without the permission to see it the thing does not exist. */
+    public Learner requireVisible(UUID personId, String permission, String what, UUID id) {
+        return find(personId)
+                .filter(learner -> allows(permission, learner))
+                .orElseThrow(() -> DomainException.notFound(what, id));
+    }
+
+    /** For an act on what is visible: refuses with 403 unless it is allowed at one of the employers. */
+    public void require(String permission, Learner learner) {
+        if (!allows(permission, learner)) {
+            policy.require(permission, learner.subjects().getFirst());
         }
     }
 
-    private boolean holds(Learner learner, List<String> roles) {
-        return Stream.concat(learner.organisations().stream(), Stream.of(Caller.ENGLAND))
-                .anyMatch(organisation -> roles.stream().anyMatch(role -> caller.holds(role, organisation)));
+    private boolean allows(String permission, Learner learner) {
+        return learner.subjects().stream().anyMatch(subject -> policy.allows(permission, subject));
+    }
+
+    private Optional<Learner> find(UUID personId) {
+        return people.find(personId).map(this::learner);
     }
 
     private Learner learner(Person person) {
-        var isCaller = caller.staffUid()
-                .filter(uid -> person.staffUid().filter(uid::equals).isPresent())
-                .isPresent();
-        return new Learner(person.personId(), person.organisationsFrom(calendar.today()), isCaller);
+        var today = calendar.today();
+        var calling = people.calling();
+        return new Learner(
+                person.personId(),
+                person.organisationsFrom(today),
+                calling.filter(person.personId()::equals).isPresent(),
+                calling.filter(caller -> person.isManagedBy(caller, today)).isPresent());
     }
 }

@@ -8,16 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.framework.Competencies;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,8 +26,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Development needs")
 public class DevelopmentNeedResource {
-
-    private static final List<String> READERS = List.of(Roles.EDUCATION_LEAD);
 
     /**
      * A need.
@@ -70,9 +67,10 @@ public class DevelopmentNeedResource {
     }
 
     @GET
+    @Needs(NeedPermissions.LIST)
     @Operation(summary = "Development needs of a person, newest first")
     public Page<NeedView> listDevelopmentNeeds(@RestPath UUID personId, @BeanParam @Valid PageQuery page) {
-        var learner = learners.requireSeen(personId, READERS);
+        var learner = learners.require(personId, NeedPermissions.LIST);
         var names = competencies.on(calendar.today());
         return needs.page(learner.personId(), page).map(need -> NeedView.of(need, names));
     }

@@ -4,11 +4,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.database.BySystem;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.reference.ReferenceItem;
 import org.cadre.kit.schedule.OncePerSlot;
@@ -44,7 +44,7 @@ class LoadingNationalProgrammes {
         this.once = once;
     }
 
-    @Transactional
+    @BySystem
     void load(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent started) {
         reference.all("national-programmes", Body.class).stream()
                 .filter(item -> once.claim("load-national-programme", item.code()))

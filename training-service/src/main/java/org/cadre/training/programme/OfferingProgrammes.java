@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
-import org.cadre.training.learner.Roles;
 
 /** Puts programmes on the register and accredits them. */
 @ApplicationScoped
@@ -16,21 +16,19 @@ class OfferingProgrammes {
     private final Programmes programmes;
     private final Curriculum curriculum;
     private final Ledger ledger;
-    private final Caller caller;
+    private final Policy policy;
     private final Ids ids;
 
-    OfferingProgrammes(Programmes programmes, Curriculum curriculum, Ledger ledger, Caller caller, Ids ids) {
+    OfferingProgrammes(Programmes programmes, Curriculum curriculum, Ledger ledger, Policy policy, Ids ids) {
         this.programmes = programmes;
         this.curriculum = curriculum;
         this.ledger = ledger;
-        this.caller = caller;
+        this.policy = policy;
         this.ids = ids;
     }
 
     Programme offer(ProgrammeOffer offer) {
-        if (!caller.holds(Roles.STANDARDS_LEAD, Caller.ENGLAND)) {
-            caller.require(Roles.EDUCATION_LEAD, offer.organisation());
-        }
+        policy.require(ProgrammePermissions.OFFER, Subject.at(offer.organisation()));
         curriculum.check(offer);
         var programme = Programme.offered(ids.next(), offer);
         programmes.add(programme);
@@ -40,7 +38,7 @@ class OfferingProgrammes {
 
     /** Accreditation is national: no organisation accredits its own programme. */
     Programme accredit(UUID id, LocalDate validFrom, LocalDate validTo) {
-        caller.require(Roles.STANDARDS_LEAD, Caller.ENGLAND);
+        policy.require(ProgrammePermissions.ACCREDIT, Subject.national());
         var programme = programmes.require(id);
         programme.accredit(new Accreditation(validFrom, validTo));
         ledger.record(act("accredit", programme).because(validFrom + "/" + validTo));

@@ -1,6 +1,5 @@
 package org.cadre.training.programme;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.framework.Stages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,6 +73,7 @@ public class ProgrammeResource {
     }
 
     @GET
+    @Needs(ProgrammePermissions.READ)
     @Operation(summary = "Programmes by code, all or those that lead to a stage")
     public Page<ProgrammeView> listProgrammes(
             @RestQuery Optional<@Size(max = 30) String> stage, @BeanParam @Valid PageQuery page) {
@@ -82,6 +83,7 @@ public class ProgrammeResource {
     }
 
     @GET
+    @Needs(ProgrammePermissions.READ)
     @Path("{id}")
     @Operation(summary = "One programme with its accreditations")
     public RestResponse<ProgrammeView> getProgramme(@RestPath UUID id) {
@@ -90,7 +92,7 @@ public class ProgrammeResource {
     }
 
     @POST
-    @Transactional
+    @Needs(ProgrammePermissions.OFFER)
     @Operation(summary = "Offer a programme; it counts once it is accredited")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     public RestResponse<ProgrammeView> offerProgramme(@NotNull @Valid NewProgramme programme) {
@@ -98,8 +100,8 @@ public class ProgrammeResource {
     }
 
     @POST
+    @Needs(ProgrammePermissions.ACCREDIT)
     @Path("{id}/accreditations")
-    @Transactional
     @Operation(summary = "Accredit a programme from a day to a day")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     public RestResponse<ProgrammeView> accreditProgramme(

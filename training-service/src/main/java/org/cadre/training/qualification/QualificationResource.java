@@ -8,13 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.security.Needs;
 import org.cadre.training.learner.Learners;
-import org.cadre.training.learner.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,8 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Qualifications")
 public class QualificationResource {
-
-    private static final List<String> READERS = List.of(Roles.EDUCATION_LEAD, Roles.HR, Roles.TALENT_LEAD);
 
     /**
      * A qualification.
@@ -55,9 +52,10 @@ public class QualificationResource {
     }
 
     @GET
+    @Needs(QualificationPermissions.LIST)
     @Operation(summary = "Qualifications of a person, newest first")
     public Page<QualificationView> listQualifications(@RestPath UUID personId, @BeanParam @Valid PageQuery page) {
-        var learner = learners.requireSeen(personId, READERS);
+        var learner = learners.require(personId, QualificationPermissions.LIST);
         return qualifications.page(learner.personId(), page).map(QualificationView::of);
     }
 }

@@ -67,7 +67,7 @@ class DispensationResourceTest {
     void nobody_else_grants_one() {
         var member = Staff.joinsLeedsOn("2026-04-01");
 
-        grant(as("hr@RR8"), member, "reason", "x").statusCode(403).body("code", equalTo("role-missing"));
+        grant(as("hr@RR8"), member, "reason", "x").statusCode(403).body("code", equalTo("permission-missing"));
         grant(as("standards-lead@Y63"), member, "reason", "x").statusCode(403);
         grant(as("talent-lead@Y63"), member, "reason", "x").statusCode(403);
     }

@@ -2,7 +2,6 @@ package org.cadre.training.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -28,12 +28,15 @@ class LapsingVerdictsTest {
     Eligibilities eligibilities;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     Session database;
 
     @Test
     void of_two_replicas_that_look_at_the_same_time_each_person_is_judged_by_one() {
         var people = Stream.generate(UUID::randomUUID).limit(PEOPLE).toList();
-        QuarkusTransaction.requiringNew().run(() -> people.forEach(this::hadAVerdictThatEnded));
+        transactions.runBySystem(() -> people.forEach(this::hadAVerdictThatEnded));
 
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() -> lapsing.lapse()),
@@ -41,8 +44,7 @@ class LapsingVerdictsTest {
                 .join();
 
         assertThat(eventsFor(people)).hasSize(PEOPLE).containsOnly(1L);
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> eligibilities.lapsedBy(LocalDate.parse("2027-01-01"), 1)))
+        assertThat(transactions.bySystem(() -> eligibilities.lapsedBy(LocalDate.parse("2027-01-01"), 1)))
                 .isEmpty();
     }
 

@@ -157,7 +157,7 @@ class EnrolmentResourceTest {
         var member = Staff.joinsLeedsOn("2026-04-01");
         var enrolment = enrol(member, ROSALIND_FRANKLIN);
 
-        complete(as("hr@RR8"), enrolment, "2026-12-01").statusCode(403).body("code", equalTo("role-missing"));
+        complete(as("hr@RR8"), enrolment, "2026-12-01").statusCode(403).body("code", equalTo("permission-missing"));
         complete(as("assessor@RDU"), enrolment, "2026-12-01")
                 .statusCode(404)
                 .body("code", equalTo("enrolment-not-found"));
@@ -214,7 +214,7 @@ class EnrolmentResourceTest {
         var member = Staff.joinsLeedsOn("2026-04-01");
         var body = Map.of("personId", member.personId().toString(), "programmeId", ROSALIND_FRANKLIN);
 
-        post(as("hr@RR8"), "/enrolments", body).statusCode(403).body("code", equalTo("role-missing"));
+        post(as("hr@RR8"), "/enrolments", body).statusCode(403).body("code", equalTo("permission-missing"));
         post(as(member), "/enrolments", body).statusCode(403);
         post(as("education-lead@RDU"), "/enrolments", body).statusCode(404).body("code", equalTo("person-not-found"));
         post(

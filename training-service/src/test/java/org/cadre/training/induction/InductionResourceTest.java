@@ -117,12 +117,16 @@ class InductionResourceTest {
 
         induction(as("education-lead@Y63"), member.personId()).statusCode(200);
         induction(as("education-lead@RDU"), member.personId()).statusCode(404);
-        induction(as("assessor@RR8"), member.personId()).statusCode(404);
+        induction(as("assessor@RR8"), member.personId()).statusCode(403).body("code", equalTo("permission-missing"));
+        induction(as("assessor@RDU"), member.personId()).statusCode(404);
         induction(as(stranger), member.personId()).statusCode(404).body("code", equalTo("person-not-found"));
         induction(educationLead(), UUID.randomUUID()).statusCode(404);
         post(as("hr@RR8"), path, Map.of("completedOn", "2026-05-20"))
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
+        post(as("assessor@RR8"), path, Map.of("completedOn", "2026-05-20"))
+                .statusCode(404)
+                .body("code", equalTo("induction-not-found"));
         post(as(member), path, Map.of("completedOn", "2026-05-20")).statusCode(403);
         post(as("education-lead@RDU"), path, Map.of("completedOn", "2026-05-20"))
                 .statusCode(404)

@@ -87,8 +87,9 @@ class DevelopmentNeedResourceTest {
         needs(educationLead(), member).statusCode(200);
         needs(as("education-lead@QWO"), member).statusCode(200);
         needs(as("education-lead@RDU"), member).statusCode(404).body("code", equalTo("person-not-found"));
-        needs(as("hr@RR8"), member).statusCode(404);
-        needs(as("talent-lead@Y63"), member).statusCode(404);
+        needs(as("hr@RR8"), member).statusCode(403).body("code", equalTo("permission-missing"));
+        needs(as("talent-lead@Y63"), member).statusCode(403);
+        needs(as("hr@RDU"), member).statusCode(404);
         needs(as(stranger), member).statusCode(404);
     }
 

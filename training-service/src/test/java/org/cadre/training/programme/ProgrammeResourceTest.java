@@ -82,7 +82,7 @@ class ProgrammeResourceTest {
         offered(educationLead(), "LEEDS-OWN").statusCode(201).body("accredited", equalTo(false));
         offered(as("education-lead@QWO"), "LEEDS-ICB").statusCode(201);
         offered(as("standards-lead@ENG"), "LEEDS-ENG").statusCode(201);
-        offered(as("education-lead@RDU"), "LEEDS-RDU").statusCode(403).body("code", equalTo("role-missing"));
+        offered(as("education-lead@RDU"), "LEEDS-RDU").statusCode(403).body("code", equalTo("permission-missing"));
         offered(as("hr@RR8"), "LEEDS-HR").statusCode(403);
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.training.upstream.workforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.cadre.kit.security.Caller;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
@@ -23,6 +24,21 @@ class OrganisationsToday implements OrganisationTree {
             select exists (select 1 from above where code = :wider)
             """;
 
+    private static final String UNDER = """
+            with recursive below (code) as (
+                select unnest(string_to_array(:wider, ','))
+                union
+                select o.code
+                from below
+                join upstream_organisation o
+                    on o.memberships @> jsonb_build_array(jsonb_build_object('code', below.code))
+                cross join lateral jsonb_to_recordset(o.memberships) as member (code text, "from" date, "to" date)
+                where member.code = below.code
+                  and member."from" <= :day and (member."to" is null or member."to" >= :day)
+            )
+            select code from below
+            """;
+
     private final Session database;
     private final BusinessCalendar calendar;
 
@@ -34,6 +50,14 @@ class OrganisationsToday implements OrganisationTree {
     @Override
     public boolean covers(String wider, String organisation) {
         return wider.equals(organisation) || wider.equals(Caller.ENGLAND) || isAbove(wider, organisation);
+    }
+
+    @Override
+    public Set<String> under(Set<String> wider) {
+        return Set.copyOf(database.createNativeQuery(UNDER, String.class)
+                .setParameter("wider", String.join(",", wider))
+                .setParameter("day", calendar.today())
+                .getResultList());
     }
 
     private boolean isAbove(String wider, String organisation) {

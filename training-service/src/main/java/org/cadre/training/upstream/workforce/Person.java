@@ -2,15 +2,10 @@ package org.cadre.training.upstream.workforce;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A member of staff, past, present or to come.
- *
- * @param staffUid the number by which the person's own token names them
- */
-public record Person(UUID personId, Optional<String> staffUid, List<Assignment> assignments) {
+/** A member of staff, past, present or to come. */
+public record Person(UUID personId, List<Assignment> assignments, List<ReportingLine> reportingLines) {
 
     /** The employers the person has on a day or will have after it. */
     public List<String> organisationsFrom(LocalDate day) {
@@ -19,5 +14,10 @@ public record Person(UUID personId, Optional<String> staffUid, List<Assignment> 
                 .map(Assignment::organisation)
                 .distinct()
                 .toList();
+    }
+
+    public boolean isManagedBy(UUID manager, LocalDate day) {
+        return reportingLines.stream()
+                .anyMatch(line -> line.countsOn(day) && line.managerId().equals(manager));
     }
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
 import org.hibernate.Session;
@@ -14,9 +12,6 @@ import org.hibernate.Session;
 /** Who works where. Every event about a person carries all assignments, so the newest one is the whole truth. */
 @ApplicationScoped
 class PersonProjection implements Projection {
-
-    /** As far as training reads it. */
-    record KnownPerson(UUID personId, Optional<String> staffUid, Optional<List<Assignment>> assignments) {}
 
     private static final Set<String> TYPES = Set.of(
             "cadre.workforce.person.joined.v1",
@@ -56,23 +51,24 @@ class PersonProjection implements Projection {
 
     private void upsert(KnownPerson person, long number) {
         database.createNativeMutationQuery("""
-                        insert into upstream_person (person_id, staff_uid, assignments, event_number)
-                        values (:id, :uid, cast(:assignments as jsonb), :number)
+                        insert into upstream_person (person_id, staff_uid, assignments, reporting_lines, event_number)
+                        values (:id, :uid, cast(:assignments as jsonb), cast(:lines as jsonb), :number)
                         on conflict (person_id) do update
                         set staff_uid = excluded.staff_uid, assignments = excluded.assignments,
-                            event_number = excluded.event_number
+                            reporting_lines = excluded.reporting_lines, event_number = excluded.event_number
                         where excluded.event_number > upstream_person.event_number
                         """)
                 .setParameter("id", person.personId())
                 .setParameter("uid", person.staffUid().orElse(null), String.class)
-                .setParameter("assignments", written(person.assignments().orElse(List.of())))
+                .setParameter("assignments", written(person.places()))
+                .setParameter("lines", written(person.reportingLines()))
                 .setParameter("number", number)
                 .executeUpdate();
     }
 
-    private String written(List<Assignment> assignments) {
+    private String written(List<?> values) {
         try {
-            return json.writeValueAsString(assignments);
+            return json.writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

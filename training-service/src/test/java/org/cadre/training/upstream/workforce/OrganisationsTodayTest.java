@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.testing.MovableClock;
@@ -43,6 +44,8 @@ class OrganisationsTodayTest {
         assertThat(tree.covers("RR8", "QWO")).isFalse();
         assertThat(tree.covers("Y59", "RR8")).isFalse();
         assertThat(tree.covers("Y63", "unheard-of")).isFalse();
+        assertThat(tree.under(Set.of("Y63"))).contains("Y63", "QWO", "RR8");
+        assertThat(tree.under(Set.of("RR8", "unheard-of"))).containsExactlyInAnyOrder("RR8", "unheard-of");
     }
 
     @Test
@@ -56,7 +59,10 @@ class OrganisationsTodayTest {
         clock.moveTo(SPLIT.minusDays(1));
         assertThat(tree.covers("QNQ", "RDU")).isTrue();
         assertThat(tree.covers("S9B9J", "RDU")).isFalse();
+        assertThat(tree.under(Set.of("QNQ", "S9B9J"))).contains("RDU");
+        assertThat(tree.under(Set.of("S9B9J"))).containsExactly("S9B9J");
         clock.moveTo(SPLIT);
+        assertThat(tree.under(Set.of("S9B9J"))).containsExactlyInAnyOrder("S9B9J", "RDU");
         assertThat(tree.covers("QNQ", "RDU")).isFalse();
         assertThat(tree.covers("S9B9J", "RDU")).isTrue();
         clock.moveTo(SPLIT.plusDays(1));
