@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.PersonLookup;
 import org.hibernate.Session;
 
 /** Who works in the NHS, as far as talent needs it: the person behind a staff number. */
 @ApplicationScoped
-public class People implements Projection {
+public class People implements Projection, PersonLookup {
 
     static final Set<String> TYPES = Set.of(
             "cadre.workforce.person.joined.v1",
@@ -29,7 +30,8 @@ public class People implements Projection {
         this.database = database;
     }
 
-    public Optional<UUID> withStaffUid(String staffUid) {
+    @Override
+    public Optional<UUID> personOf(String staffUid) {
         return database.createNativeQuery(
                         "select person_id from workforce_person where staff_uid = :uid order by person_id limit 1",
                         UUID.class)
