@@ -30,14 +30,14 @@ public class People implements Projection, PersonLookup {
         this.database = database;
     }
 
+    /** Two people with one number are nobody: guessing would open one's applications to the other. */
     @Override
     public Optional<UUID> personOf(String staffUid) {
-        return database.createNativeQuery(
-                        "select person_id from workforce_person where staff_uid = :uid order by person_id limit 1",
-                        UUID.class)
+        var found = database.createNativeQuery(
+                        "select person_id from workforce_person where staff_uid = :uid", UUID.class)
                 .setParameter("uid", staffUid)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Those of the ids that workforce told us of. */

@@ -90,6 +90,19 @@ class WorkforceProjectionsTest {
         }
     }
 
+    @Test
+    void two_people_with_one_staff_number_are_nobody() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+
+        state("people", one, "cadre.workforce.person.joined.v1", one, 1, PERSON.formatted(one, "920000000009"));
+        eventually(() -> people.personOf("920000000009").isPresent());
+        state("people", other, "cadre.workforce.person.joined.v1", other, 1, PERSON.formatted(other, "920000000009"));
+        eventually(() -> people.known(List.of(other)).contains(other));
+
+        assertThat(read(() -> people.personOf("920000000009"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
