@@ -2,12 +2,12 @@ package org.cadre.talent;
 
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ForeignEvents;
 import org.hibernate.Session;
 
@@ -21,11 +21,13 @@ public class World {
     private static final AtomicLong STAFF = new AtomicLong(910_000_000_000L);
 
     private final Session database;
+    private final Transactions transactions;
     private final AtomicLong numbers = new AtomicLong(1000);
     private boolean trustsKnown;
 
-    World(Session database) {
+    World(Session database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** Leeds (RR8) under the region Y63 and Northampton (RNS) under Y60. */
@@ -90,6 +92,11 @@ public class World {
         arrived("training_eligibility", "person_id", person, number);
     }
 
+    /** The post goes to another organisation, vacant as it is. */
+    public void move(UUID post, String organisation, String stage) {
+        change(post, organisation, stage, "post.changed", "VACANT");
+    }
+
     private void change(UUID post, String organisation, String stage, String type, String state) {
         var number = numbers.incrementAndGet();
         publish("posts", post, type, number, post(post, organisation, stage, state));
@@ -116,8 +123,7 @@ public class World {
 
     private void arrived(String table, String key, UUID id, long number) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> database.createNativeQuery(
+                .until(() -> transactions.bySystem(() -> database.createNativeQuery(
                                                 "select count(*) from %s where %s = :id and event_number >= :number"
                                                         .formatted(table, key),
                                                 Long.class)

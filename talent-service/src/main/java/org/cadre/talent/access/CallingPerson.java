@@ -20,7 +20,7 @@ public class CallingPerson {
     }
 
     public Optional<UUID> find() {
-        return caller.staffUid().flatMap(people::withStaffUid);
+        return caller.staffUid().flatMap(people::personOf);
     }
 
     public boolean is(UUID person) {

@@ -1,2 +1,2 @@
-/** Who may do what with vacancies: the talent lead of the region, the HR team of the employer, the applicant. */
+/** Who is calling: the person behind the token. */
 package org.cadre.talent.access;

@@ -1,6 +1,5 @@
 package org.cadre.talent.advert;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +22,10 @@ import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
-import org.cadre.talent.access.TalentTeam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,24 +59,26 @@ public class AdvertResource {
     private final Adverts adverts;
     private final OpeningAdverts opening;
     private final Ledger ledger;
-    private final TalentTeam team;
+    private final Policy policy;
     private final BusinessCalendar calendar;
 
-    AdvertResource(Adverts adverts, OpeningAdverts opening, Ledger ledger, TalentTeam team, BusinessCalendar calendar) {
+    AdvertResource(Adverts adverts, OpeningAdverts opening, Ledger ledger, Policy policy, BusinessCalendar calendar) {
         this.adverts = adverts;
         this.opening = opening;
         this.ledger = ledger;
-        this.team = team;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
     @GET
+    @Needs(AdvertPermissions.READ)
     @Operation(summary = "Adverts, newest first")
     public Page<AdvertView> listAdverts(@BeanParam @Valid AdvertQuery query, @BeanParam @Valid PageQuery page) {
         return adverts.page(query, calendar.today(), page).map(AdvertView::of);
     }
 
     @GET
+    @Needs(AdvertPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One advert")
     public RestResponse<AdvertView> getAdvert(@RestPath UUID id) {
@@ -84,7 +87,7 @@ public class AdvertResource {
     }
 
     @POST
-    @Transactional
+    @Needs(AdvertPermissions.OPEN)
     @Operation(summary = "Offer a vacant post to everybody")
     @APIResponseSchema(value = AdvertView.class, responseCode = "201")
     public RestResponse<AdvertView> openAdvert(@NotNull @Valid OpenAdvert wanted) {
@@ -96,15 +99,15 @@ public class AdvertResource {
     }
 
     @POST
+    @Needs(AdvertPermissions.CLOSE)
     @Path("{id}/close")
-    @Transactional
     @Operation(summary = "Close an advert before its time: no further application is taken")
     public RestResponse<AdvertView> closeAdvert(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid CloseAdvert close) {
         var advert = adverts.require(id);
-        team.requireLead(advert.organisation());
+        policy.require(AdvertPermissions.CLOSE, Subject.at(advert.organisation()));
         ifMatch.require(advert.version());
         var closed = advert.close(Closure.byHand(calendar.today(), close.reason()), calendar.now());
         ledger.record(act("close", advert).because(close.reason()), closed);

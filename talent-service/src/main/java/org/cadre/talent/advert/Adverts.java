@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.cadre.kit.http.Page;
@@ -64,7 +65,7 @@ class Adverts implements PanacheRepositoryBase<Advert, UUID> {
         var values = new HashMap<String, Object>();
         query.region().ifPresent(region -> {
             where.add("organisation in :region");
-            values.put("region", organisations.under(region));
+            values.put("region", organisations.under(Set.of(region)));
         });
         query.organisation().ifPresent(organisation -> {
             where.add("organisation = :organisation");

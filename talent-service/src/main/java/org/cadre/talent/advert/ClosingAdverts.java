@@ -3,13 +3,13 @@ package org.cadre.talent.advert;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.consume.Reaction;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.BySystem;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.talent.upstream.workforce.Posts;
@@ -37,7 +37,7 @@ class ClosingAdverts implements Reaction {
 
     /** The first replica that notices the new day does it; an advert refuses applications from midnight anyway. */
     @Scheduled(every = "1m", delayed = "30s")
-    @Transactional
+    @BySystem
     void closeWhatIsOver() {
         var today = calendar.today();
         if (once.claim("close-adverts", today)) {

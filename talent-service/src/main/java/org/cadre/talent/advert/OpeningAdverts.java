@@ -3,8 +3,9 @@ package org.cadre.talent.advert;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
-import org.cadre.talent.access.TalentTeam;
 import org.cadre.talent.role.RoleView;
 import org.cadre.talent.role.Roles;
 import org.cadre.talent.upstream.workforce.Post;
@@ -17,21 +18,21 @@ class OpeningAdverts {
     private final Adverts adverts;
     private final Roles roles;
     private final Posts posts;
-    private final TalentTeam team;
+    private final Policy policy;
     private final Ids ids;
 
-    OpeningAdverts(Adverts adverts, Roles roles, Posts posts, TalentTeam team, Ids ids) {
+    OpeningAdverts(Adverts adverts, Roles roles, Posts posts, Policy policy, Ids ids) {
         this.adverts = adverts;
         this.roles = roles;
         this.posts = posts;
-        this.team = team;
+        this.policy = policy;
         this.ids = ids;
     }
 
     /** Of several that try at once one succeeds, because the post is held meanwhile. */
     Advert open(UUID roleId, Period period) {
         var role = roles.require(roleId);
-        team.requireLead(role.organisation());
+        policy.require(AdvertPermissions.OPEN, Subject.at(role.organisation()));
         var post = vacant(role);
         adverts.openFor(role.postId()).ifPresent(other -> {
             throw DomainException.conflict("advert-already-open", "Advert %s is open".formatted(other.id()));

@@ -70,6 +70,14 @@ class Application {
         return become(ApplicationState.APPOINTED, now);
     }
 
+    boolean isOf(UUID person) {
+        return personId.equals(person);
+    }
+
+    boolean wasDecidedBy(UUID person) {
+        return panelDecision().filter(decision -> decision.members().contains(person)).isPresent();
+    }
+
     private ApplicationEvent become(ApplicationState next, Instant now) {
         state = state.become(next);
         return fact(now);

@@ -3,54 +3,52 @@ package org.cadre.talent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.talent.access.CallingPerson;
-import org.cadre.talent.access.TalentTeam;
 import org.cadre.talent.advert.AdvertisedPosts;
 
-/** An application exists for the applicant and for the talent lead of the region, and for nobody else. */
+/** An application exists for the applicant, the talent lead of the region and the panel that decided on it. */
 @ApplicationScoped
 class ApplicationAccess {
 
     private final Applications applications;
     private final CallingPerson callingPerson;
-    private final TalentTeam team;
+    private final Policy policy;
     private final AdvertisedPosts advertised;
 
     ApplicationAccess(
-            Applications applications, CallingPerson callingPerson, TalentTeam team, AdvertisedPosts advertised) {
+            Applications applications, CallingPerson callingPerson, Policy policy, AdvertisedPosts advertised) {
         this.applications = applications;
         this.callingPerson = callingPerson;
-        this.team = team;
+        this.policy = policy;
         this.advertised = advertised;
     }
 
     /** Everybody knows of the advert; who applied to it is for the talent lead. */
     void requireLeadOf(UUID advertId) {
-        team.requireLead(advertised.require(advertId).organisation());
+        policy.require(
+                ApplicationPermissions.LIST,
+                Subject.at(advertised.require(advertId).organisation()));
     }
 
-    Application visible(UUID id) {
-        return applications
-                .findByIdOptional(id)
-                .filter(found -> team.leads(found.organisation()) || callingPerson.is(found.personId()))
-                .orElseThrow(() -> DomainException.notFound("application", id));
-    }
-
-    /** For the steps of the selection, which a lead who applied leaves to another lead. */
-    Application selectable(UUID id) {
-        var application = visible(id);
-        team.requireLead(application.organisation());
-        if (callingPerson.is(application.personId())) {
-            throw DomainException.forbidden("own-application", "Another lead has to decide on your application");
-        }
+    /** An application for something that the caller wants to do with it. */
+    Application to(UUID id, String permission) {
+        var application =
+                applications.findByIdOptional(id).orElseThrow(() -> DomainException.notFound("application", id));
+        var subject = subject(application);
+        policy.requireVisible(ApplicationPermissions.READ, subject, "application", id);
+        policy.require(permission, subject);
         return application;
     }
 
-    Application own(UUID id) {
-        var application = visible(id);
-        if (!callingPerson.is(application.personId())) {
-            throw DomainException.forbidden("not-the-applicant", "Only the applicant can do this");
-        }
-        return application;
+    private Subject subject(Application application) {
+        var caller = callingPerson.find();
+        return Subject.at(application.organisation())
+                .as(Candidates.APPLICANT, caller.filter(application::isOf).isPresent())
+                .as(
+                        ApplicationPermissions.PANEL_MEMBER,
+                        caller.filter(application::wasDecidedBy).isPresent())
+                .in(application.state());
     }
 }

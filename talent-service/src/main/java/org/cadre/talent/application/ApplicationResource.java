@@ -1,6 +1,5 @@
 package org.cadre.talent.application;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +15,7 @@ import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,15 +45,16 @@ public class ApplicationResource {
     }
 
     @GET
+    @Needs(ApplicationPermissions.READ)
     @Path("{id}")
-    @Operation(summary = "One application, for the applicant and the talent lead")
+    @Operation(summary = "One application, for the applicant, the talent lead and the panel that decided")
     public RestResponse<ApplicationView> getApplication(@RestPath UUID id) {
-        var application = access.visible(id);
+        var application = access.to(id, ApplicationPermissions.READ);
         return Versioned.ok(ApplicationView.of(application), application.version());
     }
 
     @POST
-    @Transactional
+    @Needs(ApplicationPermissions.SUBMIT)
     @Operation(summary = "Apply to an advert")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public RestResponse<ApplicationView> submitApplication(@NotNull @Valid Apply wanted) {
@@ -64,12 +65,12 @@ public class ApplicationResource {
     }
 
     @POST
+    @Needs(ApplicationPermissions.WITHDRAW)
     @Path("{id}/withdraw")
-    @Transactional
     @Operation(summary = "Withdraw one's own application")
     public RestResponse<ApplicationView> withdrawApplication(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var application = access.own(id);
+        var application = access.to(id, ApplicationPermissions.WITHDRAW);
         ifMatch.require(application.version());
         ledger.record(act("withdraw", application), application.withdraw(calendar.now()));
         return Versioned.ok(ApplicationView.of(application), application.version());

@@ -11,6 +11,9 @@ import org.cadre.kit.time.BusinessCalendar;
 @ApplicationScoped
 public class Candidates {
 
+    /** What people are to their own applications. */
+    public static final String APPLICANT = "applicant";
+
     private final ApplicationAccess access;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
@@ -21,16 +24,16 @@ public class Candidates {
         this.calendar = calendar;
     }
 
-    /** Refuses callers who may not appoint to this post, and applications that are not recommended. */
-    public Candidate require(UUID applicationId) {
-        var application = access.selectable(applicationId);
+    /** Refuses callers without the permission at this post, and applications that are not recommended. */
+    public Candidate require(UUID applicationId, String permission) {
+        var application = access.to(applicationId, permission);
         application.state().requireMayBecome(ApplicationState.APPOINTED);
         return new Candidate(applicationId, application.personId(), application.advertId(), application.organisation());
     }
 
     @Transactional(TxType.MANDATORY)
-    public void appoint(Candidate candidate) {
-        var application = access.selectable(candidate.applicationId());
+    public void appoint(Candidate candidate, String permission) {
+        var application = access.to(candidate.applicationId(), permission);
         ledger.record(ApplicationResource.act("appoint", application), application.appoint(calendar.now()));
     }
 }

@@ -1,6 +1,5 @@
 package org.cadre.talent.application;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +20,7 @@ import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,6 +65,7 @@ public class SelectionResource {
     }
 
     @GET
+    @Needs(ApplicationPermissions.LIST)
     @Operation(summary = "Applications to an advert, in the order in which they came")
     public Page<ApplicationView> listApplications(@RestQuery @NotNull UUID advert, @BeanParam @Valid PageQuery page) {
         access.requireLeadOf(advert);
@@ -72,25 +73,25 @@ public class SelectionResource {
     }
 
     @POST
+    @Needs(ApplicationPermissions.SELECT)
     @Path("{id}/shortlist")
-    @Transactional
     @Operation(summary = "Put an application on the shortlist")
     public RestResponse<ApplicationView> shortlistApplication(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var application = access.selectable(id);
+        var application = access.to(id, ApplicationPermissions.SELECT);
         ifMatch.require(application.version());
         return changed("shortlist", application, application.shortlist(calendar.now()));
     }
 
     @POST
+    @Needs(ApplicationPermissions.SELECT)
     @Path("{id}/panel-decision")
-    @Transactional
     @Operation(summary = "Record what the panel decided, with its reasons")
     public RestResponse<ApplicationView> recordPanelDecision(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid DecideAsPanel wanted) {
-        var application = access.selectable(id);
+        var application = access.to(id, ApplicationPermissions.SELECT);
         ifMatch.require(application.version());
         var decision = panels.decision(wanted.reasons(), wanted.panel());
         var outcome = wanted.decision();

@@ -1,7 +1,6 @@
 package org.cadre.talent.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,15 +32,14 @@ class Appointing {
         this.making = making;
     }
 
-    @Transactional
     Outcome appoint(UUID applicationId, LocalDate startsOn) {
-        var candidate = candidates.require(applicationId);
+        var candidate = candidates.require(applicationId, AppointmentPermissions.MAKE);
         var vacancy = vacancies.require(candidate.advertId());
         var gaps = gate.gaps(candidate.personId(), vacancy.requiredStage());
         if (!gaps.isEmpty()) {
             return new Outcome.Refused(candidate, gaps);
         }
-        candidates.appoint(candidate);
+        candidates.appoint(candidate, AppointmentPermissions.MAKE);
         return new Outcome.Appointed(making.make(candidate, vacancy, startsOn));
     }
 }

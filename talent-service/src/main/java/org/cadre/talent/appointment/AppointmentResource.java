@@ -1,8 +1,5 @@
 package org.cadre.talent.appointment;
 
-import static java.util.stream.Collectors.joining;
-
-import io.quarkus.logging.Log;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -12,11 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.cadre.kit.audit.Audit;
-import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.http.Versioned;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.problem.Violation;
+import org.cadre.kit.security.Needs;
 import org.cadre.talent.appointment.Appointing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,15 +35,14 @@ public class AppointmentResource {
 
     private final Appointing appointing;
     private final Appointments appointments;
-    private final Audit audit;
 
-    AppointmentResource(Appointing appointing, Appointments appointments, Audit audit) {
+    AppointmentResource(Appointing appointing, Appointments appointments) {
         this.appointing = appointing;
         this.appointments = appointments;
-        this.audit = audit;
     }
 
     @GET
+    @Needs(AppointmentPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One appointment")
     public RestResponse<AppointmentView> getAppointment(@RestPath UUID id) {
@@ -58,6 +51,8 @@ public class AppointmentResource {
     }
 
     @POST
+    @Needs(AppointmentPermissions.MAKE)
+    @PutsRefusalsOnRecord
     @Operation(
             summary = "Appoint a recommended person",
             description =
@@ -68,17 +63,7 @@ public class AppointmentResource {
         return switch (appointing.appoint(wanted.applicationId(), wanted.startsOn())) {
             case Outcome.Appointed(var made) ->
                 Versioned.created("appointments/" + made.id(), made.view(), made.version());
-            case Outcome.Refused refused -> throw refusal(refused);
+            case Outcome.Refused(var candidate, var gaps) -> throw new RefusedAtTheGate(candidate, gaps);
         };
-    }
-
-    private DomainException refusal(Outcome.Refused refused) {
-        var candidate = refused.candidate();
-        var codes = refused.gaps().stream().map(Violation::code).collect(joining(", "));
-        audit.recordDenied(AuditedAct.of("appoint", "application", candidate.applicationId(), candidate.organisation())
-                .because(codes));
-        Log.infof("Application %s refused at the gate: %s", candidate.applicationId(), codes);
-        return DomainException.conflict(
-                "not-eligible", "Training does not find this person eligible; see errors", refused.gaps());
     }
 }

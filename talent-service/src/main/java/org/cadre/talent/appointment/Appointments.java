@@ -4,25 +4,28 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.talent.access.CallingPerson;
-import org.cadre.talent.access.TalentTeam;
 
 /** All appointments. They exist for the person appointed and for the talent team of the employer. */
 @ApplicationScoped
 class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
     private final CallingPerson callingPerson;
-    private final TalentTeam team;
+    private final Policy policy;
 
-    Appointments(CallingPerson callingPerson, TalentTeam team) {
+    Appointments(CallingPerson callingPerson, Policy policy) {
         this.callingPerson = callingPerson;
-        this.team = team;
+        this.policy = policy;
     }
 
     Appointment visible(UUID id) {
-        return findByIdOptional(id)
-                .filter(found -> team.worksFor(found.organisation()) || callingPerson.is(found.personId()))
-                .orElseThrow(() -> DomainException.notFound("appointment", id));
+        var appointment = findByIdOptional(id).orElseThrow(() -> DomainException.notFound("appointment", id));
+        var subject = Subject.at(appointment.organisation())
+                .as(AppointmentPermissions.APPOINTEE, callingPerson.is(appointment.personId()));
+        policy.requireVisible(AppointmentPermissions.READ, subject, "appointment", id);
+        return appointment;
     }
 
     boolean madeFor(UUID advertId) {

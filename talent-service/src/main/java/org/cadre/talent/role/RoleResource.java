@@ -1,6 +1,5 @@
 package org.cadre.talent.role;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +17,9 @@ import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
-import org.cadre.talent.access.TalentTeam;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roles are described by the talent lead of the region or the HR team of the employer, and seen by nobody else. */
+/** Roles are described by the talent lead of the region or the HR team of the employer; few others see them. */
 @Path("/roles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roles")
@@ -48,24 +49,26 @@ public class RoleResource {
     private final Roles roles;
     private final DescribingRoles describing;
     private final Ledger ledger;
-    private final TalentTeam team;
+    private final Policy policy;
 
-    RoleResource(Roles roles, DescribingRoles describing, Ledger ledger, TalentTeam team) {
+    RoleResource(Roles roles, DescribingRoles describing, Ledger ledger, Policy policy) {
         this.roles = roles;
         this.describing = describing;
         this.ledger = ledger;
-        this.team = team;
+        this.policy = policy;
     }
 
     @GET
+    @Needs(RolePermissions.READ)
     @Operation(summary = "Roles of an organisation, newest first")
     public Page<RoleView> listRoles(
             @RestQuery @NotNull @Pattern(regexp = ODS_CODE) String organisation, @BeanParam @Valid PageQuery page) {
-        team.requireMember(organisation);
+        policy.require(RolePermissions.READ, Subject.at(organisation));
         return roles.page(organisation, page).map(LeadershipRole::view);
     }
 
     @GET
+    @Needs(RolePermissions.READ)
     @Path("{id}")
     @Operation(summary = "One role")
     public RestResponse<RoleView> getRole(@RestPath UUID id) {
@@ -74,7 +77,7 @@ public class RoleResource {
     }
 
     @POST
-    @Transactional
+    @Needs(RolePermissions.DESCRIBE)
     @Operation(summary = "Describe what a post asks for")
     @APIResponseSchema(value = RoleView.class, responseCode = "201")
     public RestResponse<RoleView> describeRole(@NotNull @Valid DescribeRole wanted) {

@@ -8,18 +8,19 @@ import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
 import org.cadre.kit.http.Position;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.talent.access.TalentTeam;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 
-/** All leadership roles. To people outside the talent team of its organisation a role does not exist. */
+/** All leadership roles. A role does not exist for those who may not read it. */
 @ApplicationScoped
 public class Roles implements PanacheRepositoryBase<LeadershipRole, UUID> {
 
     private final Pager pager;
-    private final TalentTeam team;
+    private final Policy policy;
 
-    Roles(Pager pager, TalentTeam team) {
+    Roles(Pager pager, Policy policy) {
         this.pager = pager;
-        this.team = team;
+        this.policy = policy;
     }
 
     /** The role as the caller may see it; otherwise there is none. */
@@ -28,9 +29,9 @@ public class Roles implements PanacheRepositoryBase<LeadershipRole, UUID> {
     }
 
     LeadershipRole visible(UUID id) {
-        return findByIdOptional(id)
-                .filter(role -> team.worksFor(role.organisation()))
-                .orElseThrow(() -> DomainException.notFound("role", id));
+        var role = findByIdOptional(id).orElseThrow(() -> DomainException.notFound("role", id));
+        policy.requireVisible(RolePermissions.READ, Subject.at(role.organisation()), "role", id);
+        return role;
     }
 
     /** The roles of one organisation, newest first. */

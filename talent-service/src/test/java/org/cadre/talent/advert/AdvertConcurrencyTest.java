@@ -2,11 +2,12 @@ package org.cadre.talent.advert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.talent.Calls.ADVERTS;
+import static org.cadre.talent.Calls.APPLICATIONS;
 import static org.cadre.talent.Calls.act;
 import static org.cadre.talent.Calls.lead;
 import static org.cadre.talent.Calls.post;
+import static org.cadre.talent.Calls.the;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.talent.Campaign;
 import org.cadre.talent.World;
@@ -50,6 +52,9 @@ class AdvertConcurrencyTest {
     @Inject
     Session database;
 
+    @Inject
+    Transactions transactions;
+
     @BeforeEach
     void trusts() {
         world.knowsTheTrusts();
@@ -65,7 +70,7 @@ class AdvertConcurrencyTest {
         var post = world.vacantPost("RR8", "STAGE_2");
         var wanted = Map.of("roleId", campaign.role(post), "closesOn", campaign.today());
 
-        var answer = QuarkusTransaction.requiringNew().call(() -> {
+        var answer = transactions.bySystem(() -> {
             posts.hold(post);
             var waiting = waits(() -> post(lead(), ADVERTS, wanted));
             fill(post);
@@ -80,12 +85,26 @@ class AdvertConcurrencyTest {
         var advert = campaign.advertised().advert();
         var resource = ADVERTS + "/" + advert;
 
-        var answer = QuarkusTransaction.requiringNew().call(() -> {
+        var answer = transactions.bySystem(() -> {
             advertised.requireTakingApplications(UUID.fromString(advert));
             return waits(() -> act(lead(), lead(), resource, "close", Map.of("reason", "Enough applied")));
         });
 
         assertThat(answer.get().extract().statusCode()).isEqualTo(200);
+    }
+
+    /** Neither has the organisation of the advert, so neither could see it but for its being open to everybody. */
+    @Test
+    void whoever_applies_from_elsewhere_waits_for_another_who_does() throws Exception {
+        var advert = campaign.advertised().advert();
+        var other = world.person();
+
+        var answer = transactions.bySystem(() -> {
+            advertised.requireTakingApplications(UUID.fromString(advert));
+            return waits(() -> post(the(other), APPLICATIONS, Map.of("advertId", advert)));
+        });
+
+        assertThat(answer.get().extract().statusCode()).isEqualTo(201);
     }
 
     private Future<ValidatableResponse> waits(Supplier<ValidatableResponse> call) {

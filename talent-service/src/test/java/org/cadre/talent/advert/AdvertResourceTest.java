@@ -71,7 +71,7 @@ class AdvertResourceTest {
         var wanted = Map.of("roleId", role, "closesOn", campaign.today());
 
         post(foreignLead(), ADVERTS, wanted).statusCode(404).body("code", equalTo("role-not-found"));
-        post(hr(), ADVERTS, wanted).statusCode(403).body("code", equalTo("role-missing"));
+        post(hr(), ADVERTS, wanted).statusCode(403).body("code", equalTo("permission-missing"));
         post(lead(), ADVERTS, wanted).statusCode(201);
     }
 
@@ -125,7 +125,7 @@ class AdvertResourceTest {
                 .body("errors.pointer", contains("#/reason"));
         act(foreignLead(), lead(), advert, "close", WITH_A_REASON)
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
         act(hr(), lead(), advert, "close", WITH_A_REASON).statusCode(403);
 
         act(lead(), lead(), advert, "close", WITH_A_REASON)

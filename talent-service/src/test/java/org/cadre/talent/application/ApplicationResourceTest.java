@@ -59,7 +59,7 @@ class ApplicationResourceTest {
     void without_a_staff_record_nobody_applies() {
         var advert = Map.of("advertId", campaign.advertised().advert());
 
-        post(lead(), APPLICATIONS, advert).statusCode(403).body("code", equalTo("no-staff-record"));
+        post(lead(), APPLICATIONS, advert).statusCode(403).body("code", equalTo("permission-missing"));
         post(the(new World.Person(UUID.randomUUID(), "999999999999")), APPLICATIONS, advert)
                 .statusCode(403)
                 .body("code", equalTo("no-staff-record"));
@@ -123,7 +123,7 @@ class ApplicationResourceTest {
 
         act(lead(), lead(), application, "withdraw", Map.of())
                 .statusCode(403)
-                .body("code", equalTo("not-the-applicant"));
+                .body("code", equalTo("permission-missing"));
         post(the(person), application + "/withdraw", Map.of()).statusCode(428);
         post(the(person).header("If-Match", "\"5\""), application + "/withdraw", Map.of())
                 .statusCode(412);
@@ -160,7 +160,7 @@ class ApplicationResourceTest {
         lead().get(next).then().statusCode(200).body("items.id", contains(second));
         lead().get(APPLICATIONS + "?advert=" + advert).then().body("items.id", contains(first, second));
         foreignLead().get(APPLICATIONS + "?advert=" + advert).then().statusCode(403);
-        as().get(APPLICATIONS + "?advert=" + advert).then().statusCode(403).body("code", equalTo("role-missing"));
+        as().get(APPLICATIONS + "?advert=" + advert).then().statusCode(403).body("code", equalTo("permission-missing"));
         lead().get(APPLICATIONS).then().statusCode(400);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
@@ -147,7 +148,7 @@ class SelectionResourceTest {
         var decision = decision("REJECTED", campaign.panel());
 
         shortlisted(foreignLead(), id).statusCode(404).body("code", equalTo("application-not-found"));
-        shortlisted(the(person), id).statusCode(403).body("code", equalTo("role-missing"));
+        shortlisted(the(person), id).statusCode(403).body("code", equalTo("permission-missing"));
         decided(foreignLead(), id, decision).statusCode(404);
         decided(the(person), id, decision).statusCode(403);
     }
@@ -157,8 +158,24 @@ class SelectionResourceTest {
         var person = world.person();
         var id = campaign.applied(person, campaign.advertised().advert());
 
-        shortlisted(the(person, "talent-lead@Y63"), id).statusCode(403).body("code", equalTo("own-application"));
+        shortlisted(the(person, "talent-lead@Y63"), id).statusCode(403).body("code", equalTo("permission-missing"));
         shortlisted(lead(), id).statusCode(200);
+    }
+
+    @Test
+    void those_who_decided_see_what_they_decided_and_no_more() {
+        var member = world.person();
+        var advert = campaign.advertised().advert();
+        var id = campaign.shortlisted(world.person(), advert);
+        var other = APPLICATIONS + "/" + campaign.applied(world.person(), advert);
+        var panel = Stream.concat(campaign.panel().stream(), Stream.of(member.id()));
+        the(member).get(APPLICATIONS + "/" + id).then().statusCode(404);
+
+        decided(lead(), id, decision("REJECTED", panel.toList())).statusCode(200);
+
+        the(member).get(APPLICATIONS + "/" + id).then().statusCode(200).body("state", equalTo("REJECTED"));
+        shortlisted(the(member), id).statusCode(403).body("code", equalTo("permission-missing"));
+        the(member).get(other).then().statusCode(404);
     }
 
     @Test

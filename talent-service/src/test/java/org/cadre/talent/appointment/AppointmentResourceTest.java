@@ -15,7 +15,6 @@ import static org.cadre.talent.Calls.the;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
@@ -54,6 +54,9 @@ class AppointmentResourceTest {
 
     @Inject
     Session database;
+
+    @Inject
+    Transactions transactions;
 
     @AfterEach
     void today() {
@@ -100,8 +103,7 @@ class AppointmentResourceTest {
 
         appointed(lead(), application).statusCode(409);
 
-        var recorded = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("""
+        var recorded = transactions.bySystem(() -> database.createNativeQuery("""
                                 select concat_ws(' ', actor, action, organisation, reason) from audit_entry
                                 where resource_id = :id and decision = 'DENIED'
                                 """, String.class)
@@ -226,8 +228,8 @@ class AppointmentResourceTest {
 
         appointed(foreignLead(), application).statusCode(404).body("code", equalTo("application-not-found"));
         appointed(hr(), application).statusCode(404);
-        appointed(the(person), application).statusCode(403).body("code", equalTo("role-missing"));
-        appointed(the(person, "talent-lead@Y63"), application).statusCode(403).body("code", equalTo("own-application"));
+        appointed(the(person), application).statusCode(403).body("code", equalTo("permission-missing"));
+        appointed(the(person, "talent-lead@Y63"), application).statusCode(403).body("code", equalTo("permission-missing"));
     }
 
     @Test

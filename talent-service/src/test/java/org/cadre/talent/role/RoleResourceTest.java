@@ -64,7 +64,19 @@ class RoleResourceTest {
         described(as("education-lead@RR8"), post, "STAGE_2").statusCode(404);
         foreignLead().get(location).then().statusCode(404).body("code", equalTo("role-not-found"));
         as("hr@RNS").get(location).then().statusCode(404);
-        foreignLead().get(ROLES + "?organisation=RR8").then().statusCode(403).body("code", equalTo("role-missing"));
+        foreignLead().get(ROLES + "?organisation=RR8").then().statusCode(403).body("code", equalTo("permission-missing"));
+    }
+
+    @Test
+    void the_accountable_officer_sees_roles_and_describes_none() {
+        var post = world.vacantPost("RR8", "STAGE_2");
+        String location = described(lead(), post, "STAGE_2").extract().header("Location");
+
+        as("accountable-officer@RR8").get(location).then().statusCode(200);
+        as("accountable-officer@RNS").get(location).then().statusCode(404);
+        described(as("accountable-officer@RR8"), post, "STAGE_2")
+                .statusCode(403)
+                .body("code", equalTo("permission-missing"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
@@ -30,12 +31,6 @@ public class Organisations implements Projection, OrganisationTree {
         }
     }
 
-    private static final String UNDER_TODAY = """
-            from workforce_organisation o,
-                 jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
-            where m.code = :wider and m."from" <= :today and (m."to" is null or m."to" >= :today)
-            """;
-
     private final Session database;
     private final ObjectMapper json;
     private final BusinessCalendar calendar;
@@ -50,20 +45,36 @@ public class Organisations implements Projection, OrganisationTree {
     public boolean covers(String wider, String organisation) {
         return wider.equals(organisation)
                 || wider.equals(Caller.ENGLAND)
-                || database.createNativeQuery(
-                                "select exists (select 1 %s and o.code = :code)".formatted(UNDER_TODAY), Boolean.class)
+                || database.createNativeQuery("""
+                                select exists (
+                                    select
+                                    from workforce_organisation o,
+                                         jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
+                                    where o.code = :code and m.code = :wider
+                                      and m."from" <= :today and (m."to" is null or m."to" >= :today))
+                                """, Boolean.class)
                         .setParameter("wider", wider)
                         .setParameter("today", calendar.today())
                         .setParameter("code", organisation)
                         .getSingleResult();
     }
 
-    /** Codes of the organisations that lie under a region or system today. */
-    public List<String> under(String wider) {
-        return database.createNativeQuery("select distinct o.code %s".formatted(UNDER_TODAY), String.class)
-                .setParameter("wider", wider)
+    @Override
+    public Set<String> under(Set<String> wider) {
+        return Set.copyOf(database.createNativeQuery("""
+                        with wider(code) as (select unnest(string_to_array(:wider, ',')))
+                        select wider.code from wider
+                        union
+                        select o.code
+                        from wider
+                        join workforce_organisation o
+                            on o.memberships @> jsonb_build_array(jsonb_build_object('code', wider.code)),
+                             jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
+                        where m.code = wider.code and m."from" <= :today and (m."to" is null or m."to" >= :today)
+                        """, String.class)
+                .setParameter("wider", String.join(",", wider))
                 .setParameter("today", calendar.today())
-                .getResultList();
+                .getResultList());
     }
 
     @Override

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.PersonLookup;
 import org.hibernate.Session;
 
 /** Who works in the NHS, as far as talent needs it: the person behind a staff number. */
 @ApplicationScoped
-public class People implements Projection {
+public class People implements Projection, PersonLookup {
 
     static final Set<String> TYPES = Set.of(
             "cadre.workforce.person.joined.v1",
@@ -29,13 +30,14 @@ public class People implements Projection {
         this.database = database;
     }
 
-    public Optional<UUID> withStaffUid(String staffUid) {
-        return database.createNativeQuery(
-                        "select person_id from workforce_person where staff_uid = :uid order by person_id limit 1",
-                        UUID.class)
+    /** Two people with one number are nobody: guessing would open one's applications to the other. */
+    @Override
+    public Optional<UUID> personOf(String staffUid) {
+        var found = database.createNativeQuery(
+                        "select person_id from workforce_person where staff_uid = :uid", UUID.class)
                 .setParameter("uid", staffUid)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Those of the ids that workforce told us of. */

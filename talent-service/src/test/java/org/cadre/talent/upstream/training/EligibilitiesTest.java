@@ -3,7 +3,6 @@ package org.cadre.talent.upstream.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.talent.Samples;
@@ -27,6 +27,9 @@ class EligibilitiesTest {
 
     @Inject
     Eligibilities eligibilities;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void trainings_own_sample_is_understood() {
@@ -73,7 +76,7 @@ class EligibilitiesTest {
     }
 
     private Optional<Verdict> verdict(UUID person, String stage) {
-        return QuarkusTransaction.requiringNew().call(() -> eligibilities.verdict(person, stage));
+        return transactions.bySystem(() -> eligibilities.verdict(person, stage));
     }
 
     private static String assessed(UUID person, String stage, String outcome) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,8 +13,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
@@ -49,6 +50,9 @@ class WorkforceProjectionsTest {
     Posts posts;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     MovableClock clock;
 
     @AfterEach
@@ -70,7 +74,7 @@ class WorkforceProjectionsTest {
         assertThat(read(() -> organisations.covers("Y63", "RWH"))).isFalse();
         assertThat(read(() -> organisations.covers("RWH", "RWH"))).isTrue();
         assertThat(read(() -> organisations.covers("ENG", "RWH"))).isTrue();
-        assertThat(read(() -> organisations.under("Y61"))).contains("RWH");
+        assertThat(read(() -> organisations.under(Set.of("Y61", "RX9")))).contains("Y61", "RX9", "RWH");
     }
 
     @Test
@@ -80,10 +84,23 @@ class WorkforceProjectionsTest {
             var person = UUID.fromString(sample.path("personId").asText());
 
             eventually(
-                    () -> people.withStaffUid(sample.path("staffUid").asText()).equals(Optional.of(person)));
+                    () -> people.personOf(sample.path("staffUid").asText()).equals(Optional.of(person)));
             assertThat(read(() -> people.known(List.of(person, new UUID(0, 1)))))
                     .containsExactly(person);
         }
+    }
+
+    @Test
+    void two_people_with_one_staff_number_are_nobody() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+
+        state("people", one, "cadre.workforce.person.joined.v1", one, 1, PERSON.formatted(one, "920000000009"));
+        eventually(() -> people.personOf("920000000009").isPresent());
+        state("people", other, "cadre.workforce.person.joined.v1", other, 1, PERSON.formatted(other, "920000000009"));
+        eventually(() -> people.known(List.of(other)).contains(other));
+
+        assertThat(read(() -> people.personOf("920000000009"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,14 +137,14 @@ class WorkforceProjectionsTest {
         state("people", id, "cadre.workforce.person.joined.v1", id, 5, PERSON.formatted(id, "920000000005"));
         state("people", id, "cadre.workforce.person.joined.v1", id, 4, PERSON.formatted(id, "920000000004"));
         state("people", id, "cadre.workforce.person.joined.v1", witness, 1, PERSON.formatted(witness, "920000000001"));
-        eventually(() -> people.withStaffUid("920000000001").isPresent());
-        assertThat(read(() -> people.withStaffUid("920000000005"))).contains(id);
+        eventually(() -> people.personOf("920000000001").isPresent());
+        assertThat(read(() -> people.personOf("920000000005"))).contains(id);
 
         state("organisations", id, Organisations.RECORDED, id, 5, TRUST.formatted(id, "RX5"));
         state("organisations", id, Organisations.RECORDED, id, 4, TRUST.formatted(id, "RX4"));
         state("organisations", id, Organisations.RECORDED, witness, 1, TRUST.formatted(witness, "RX1"));
-        eventually(() -> organisations.under("Y58").contains("RX1"));
-        assertThat(read(() -> organisations.under("Y58"))).contains("RX5").doesNotContain("RX4");
+        eventually(() -> organisations.under(Set.of("Y58")).contains("RX1"));
+        assertThat(read(() -> organisations.under(Set.of("Y58")))).contains("RX5").doesNotContain("RX4");
     }
 
     @Test
@@ -173,11 +190,11 @@ class WorkforceProjectionsTest {
         }
     }
 
-    private static void eventually(Supplier<Boolean> condition) {
+    private void eventually(Supplier<Boolean> condition) {
         await().atMost(Duration.ofSeconds(30)).until(() -> read(condition));
     }
 
-    private static <T> T read(Supplier<T> question) {
-        return QuarkusTransaction.requiringNew().call(question::get);
+    private <T> T read(Supplier<T> question) {
+        return transactions.bySystem(question::get);
     }
 }
