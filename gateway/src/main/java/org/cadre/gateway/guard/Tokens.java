@@ -25,11 +25,13 @@ class Tokens implements Step {
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
 
     private final TenantIdentityProvider issuer;
+    private final Toll toll;
     private final Routes routes;
     private final Refusals refusals;
 
-    Tokens(TenantIdentityProvider issuer, Routes routes, Refusals refusals) {
+    Tokens(TenantIdentityProvider issuer, Toll toll, Routes routes, Refusals refusals) {
         this.issuer = issuer;
+        this.toll = toll;
         this.routes = routes;
         this.refusals = refusals;
     }
@@ -99,7 +101,11 @@ class Tokens implements Step {
                 "The access token is expired, not meant for this service, or not signed by its issuer");
     }
 
+    /** Each wrong token is counted for the address it came from, so that guessing ends with 429. */
     private void challenge(RoutingContext exchange, String challenge, String code, String detail) {
+        if (!toll.isPaid(exchange, Account.ofStranger(exchange))) {
+            return;
+        }
         exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         refusals.answer(exchange, 401, code, detail, Violation.ofHeader(HttpHeaders.AUTHORIZATION, code, detail));
     }
