@@ -3,6 +3,7 @@ package org.cadre.kit.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
@@ -10,15 +11,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The event contract of a service as files: a schema and a sample for each type, and the AsyncAPI document. */
-record EventFiles(Path folder) {
+/**
+ * The event contract of a service as files: a schema and a sample for each type, and the AsyncAPI document.
+ *
+ * @param read schemas by type that were read already
+ */
+record EventFiles(Path folder, Map<String, JsonSchema> read) {
 
     private static final String SCHEMA = ".schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    EventFiles(Path folder) {
+        this(folder, new HashMap<>());
+    }
 
     /** Of the service whose tests run. */
     static EventFiles present() {
@@ -43,7 +55,7 @@ record EventFiles(Path folder) {
                     new YAMLMapper().readTree(folder.resolve("asyncapi.yaml").toFile());
             document.at("/components/messages").forEach(message -> {
                 var type = message.path("name").asText();
-                if (message.at("/payload/$ref").asText().equals("./" + type + SCHEMA)) {
+                if (schemaOf(message).equals("./" + type + SCHEMA)) {
                     named.add(type);
                 }
             });
@@ -51,6 +63,12 @@ record EventFiles(Path folder) {
             throw new UncheckedIOException(e);
         }
         return named;
+    }
+
+    /** AsyncAPI lets a payload be a schema, or name its dialect beside it. */
+    private static String schemaOf(JsonNode message) {
+        var payload = message.path("payload");
+        return payload.path("schema").path("$ref").asText(payload.path("$ref").asText());
     }
 
     JsonNode schema(String type) {
@@ -63,8 +81,7 @@ record EventFiles(Path folder) {
 
     /** What the schema of the type has against a payload. */
     Set<ValidationMessage> violations(String type, JsonNode data) {
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(schema(type))
+        return read.computeIfAbsent(type, unused -> FACTORY.getSchema(schema(type)))
                 .validate(data, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 

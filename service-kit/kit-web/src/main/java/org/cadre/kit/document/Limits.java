@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Gives every text, number and list of a document its limits, where the code did not state them already. */
+/**
+ * Gives every text, number and list of a document its limits, where the code did not state them already. What is a URI in
+ * the code may be a path, and decimal places are not told as a divisor: many validators calculate with binary fractions,
+ * and 0.8 is no multiple of 0.00001 to them.
+ */
 final class Limits {
 
     /** What {@code @NotBlank} becomes; all other patterns of the code stand for the whole text. */
@@ -51,6 +55,7 @@ final class Limits {
         }
         switch (schema.getType().getFirst()) {
             case STRING -> limitText(owner, name, schema);
+            case NUMBER -> schema.setMultipleOf(null);
             case INTEGER -> limitNumber(owner, name, schema);
             case ARRAY -> limitList(owner, name, schema);
             case OBJECT -> properties(schema).forEach((property, type) -> limit(owner, property, type));
@@ -64,6 +69,9 @@ final class Limits {
 
     private void limitText(String owner, String name, Schema schema) {
         anchor(schema);
+        if ("uri".equals(schema.getFormat())) {
+            schema.setFormat("uri-reference");
+        }
         if (schema.getEnumeration() != null) {
             return;
         }

@@ -39,6 +39,9 @@ final class Wording {
         if (Operations.hasParameter(operation, "If-Match")) {
             story.append(" Send the ETag that was read as If-Match: 428 without it, 412 when it is out of date.");
         }
+        if (Operations.hasParameter(operation, "Idempotency-Key")) {
+            story.append(" A repeat with the same Idempotency-Key takes effect once and is answered as the first was.");
+        }
         if (operation.getResponses().hasAPIResponse("202")) {
             story.append(" The work goes on after the answer; Location says where its state is read.");
         }

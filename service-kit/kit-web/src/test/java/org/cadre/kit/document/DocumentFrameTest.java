@@ -52,6 +52,7 @@ class DocumentFrameTest {
         assertThat(property("NewThing", "name").getMaxLength()).isEqualTo(10);
         assertThat(property("ThingView", "size").getMinimum()).isEqualTo(new BigDecimal("1"));
         assertThat(property("ThingView", "size").getMaximum()).isEqualTo(new BigDecimal("9"));
+        assertThat(property("ThingView", "page").getFormat()).isEqualTo("uri-reference");
         assertThat(property("NewThing", "parts").getMaxItems()).isEqualTo(20);
         assertThat(property("Part", "kinds").getMaxItems()).isEqualTo(3);
         assertThat(property("Part", "kinds").getItems().getMaxLength()).isNull();
@@ -73,7 +74,7 @@ class DocumentFrameTest {
     @Test
     void what_nobody_told_by_hand_is_told() {
         assertThat(operation("listThings").getDescription()).contains("pages");
-        assertThat(operation("makeThing").getDescription()).contains("goes on");
+        assertThat(operation("makeThing").getDescription()).contains("goes on").contains("takes effect once");
         assertThat(operation("changeThing").getDescription()).isEqualTo("Told by hand");
         assertThat(operation("changeThing").getParameters().get(0).getDescription())
                 .isEqualTo("Told by hand");

@@ -29,7 +29,7 @@ final class Sketch {
 
     static OpenAPI document() {
         var components = createComponents()
-                .addSchema("ThingView", object("name").addProperty("size", type(SchemaType.INTEGER)))
+                .addSchema("ThingView", object("name").addProperty("size", type(SchemaType.INTEGER)).addProperty("page", page()))
                 .addSchema("NewThing", object("name").addProperty("parts", list("Part")))
                 .addSchema("Part", object("code").addProperty("kinds", kinds()))
                 .addSchema("Forgotten", object("name"));
@@ -47,7 +47,9 @@ final class Sketch {
     }
 
     private static Operation making() {
-        return operation("makeThing", "202").requestBody(createRequestBody().content(json("NewThing")));
+        return operation("makeThing", "202")
+                .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER))
+                .requestBody(createRequestBody().content(json("NewThing")));
     }
 
     private static Operation changing() {
@@ -77,6 +79,10 @@ final class Sketch {
     private static Schema object(String text) {
         return type(SchemaType.OBJECT)
                 .addProperty(text, type(SchemaType.STRING).pattern("[a-z]+"));
+    }
+
+    private static Schema page() {
+        return type(SchemaType.STRING).format("uri");
     }
 
     private static Schema list(String schema) {
