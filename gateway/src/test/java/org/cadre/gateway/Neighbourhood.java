@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.cadre.kit.testing.TrustedIssuer;
+import org.cadre.kit.testing.SentCalls;
 
 /**
  * The services around the gateway: two replicas of appraisal, one training, talent with a dead replica before a living
@@ -16,6 +17,7 @@ import org.cadre.kit.testing.TrustedIssuer;
 public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
 
     static final int QUOTA = 20;
+    static final int STRANGERS = 2000;
     static final int CONNECTIONS = 4;
 
     private final Vertx vertx = Vertx.vertx();
@@ -27,6 +29,7 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         settings.putAll(TrustedIssuer.settings());
         settings.put("cadre.calls.deadline", "1S");
         settings.put("cadre.quota.requests", Integer.toString(QUOTA));
+        settings.put("cadre.quota.strangers", Integer.toString(STRANGERS));
         settings.put("cadre.connections.per-replica", Integer.toString(CONNECTIONS));
         settings.put("cadre.connections.waiting", Integer.toString(CONNECTIONS));
         place(settings, "appraisal", neighbour("appraisal-1") + "," + neighbour("appraisal-2"));
@@ -53,6 +56,11 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void inject(Object test) {
+        SentCalls.listen();
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
-import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Neighbourhood.class)
 class QuotaTest {
+
+    private static final String STRANGERS = "\"perapp\";q=2000;";
 
     @Inject
     MovableClock clock;
@@ -105,10 +107,11 @@ class QuotaTest {
     }
 
     @Test
-    void refusals_of_the_service_count_and_those_of_the_door_do_not() {
+    void refusals_of_the_service_count_for_the_client_and_those_of_the_door_for_the_address() {
         get("/ghost/v1/echo", "unlucky").then().statusCode(503).header("RateLimit", matchesRegex(".*r=19.*"));
-        given().get("/appraisal/v1/echo").then().statusCode(401).header("RateLimit", nullValue());
-        given().get("/appraisal/v1").then().statusCode(200).header("RateLimit", nullValue());
+        given().get("/appraisal/v1/echo").then().statusCode(401).header("RateLimit-Policy", startsWith(STRANGERS));
+        given().get("/appraisal/v1").then().statusCode(200).header("RateLimit-Policy", startsWith(STRANGERS));
+        given().get("/health").then().statusCode(200).header("RateLimit-Policy", startsWith(STRANGERS));
     }
 
     private static void spendAll(String client) {

@@ -8,12 +8,14 @@ public interface Step extends Handler<RoutingContext> {
 
     /**
      * The order in which a request meets the rules. Request and correlation ids come before all of them, from the kit, so
-     * that every refusal carries them. A request that no service owns meets the first four rules and then the gateway's own
+     * that every refusal carries them. A request that no service owns meets the first five rules and then the gateway's own
      * resources.
      */
     enum Order {
         /** What the client sends after its answer does not hold the connection. */
         LEFTOVERS,
+        /** Every answer says which origin's pages may read it. */
+        ORIGIN,
         /** Known methods and framing, no upgrade to another protocol. */
         PLAIN_HTTP,
         /** Address, headers and announced body are within their limits. */

@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,7 +28,7 @@ class Allowances {
                 .expireAfterAccess(quota.window())
                 .ticker(() -> nanos(clock))
                 .executor(Runnable::run)
-                .build(account -> bucket(quota, clock));
+                .build(account -> bucket(quota.requestsOf(account), quota.window(), clock));
     }
 
     ConsumptionProbe spendOne(Account account) {
@@ -40,9 +41,9 @@ class Allowances {
         return buckets.estimatedSize();
     }
 
-    private static Bucket bucket(QuotaConfig quota, Clock clock) {
+    private static Bucket bucket(long requests, Duration window, Clock clock) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.window()))
+                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
                 .withCustomTimePrecision(new ClockMeter(clock))
                 .build();
     }

@@ -11,6 +11,10 @@ interface QuotaConfig {
     @WithDefault("300")
     long requests();
 
+    /** How much one address may ask without a client: open pages, and calls whose token is missing or wrong. */
+    @WithDefault("3000")
+    long strangers();
+
     /** In which that many requests come back. */
     @WithDefault("1M")
     Duration window();
@@ -18,4 +22,8 @@ interface QuotaConfig {
     /** Pairs of client and API that are remembered; beyond that the one idle for longest starts anew. */
     @WithDefault("10000")
     int remembered();
+
+    default long requestsOf(Account account) {
+        return account.isStranger() ? strangers() : requests();
+    }
 }

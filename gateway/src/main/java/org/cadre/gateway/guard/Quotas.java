@@ -6,17 +6,15 @@ import org.cadre.gateway.door.Step;
 import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
 
-/** Counts the calls of a client to an API; what needs no token has no client and is not counted. */
+/** Counts the calls of a client to an API; what needs no token is counted for the address that it comes from. */
 @ApplicationScoped
 class Quotas implements Step {
 
-    private final Allowances allowances;
-    private final QuotaAnswers answers;
+    private final Toll toll;
     private final Routes routes;
 
-    Quotas(Allowances allowances, QuotaAnswers answers, Routes routes) {
-        this.allowances = allowances;
-        this.answers = answers;
+    Quotas(Toll toll, Routes routes) {
+        this.toll = toll;
         this.routes = routes;
     }
 
@@ -27,19 +25,12 @@ class Quotas implements Step {
 
     @Override
     public void handle(RoutingContext exchange) {
-        var client = Client.of(exchange);
-        if (client.isEmpty()) {
+        var account = Client.of(exchange)
+                .map(client -> new Account(
+                        client, routes.of(exchange).map(Route::service).orElseThrow()))
+                .orElseGet(() -> Account.ofStranger(exchange));
+        if (toll.isPaid(exchange, account)) {
             exchange.next();
-            return;
-        }
-        var account = new Account(
-                client.get(), routes.of(exchange).map(Route::service).orElseThrow());
-        var spent = allowances.spendOne(account);
-        answers.tell(exchange.response(), account, spent);
-        if (spent.isConsumed()) {
-            exchange.next();
-        } else {
-            answers.refuse(exchange, spent);
         }
     }
 }

@@ -30,12 +30,14 @@ class Tokens implements Step {
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
 
     private final IdentityProviderManager verifier;
+    private final Toll toll;
     private final Routes routes;
     private final Refusals refusals;
     private final Denials denials;
 
-    Tokens(IdentityProviderManager verifier, Routes routes, Refusals refusals, Denials denials) {
+    Tokens(IdentityProviderManager verifier, Toll toll, Routes routes, Refusals refusals, Denials denials) {
         this.verifier = verifier;
+        this.toll = toll;
         this.routes = routes;
         this.refusals = refusals;
         this.denials = denials;
@@ -116,7 +118,11 @@ class Tokens implements Step {
                 "The access token is expired, not meant for this service, or not signed by its issuer");
     }
 
+    /** Each wrong token is counted for the address it came from, so that guessing ends with 429. */
     private void challenge(RoutingContext exchange, String challenge, String code, String detail) {
+        if (!toll.isPaid(exchange, Account.ofStranger(exchange))) {
+            return;
+        }
         exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         deny(exchange, 401, code, detail, Violation.ofHeader(HttpHeaders.AUTHORIZATION, code, detail));
     }

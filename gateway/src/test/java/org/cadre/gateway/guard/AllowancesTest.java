@@ -62,6 +62,18 @@ class AllowancesTest {
         assertThat(allowances.remembered()).isLessThanOrEqualTo(10);
     }
 
+    @Test
+    void an_address_without_a_client_has_a_quota_of_its_own() {
+        var allowances = new Allowances(quota(1, 10), clock);
+        var stranger = new Account(new Client("127.0.0.1"), "");
+
+        IntStream.range(0, 3000)
+                .forEach(call ->
+                        assertThat(allowances.spendOne(stranger).isConsumed()).isTrue());
+
+        assertThat(allowances.spendOne(stranger).isConsumed()).isFalse();
+    }
+
     private static int spend(Allowances allowances, String client, int times) {
         var account = new Account(new Client(client), "appraisal");
         return (int) IntStream.range(0, times)

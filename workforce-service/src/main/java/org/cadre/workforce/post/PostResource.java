@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,9 +53,9 @@ public class PostResource {
             String organisation,
 
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String positionNumber,
-            @NotBlank String staffGroup,
-            @NotBlank String band,
-            String stage,
+            @NotBlank @Size(max = 60) String staffGroup,
+            @NotBlank @Size(max = 30) String band,
+            @Size(max = 30) String stage,
 
             @NotNull @DecimalMin("0.00001") @DecimalMax("999") @Digits(integer = 3, fraction = 5)
             BigDecimal establishmentWte) {

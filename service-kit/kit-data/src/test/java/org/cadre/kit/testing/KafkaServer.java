@@ -40,6 +40,11 @@ public final class KafkaServer implements AutoCloseable {
         return server.bootstrap();
     }
 
+    /** Whether a test of this JVM has used the shared broker. */
+    static boolean isShared() {
+        return System.getProperty(SHARED) != null;
+    }
+
     /** A broker of its own with a new cluster id and no data. */
     public static KafkaServer startOn(int port) {
         try {

@@ -48,6 +48,16 @@ public final class PublishedEvents {
         return new PublishedEvents(topic);
     }
 
+    /** Everything that this service published in the tests so far; waits for nothing. */
+    static List<Published> ofService(String owner) {
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            return consumer.listTopics().keySet().stream()
+                    .filter(topic -> topic.matches("cadre\\.%s\\.[a-z-]+\\.v\\d+".formatted(owner)))
+                    .flatMap(topic -> on(topic).all().stream())
+                    .toList();
+        }
+    }
+
     /** Validates a payload against {@code src/main/events/<type>.schema.json}. */
     public static Set<ValidationMessage> violations(String type, JsonNode data) {
         try {

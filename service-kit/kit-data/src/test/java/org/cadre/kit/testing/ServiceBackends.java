@@ -28,6 +28,11 @@ public class ServiceBackends implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
+    public void inject(Object test) {
+        SentCalls.listen();
+    }
+
+    @Override
     public void stop() {
         // PostgreSQL and Kafka are shared by all tests of this JVM and end with it.
     }

@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.training.Requests;
 import org.cadre.training.Staff;
@@ -20,6 +25,25 @@ class PersonProjectionTest {
 
     @Inject
     People people;
+
+    @Test
+    void people_are_read_as_workforce_publishes_them() throws IOException {
+        var person = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
+        var number = 0;
+        for (var fact : List.of("joined", "changed", "left", "moved")) {
+            var type = "cadre.workforce.person.%s.v1".formatted(fact);
+            var sample = Files.readString(Path.of("../workforce-service/src/main/events/%s.json".formatted(type)));
+            var subject = person.toString();
+            ForeignEvents.publish(Staff.PEOPLE, subject, type, subject, ++number, sample);
+        }
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> people.find(person)
+                        .filter(known -> known.organisationsFrom(LocalDate.parse("2026-05-01"))
+                                .equals(List.of("RR8")))
+                        .isPresent());
+    }
 
     @Test
     void a_mover_is_lost_to_the_old_employer_and_found_by_the_new_one() {

@@ -1,4 +1,4 @@
-package org.cadre.kit.http;
+package org.cadre.kit.document;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
@@ -7,6 +7,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,23 +15,39 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * What every API document has around its operations: the versioned base path stands in {@code servers} and not in
- * {@code paths}, and every operation needs an access token but for the page that says what the API is.
+ * {@code paths}, every operation needs an access token but for those that say what is there, and each says how it
+ * refuses, what its limits are and what a real call looked like.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentFrame implements OASFilter {
 
     private static final String SCHEME = "SecurityScheme";
-    private static final String ABOUT = "about";
+    private static final Set<String> OPEN = Set.of("about", "health");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        requireToken(api);
+        var vocabulary = Vocabulary.ofClasspath();
         var root = ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
+        requireToken(api);
+        moveBase(api, root);
+        var headers = new AnswerHeaders(vocabulary);
+        new Answers(headers).describe(api);
+        new SentExamples(headers).show(api);
+        headers.addTo(api.getComponents());
+        new Wording(vocabulary).complete(api);
+        new Limits(vocabulary).apply(api);
+        References.of(api).dropTheUnused();
+    }
+
+    private static void moveBase(OpenAPI api, String root) {
         var base = root.equals("/") ? "" : root;
         var paths = createPaths();
         api.getPaths().getPathItems().forEach((path, item) -> paths.addPathItem(withoutBase(base, path), item));
         api.setPaths(paths);
-        api.setServers(List.of(createServer().url(root).description("Behind the gateway, or the service itself")));
+        api.setServers(List.of(createServer()
+                .url(root)
+                .description("The gateway of each environment, local or production, or the service itself")
+                .addExtension("x-internal", false)));
     }
 
     private static void requireToken(OpenAPI api) {
@@ -41,11 +58,13 @@ public class DocumentFrame implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("Access token of the realm, with this service among its audiences"));
+                                .description(
+                                        "Access token of the realm, with this service among its audiences; verified as"
+                                                + " RFC8725 asks: issuer, audience, expiry, and signature algorithms"
+                                                + " from a list of those allowed"));
         api.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
-        api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .filter(operation -> ABOUT.equals(operation.getOperationId()))
+        Operations.of(api)
+                .filter(operation -> OPEN.contains(operation.getOperationId()))
                 .forEach(operation -> operation.setSecurity(List.of()));
     }
 
