@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
-import org.cadre.kit.testing.TrustedIssuer;
 import org.cadre.kit.testing.SentCalls;
+import org.cadre.kit.testing.TrustedIssuer;
 
 /**
  * The services around the gateway: two replicas of appraisal, one training, talent with a dead replica before a living

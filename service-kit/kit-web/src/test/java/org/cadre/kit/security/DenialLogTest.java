@@ -33,7 +33,8 @@ class DenialLogTest {
             given().auth().oauth2("e30.e30.CANARY").get("/kit/v1/things").then().statusCode(401);
         });
 
-        assertThat(lines).contains("denied reason=permission-missing method=GET", "denied reason=token-invalid method=GET");
+        assertThat(lines)
+                .contains("denied reason=permission-missing method=GET", "denied reason=token-invalid method=GET");
         assertThat(lines).noneMatch(line -> line.contains("900000000777") || line.contains("CANARY"));
     }
 
