@@ -1,5 +1,6 @@
 package org.cadre.kit.sample;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,8 +35,7 @@ public class ThingResource {
 
     public record Part(@Min(1) int count) {}
 
-    public record NewThing(
-            @NotBlank String name, LocalDate since, @Valid List<Part> parts) {}
+    public record NewThing(@NotBlank String name, LocalDate since, @Valid List<Part> parts) {}
 
     public record ThingView(String name) {}
 
@@ -94,6 +94,15 @@ public class ThingResource {
     @Path("found")
     public ThingView find(@RestQuery @NotNull String name) {
         return new ThingView(name);
+    }
+
+    /** Takes a second and a half of a thread. */
+    @GET
+    @Path("slow")
+    @Blocking
+    public ThingView take() throws InterruptedException {
+        Thread.sleep(1500);
+        return new ThingView("at last");
     }
 
     @GET
