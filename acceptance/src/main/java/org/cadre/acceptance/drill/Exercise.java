@@ -13,7 +13,7 @@ import org.cadre.local.suite.Progress;
 import org.cadre.local.suite.Suite;
 
 /** Drills on a running suite, one after the other, each with the same check at its end. */
-public final class Exercise implements AutoCloseable {
+final class Exercise implements AutoCloseable {
 
     /** In the order in which a whole run takes them. */
     private static final List<Drill> DRILLS = List.of(

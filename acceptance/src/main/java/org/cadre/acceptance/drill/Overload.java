@@ -6,7 +6,7 @@ import java.util.Locale;
 /** D13: three times as many requests as the suite can do; it does what it can and sends the others away in order. */
 final class Overload implements Drill {
 
-    private static final int CLIENTS_AT_PEAK = 24;
+    private static final int CLIENTS_AT_PEAK = 48;
     private static final Duration PEAK = Duration.ofSeconds(10);
     private static final double TIMES = 3;
     private static final double GOODPUT = 0.8;
