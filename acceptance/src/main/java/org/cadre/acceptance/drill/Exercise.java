@@ -41,6 +41,7 @@ final class Exercise implements AutoCloseable {
     private final WriteLedger ledger;
     private final LastingToken token;
     private final LedgerClient client;
+    private final Stranger stranger;
     private final List<List<Errand>> clients;
     private final Baseline baseline;
 
@@ -57,7 +58,10 @@ final class Exercise implements AutoCloseable {
         this.ledger = new WriteLedger(file);
         this.client = new LedgerClient(
                 URI.create(suite.gateway()), token, ledger, clock, dice.more(), DrillPlan.SERVICES_KEEP_KEYS);
-        this.clients = crew.clients(client, token, dice, LocalDate.now(clock));
+        this.stranger = new Stranger(
+                client, new LastingToken(() -> suite.tokens().ofDemoUser(Stranger.ACCOUNT)), ledger, dice.more());
+        this.clients = new ArrayList<>(crew.clients(client, token, dice, LocalDate.now(clock)));
+        this.clients.add(List.of(stranger));
     }
 
     static List<Drill> drills() {
@@ -77,12 +81,14 @@ final class Exercise implements AutoCloseable {
         field.say("%s: %s".formatted(drill.id(), drill.title()));
         var begun = clock.instant();
         var healed = strike(drill, field);
+        stranger.findings().forEach(field::find);
         new Checks(field, baseline).after(begun, healed);
-        field.say("%s: acknowledged %d, unknown %d so far, %d findings"
+        field.say("%s: acknowledged %d, unknown %d, foreign looks %d so far, %d findings"
                 .formatted(
                         drill.id(),
                         ledger.count(Outcome.ACKNOWLEDGED),
                         ledger.count(Outcome.UNKNOWN),
+                        stranger.looks(),
                         field.findings().size()));
         return List.copyOf(field.findings());
     }
@@ -105,6 +111,7 @@ final class Exercise implements AutoCloseable {
 
     @Override
     public void close() {
+        stranger.close();
         token.close();
         ledger.close();
     }

@@ -37,6 +37,11 @@ final class WriteLedger implements AutoCloseable {
         return List.copyOf(entries);
     }
 
+    /** The newest, at most so many. */
+    synchronized List<Entry> last(int count) {
+        return List.copyOf(entries.subList(Math.max(0, entries.size() - count), entries.size()));
+    }
+
     /** What became of each wish: done if any of its attempts was acknowledged, open if any of them is unknown. */
     Map<String, Entry> wishes() {
         var wishes = new TreeMap<String, Entry>();

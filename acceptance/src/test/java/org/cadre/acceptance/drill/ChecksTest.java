@@ -2,6 +2,9 @@ package org.cadre.acceptance.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +91,31 @@ class ChecksTest {
         tables.change("workforce", change.formatted(real, other));
 
         assertThat(findings).extracting(Finding::kind).contains(Kind.LOST, Kind.DUPLICATED);
+    }
+
+    @Test
+    void whatever_a_stranger_is_shown_is_found() {
+        var post = tables.rows("workforce", "select id from post where organisation = 'RR8' order by id limit 1");
+        var suite = SharedSuite.suite();
+        try (var ledger = new WriteLedger(Path.of("target/check-ledger.jsonl"));
+                var token = new LastingToken(() -> suite.tokens().ofDemoUser(Crew.HR))) {
+            ledger.note(new Entry(
+                    "request",
+                    "key",
+                    new Effect(Operation.ESTABLISH_POST, "any"),
+                    Outcome.ACKNOWLEDGED,
+                    201,
+                    Instant.EPOCH,
+                    Duration.ZERO,
+                    "/workforce/v1/posts/" + post.getFirst().getFirst()));
+            var client = new LedgerClient(
+                    URI.create(suite.gateway()), token, ledger, Clock.systemUTC(), new Dice(3), false);
+            var owner = new Stranger(client, token, ledger, new Dice(4));
+
+            owner.run();
+
+            assertThat(owner.findings()).hasSize(1);
+        }
     }
 
     private static Entry entry(Effect effect, Outcome outcome) {
