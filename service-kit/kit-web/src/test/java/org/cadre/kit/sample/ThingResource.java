@@ -35,7 +35,8 @@ public class ThingResource {
 
     public record Part(@Min(1) int count) {}
 
-    public record NewThing(@NotBlank String name, LocalDate since, @Valid List<Part> parts) {}
+    public record NewThing(
+            @NotBlank String name, LocalDate since, @Valid List<Part> parts) {}
 
     public record ThingView(String name) {}
 
