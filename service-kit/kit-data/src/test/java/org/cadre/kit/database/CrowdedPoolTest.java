@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,25 +41,28 @@ class CrowdedPoolTest {
 
     @Test
     void whoever_finds_no_connection_in_time_is_told_to_come_again() throws SQLException {
+        take(204);
         var taken = new ArrayList<Connection>();
         try {
             taken.add(pool.getConnection());
             taken.add(pool.getConnection());
             var start = System.nanoTime();
 
-            given().auth()
-                    .oauth2(TokenIssuer.trusted().to("kit").sign())
-                    .post("/kit/v1/notes/" + UUID.randomUUID())
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", equalTo("2"))
-                    .body("code", equalTo("temporarily-unavailable"));
+            take(503).header("Retry-After", equalTo("2")).body("code", equalTo("temporarily-unavailable"));
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         } finally {
             for (var connection : taken) {
                 connection.close();
             }
         }
+    }
+
+    private static ValidatableResponse take(int status) {
+        return given().auth()
+                .oauth2(TokenIssuer.trusted().to("kit").sign())
+                .post("/kit/v1/notes/" + UUID.randomUUID())
+                .then()
+                .statusCode(status);
     }
 }
