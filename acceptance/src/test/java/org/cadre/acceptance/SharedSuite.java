@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** One real suite for all acceptance tests, on ports and with a state of its own; it ends with the test run. */
-final class SharedSuite implements BeforeAllCallback, AutoCloseable {
+public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -37,7 +37,7 @@ final class SharedSuite implements BeforeAllCallback, AutoCloseable {
                 Ports.movedBy(BESIDE_A_RUNNING_SUITE));
     }
 
-    static Suite suite() {
+    public static Suite suite() {
         return SUITE;
     }
 

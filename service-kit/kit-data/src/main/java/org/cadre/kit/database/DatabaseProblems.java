@@ -6,9 +6,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.HttpProblems;
 import org.cadre.kit.problem.Problem;
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +34,21 @@ class DatabaseProblems {
         Log.warnf("The database does not answer: %s", e.getMessage());
         return answer(503, HttpProblems.of(503, path(uri)))
                 .header(HttpHeaders.RETRY_AFTER, SOON)
+                .build();
+    }
+
+    /** No connection came free in time, so nothing was begun. That refusal is the pool's and has no SQLSTATE. */
+    @ServerExceptionMapper
+    RestResponse<Problem> noneFree(GenericJDBCException e, UriInfo uri) {
+        if (e.getSQLState() == null) {
+            Log.warnf("No database connection: %s", e.getMessage());
+            return answer(503, HttpProblems.of(503, path(uri)))
+                    .header(HttpHeaders.RETRY_AFTER, SOON)
+                    .build();
+        }
+        Log.error("Unhandled failure of the database", e);
+        var detail = "Something failed on our side; quote the traceId";
+        return answer(500, Problem.of(500, "internal-error", detail, path(uri), List.of()))
                 .build();
     }
 

@@ -1,9 +1,13 @@
 package org.cadre.kit.problem;
 
+import java.net.URI;
 import java.util.List;
 
 /** Problems of HTTP itself, with a sentence that says what would have been accepted. */
 public final class HttpProblems {
+
+    private static final URI REDUCED_CAPACITY =
+            URI.create("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity");
 
     private HttpProblems() {}
 
@@ -21,6 +25,21 @@ public final class HttpProblems {
             case 503 -> problem(503, "temporarily-unavailable", "Try again after Retry-After seconds", instance);
             default -> problem(status, "http-" + status, "The request was refused with status " + status, instance);
         };
+    }
+
+    /** Nothing was done, because there is too much to do; of a type that is registered for it. */
+    public static Problem overloaded(String instance) {
+        var plain = problem(
+                503, "overloaded", "Too much to do at the moment; try again after Retry-After seconds", instance);
+        return new Problem(
+                REDUCED_CAPACITY,
+                plain.title(),
+                503,
+                plain.detail(),
+                instance,
+                plain.code(),
+                List.of(),
+                plain.traceId());
     }
 
     private static Problem tooLarge(String instance) {

@@ -1,5 +1,6 @@
 package org.cadre.kit.sample;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -105,6 +106,15 @@ public class ThingResource {
     @Path("found")
     public ThingView find(@RestQuery @NotNull String name) {
         return new ThingView(name);
+    }
+
+    /** Takes a second and a half of a thread. */
+    @GET
+    @Path("slow")
+    @Blocking
+    public ThingView take() throws InterruptedException {
+        Thread.sleep(1500);
+        return new ThingView("at last");
     }
 
     @GET

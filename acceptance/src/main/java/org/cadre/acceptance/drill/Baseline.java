@@ -1,0 +1,20 @@
+package org.cadre.acceptance.drill;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the tables held already before the first client wrote. */
+record Baseline(Map<Operation, Map<String, String>> effects) {
+
+    static Baseline of(Tables tables) {
+        var effects = new HashMap<Operation, Map<String, String>>();
+        for (var operation : Operation.values()) {
+            effects.put(operation, tables.map(operation.owner(), operation.effects()));
+        }
+        return new Baseline(effects);
+    }
+
+    boolean holds(Effect effect) {
+        return effects.get(effect.operation()).containsKey(effect.marker());
+    }
+}

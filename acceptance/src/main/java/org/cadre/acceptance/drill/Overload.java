@@ -1,0 +1,76 @@
+package org.cadre.acceptance.drill;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** D13: three times as many requests as the suite can do; it does what it can and sends the others away in order. */
+final class Overload implements Drill {
+
+    private static final int CLIENTS_AT_PEAK = 48;
+    private static final Duration PEAK = Duration.ofSeconds(10);
+    private static final double TIMES = 3;
+    private static final double GOODPUT = 0.8;
+    private static final double SLOWER = 2;
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
+
+    @Override
+    public String id() {
+        return "D13";
+    }
+
+    @Override
+    public String title() {
+        return "three times the capacity, open model";
+    }
+
+    @Override
+    public boolean withWriters() {
+        return false;
+    }
+
+    @Override
+    public void strike(Field field) {
+        var flood = new Flood(field);
+        flood.closed(CLIENTS_AT_PEAK, PEAK);
+        var peak = flood.closed(CLIENTS_AT_PEAK, PEAK);
+        say(field, "peak, %d clients".formatted(CLIENTS_AT_PEAK), peak);
+        var overload = flood.open(peak.goodput() * TIMES, field.plan().outage());
+        say(field, "overload, %.0f/s offered".formatted(peak.goodput() * TIMES), overload);
+        judge(field, peak, overload);
+        var after = flood.closed(2, RECOVERY);
+        say(field, "afterwards, 2 clients", after);
+        if (after.shed() + after.failed() > 0) {
+            field.find(Finding.broken("refusals go on after the overload: %s", after));
+        }
+    }
+
+    private static void judge(Field field, Flood.Result peak, Flood.Result overload) {
+        if (overload.goodput() < peak.goodput() * GOODPUT) {
+            field.find(Finding.broken("goodput fell from %.0f/s to %.0f/s", peak.goodput(), overload.goodput()));
+        }
+        if (overload.p99().toMillis() > peak.p99().toMillis() * SLOWER) {
+            field.find(Finding.broken(
+                    "p99 of what was admitted rose from %d ms to %d ms",
+                    peak.p99().toMillis(), overload.p99().toMillis()));
+        }
+        if (overload.failed() > 0) {
+            field.find(Finding.broken("%d requests got neither an answer nor a refusal in order", overload.failed()));
+        }
+        if (overload.unready() > 0) {
+            field.find(Finding.broken("health was lost for %d looks", overload.unready()));
+        }
+    }
+
+    private static void say(Field field, String what, Flood.Result result) {
+        field.say("D13 %s: %s"
+                .formatted(
+                        what,
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f/s done, p99 %d ms, %d shed, %d failed",
+                                result.goodput(),
+                                result.p99().toMillis(),
+                                result.shed(),
+                                result.failed())));
+    }
+}

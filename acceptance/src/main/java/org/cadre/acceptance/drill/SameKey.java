@@ -1,0 +1,88 @@
+package org.cadre.acceptance.drill;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.cadre.local.daemon.Pause;
+
+/** D19: a hundred times the same request under the same key, and the service dies in the middle; it is done once. */
+final class SameKey implements Drill {
+
+    private static final int TIMES = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration AGAIN = Duration.ofMillis(500);
+
+    @Override
+    public String id() {
+        return "D19";
+    }
+
+    @Override
+    public String title() {
+        return "one key a hundred times at once, with kill -9";
+    }
+
+    @Override
+    public boolean withWriters() {
+        return false;
+    }
+
+    @Override
+    public boolean needsKeptKeys() {
+        return true;
+    }
+
+    @Override
+    public void strike(Field field) {
+        var workforce = field.faults().part("workforce");
+        for (var round = 1; round <= field.plan().kills(); round++) {
+            var key = field.dice().uuid();
+            var wish = wish(field);
+            var death = field.dice().between(Duration.ZERO, Duration.ofMillis(400));
+            var kill = CompletableFuture.runAsync(() -> {
+                Pause.of(death);
+                field.faults().killAndStart(workforce);
+            });
+            var ids = AtOnce.call(TIMES, number -> untilDone(field, wish, key)).stream()
+                    .collect(Collectors.toSet());
+            kill.join();
+            field.say("D19 round %d of %d: killed after %d ms, every answer names %s"
+                    .formatted(round, field.plan().kills(), death.toMillis(), ids));
+            if (ids.size() != 1) {
+                field.find(Finding.duplicated("one key, answers about %s", ids));
+            }
+        }
+    }
+
+    private static Wish wish(Field field) {
+        var number = "K" + field.dice().uuid().toString().substring(0, 13);
+        var body = Map.of(
+                "organisation",
+                Crew.ORGANISATION,
+                "positionNumber",
+                number,
+                "staffGroup",
+                "Administrative and Clerical",
+                "band",
+                "Band 5",
+                "establishmentWte",
+                1);
+        return Wish.post(Operation.ESTABLISH_POST, number, "/workforce/v1/posts", body);
+    }
+
+    /** The id that a client hears in the end. */
+    private static Callable<String> untilDone(Field field, Wish wish, UUID key) {
+        return () -> {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            var reply = field.client().attempt(wish, key);
+            while (!reply.done() && System.nanoTime() < end) {
+                Pause.of(AGAIN);
+                reply = field.client().attempt(wish, key);
+            }
+            return reply.done() ? reply.text("id") : "status " + reply.status() + " " + reply.text("code");
+        };
+    }
+}
