@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The one door of Cadre, for a client that comes again when it is told to. */
 public final class Api {
@@ -21,12 +24,14 @@ public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration DEADLINE = Duration.ofSeconds(90);
     private static final int ATTEMPTS = 60;
+    private static final int REFUSALS = 400;
     private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
     private final Narration narration;
+    private final Map<String, SentCall> succeeded = new ConcurrentHashMap<>();
 
     public Api(String gateway, Narration narration) {
         this.gateway = URI.create(gateway);
@@ -39,27 +44,43 @@ public final class Api {
 
     /** A look that the narration need not tell. */
     public Answer quietly(Actor actor, String path) {
-        return send("GET " + path, request(actor, path).GET());
+        return kept(actor, "GET", path, "", send("GET " + path, request(actor, path).GET()));
     }
 
     public Answer post(Actor actor, String path, Object body) {
-        return told(actor, send("POST " + path, keyed(json(actor, path)).POST(written(body))));
+        var json = written(body);
+        var request = keyed(json(actor, path)).POST(BodyPublishers.ofString(json));
+        return told(actor, kept(actor, "POST", path, json, send("POST " + path, request)));
     }
 
     /** Acts on what was read: its version goes along. */
     public Answer post(Actor actor, String path, Answer seen, Object body) {
-        var request = keyed(json(actor, path)).header("If-Match", seen.etag());
-        return told(actor, send("POST " + path, request.POST(written(body))));
+        var json = written(body);
+        var request = keyed(json(actor, path)).header("If-Match", seen.etag()).POST(BodyPublishers.ofString(json));
+        return told(actor, kept(actor, "POST", path, json, send("POST " + path, request)));
     }
 
     public Answer put(Actor actor, String path, Answer seen, Object body) {
-        var request = json(actor, path).header("If-Match", seen.etag());
-        return told(actor, send("PUT " + path, request.PUT(written(body))));
+        var json = written(body);
+        var request = json(actor, path).header("If-Match", seen.etag()).PUT(BodyPublishers.ofString(json));
+        return told(actor, kept(actor, "PUT", path, json, send("PUT " + path, request)));
     }
 
     public Answer upload(Actor actor, String path, String csv) {
         var request = keyed(request(actor, path)).header("Content-Type", "text/csv; charset=utf-8; header=present");
         return told(actor, send("POST " + path, request.POST(BodyPublishers.ofString(csv))));
+    }
+
+    /** The newest call of each method and path that succeeded; files are not kept. */
+    public Collection<SentCall> succeeded() {
+        return List.copyOf(succeeded.values());
+    }
+
+    private Answer kept(Actor actor, String method, String path, String body, Answer answer) {
+        if (answer.status() < REFUSALS) {
+            succeeded.put(method + path, new SentCall(actor, method, path, body));
+        }
+        return answer;
     }
 
     private Answer told(Actor actor, Answer answer) {
@@ -82,9 +103,9 @@ public final class Api {
                 .header("Authorization", "Bearer " + actor.token().get());
     }
 
-    private static BodyPublisher written(Object body) {
+    private static String written(Object body) {
         try {
-            return BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return JSON.writeValueAsString(body);
         } catch (IOException e) {
             throw new JourneyFailed("not JSON: " + body, e);
         }

@@ -49,6 +49,16 @@ record ApiDocument(String service, JsonNode root) {
             return definition.path("requestBody").path("content").has(mediaType);
         }
 
+        /** The permission that it names; empty for what is open to all. */
+        String permission() {
+            return definition.path("x-cadre-permission").asText();
+        }
+
+        /** Whether this is where a path without its query leads. */
+        boolean isAt(String method, String path) {
+            return this.method.equals(method) && path.matches(template().replaceAll("\\{[^}]+}", "[^/?]+") + "(\\?.*)?");
+        }
+
         boolean isPublic() {
             return path.equals("/");
         }

@@ -1,12 +1,14 @@
 package org.cadre.acceptance;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cadre.acceptance.ApiDocument.Operation;
 
 /**
- * For every operation that needs something which exists: one that a finished journey left behind, and somebody who may
- * see it. An operation without an example fails its test, so a new one is not forgotten.
+ * For every operation: something that a finished journey left behind, and somebody who may see it; or the call that the
+ * journey itself made. An operation without an example fails its test, so a new one is not forgotten.
  */
 final class Examples {
 
@@ -18,7 +20,12 @@ final class Examples {
     record Example(String path, Actor actor, String body) {
 
         RawCall call(String method) {
-            var call = RawCall.of(method, path).as(actor.token().get());
+            return callBy(actor.token().get(), method);
+        }
+
+        /** The same call by somebody else. */
+        RawCall callBy(String token, String method) {
+            var call = RawCall.of(method, path).as(token);
             return body == null ? call : call.json(body);
         }
     }
@@ -26,15 +33,18 @@ final class Examples {
     private static Examples known;
 
     private final Map<String, Example> byOperation = new HashMap<>();
+    private final Collection<SentCall> journey;
 
     private Examples(SharedSuite.Rehearsal finished) {
         var cast = finished.scene().cast();
         var facts = new Facts(finished.scene().events());
+        journey = finished.scene().api().succeeded();
         lists(cast, facts);
         training(cast, facts);
         appraisal(cast, facts);
         templates(finished.scene());
         talent(cast, facts);
+        MoreExamples.of(finished.scene(), facts, byOperation);
     }
 
     /** Takes a journey first, once for all tests. */
@@ -49,11 +59,12 @@ final class Examples {
     }
 
     Example of(Operation operation) {
-        var example = byOperation.get(operation.toString());
-        if (example == null) {
-            throw new AssertionError("%s has no example here; add one".formatted(operation));
-        }
-        return example;
+        return Optional.ofNullable(byOperation.get(operation.toString()))
+                .or(() -> journey.stream()
+                        .filter(call -> operation.isAt(call.method(), call.path()))
+                        .map(call -> new Example(call.path(), call.actor(), call.body().isEmpty() ? null : call.body()))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError("%s has no example here; add one".formatted(operation)));
     }
 
     private void lists(Cast cast, Facts facts) {

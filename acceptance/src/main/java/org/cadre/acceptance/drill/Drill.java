@@ -16,9 +16,4 @@ interface Drill {
     default boolean withWriters() {
         return true;
     }
-
-    /** Whether it shows something that only a service which remembers idempotency keys can do. */
-    default boolean needsKeptKeys() {
-        return false;
-    }
 }

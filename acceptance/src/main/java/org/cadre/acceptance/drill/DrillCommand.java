@@ -98,7 +98,6 @@ public final class DrillCommand implements Callable<Integer> {
         }
         return Exercise.drills().stream()
                 .filter(drill -> plan().includes(drill.id()))
-                .filter(drill -> DrillPlan.SERVICES_KEEP_KEYS || !drill.needsKeptKeys())
                 .toList();
     }
 

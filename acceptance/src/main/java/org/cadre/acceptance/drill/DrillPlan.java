@@ -16,9 +16,6 @@ import java.util.Set;
 record DrillPlan(
         Set<String> only, long seed, int kills, int crashes, Duration outage, int clients, Duration readyWithin) {
 
-    /** Whether the services keep idempotency keys: only then may a client repeat what may have been done already. */
-    static final boolean SERVICES_KEEP_KEYS = false;
-
     private static final Duration LONGEST_FREEZE = Duration.ofSeconds(30);
 
     DrillPlan {

@@ -57,7 +57,7 @@ final class Exercise implements AutoCloseable {
         this.token = crew.login();
         this.ledger = new WriteLedger(file);
         this.client = new LedgerClient(
-                URI.create(suite.gateway()), token, ledger, clock, dice.more(), DrillPlan.SERVICES_KEEP_KEYS);
+                URI.create(suite.gateway()), token, ledger, clock, dice.more());
         this.stranger = new Stranger(
                 client, new LastingToken(() -> suite.tokens().ofDemoUser(Stranger.ACCOUNT)), ledger, dice.more());
         this.clients = new ArrayList<>(crew.clients(client, token, dice, LocalDate.now(clock)));

@@ -34,26 +34,24 @@ final class LedgerClient {
     private final WriteLedger ledger;
     private final Clock clock;
     private final Dice dice;
-    private final boolean idempotent;
 
-    LedgerClient(URI gateway, Supplier<String> token, WriteLedger ledger, Clock clock, Dice dice, boolean idempotent) {
+    LedgerClient(URI gateway, Supplier<String> token, WriteLedger ledger, Clock clock, Dice dice) {
         this.gateway = gateway;
         this.token = token;
         this.ledger = ledger;
         this.clock = clock;
         this.dice = dice;
-        this.idempotent = idempotent;
     }
 
     /** Another hand of the same client, with dice of its own. */
     LedgerClient with(Dice others, Supplier<String> badge) {
-        return new LedgerClient(gateway, badge, ledger, clock, others, idempotent);
+        return new LedgerClient(gateway, badge, ledger, clock, others);
     }
 
     Reply send(Wish wish) {
         var key = dice.uuid();
         var reply = attempt(wish, key);
-        for (var attempt = 1; idempotent && attempt < ATTEMPTS && mayHaveBeenDone(reply); attempt++) {
+        for (var attempt = 1; attempt < ATTEMPTS && mayHaveBeenDone(reply); attempt++) {
             Pause.of(BETWEEN_ATTEMPTS);
             reply = attempt(wish, key);
         }

@@ -31,11 +31,6 @@ final class SameKey implements Drill {
     }
 
     @Override
-    public boolean needsKeptKeys() {
-        return true;
-    }
-
-    @Override
     public void strike(Field field) {
         var workforce = field.faults().part("workforce");
         for (var round = 1; round <= field.plan().kills(); round++) {

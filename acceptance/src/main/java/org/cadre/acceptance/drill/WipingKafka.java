@@ -1,9 +1,13 @@
 package org.cadre.acceptance.drill;
 
 import java.time.Duration;
+import org.cadre.local.operate.Operator;
+import org.cadre.local.operate.RepublishRun;
 
 /** D4: Kafka loses its disk; everything is published again from the outboxes and the read models converge. */
 final class WipingKafka implements Drill {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Override
     public String id() {
@@ -19,9 +23,6 @@ final class WipingKafka implements Drill {
     public void strike(Field field) {
         field.letWrite(Duration.ofSeconds(3), Duration.ofSeconds(5));
         field.faults().wipeKafka();
-        for (var service : Tables.SERVICES) {
-            var rows = field.tables().change(service, "update outbox set published_at = null");
-            field.say("D4 %d events of %s are published again".formatted(rows, service));
-        }
+        new RepublishRun(new Operator(field.suite()), field.progress(), PATIENCE).of(Tables.SERVICES);
     }
 }

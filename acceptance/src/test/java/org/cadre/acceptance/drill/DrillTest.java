@@ -1,7 +1,6 @@
 package org.cadre.acceptance.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,7 +43,6 @@ class DrillTest {
     @CsvSource({"D1, 1", "D2, 3", "D3, 2", "D11, 1", "D12, 1", "D19, 3", "D20, 1"})
     void nothing_is_lost_done_twice_or_out_of_order(String id, int kills) {
         var drill = Exercise.drill(id);
-        assumeThat(DrillPlan.SERVICES_KEEP_KEYS || !drill.needsKeptKeys()).isTrue();
 
         var findings = exercise.take(drill, PLAN.withKills(kills));
 

@@ -1,0 +1,63 @@
+package org.cadre.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.cadre.acceptance.ApiDocument.Operation;
+import org.cadre.acceptance.RawCall.Reply;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation is called once by somebody it is for and once by HR of a trust in another region. What comes after
+ * the permission, such as a missing version or a state that does not allow it, is none of this test's business.
+ */
+@ExtendWith(SharedSuite.class)
+class EveryPermissionTest {
+
+    private static final String FOREIGNER = "hr.rdu";
+    private static final KeptToken FOREIGN =
+            new KeptToken(() -> SharedSuite.suite().tokens().ofDemoUser(FOREIGNER));
+
+    static Stream<Operation> guarded() {
+        return ApiDocument.operations().filter(operation -> !operation.permission().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void whom_it_is_for_may(Operation operation) {
+        var example = Examples.known().of(operation);
+
+        var reply = send(example.call(operation.method()));
+
+        assertThat(reply.status())
+                .as(reply.response().body())
+                .isNotIn(401, 403, 404)
+                .isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void a_stranger_may_only_what_the_reviewed_matrix_says(Operation operation) {
+        var example = Examples.known().of(operation);
+
+        var reply = send(example.callBy(FOREIGN.get(), operation.method()));
+
+        if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "hr")) {
+            assertThat(reply.status()).as(reply.response().body()).isNotIn(401, 403);
+        } else {
+            assertThat(isRefused(reply)).as(reply.response().body()).isTrue();
+        }
+    }
+
+    /** Somebody else's id in a body is as unknown as one that does not exist. */
+    private static boolean isRefused(Reply reply) {
+        var code = reply.problem().path("code").asText();
+        return reply.status() == 403 || reply.status() == 404 || (reply.status() == 422 && code.endsWith("-unknown"));
+    }
+
+    private static Reply send(RawCall call) {
+        return call.send(SharedSuite.suite().gateway());
+    }
+}

@@ -1,0 +1,137 @@
+package org.cadre.acceptance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.acceptance.Examples.Example;
+
+/** Calls that neither the journey makes nor another test needs. */
+final class MoreExamples {
+
+    private static final List<String> SERVICES = List.of("appraisal", "training", "talent", "workforce");
+    private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";
+
+    private final Scene scene;
+    private final Facts facts;
+    private final Map<String, Example> examples;
+
+    private MoreExamples(Scene scene, Facts facts, Map<String, Example> examples) {
+        this.scene = scene;
+        this.facts = facts;
+        this.examples = examples;
+    }
+
+    static void of(Scene scene, Facts facts, Map<String, Example> examples) {
+        var more = new MoreExamples(scene, facts, examples);
+        SERVICES.forEach(more::operations);
+        more.appraisal();
+        more.training();
+        more.talent();
+    }
+
+    private void operations(String service) {
+        var operator = scene.cast().operations();
+        var base = "/%s/v1/".formatted(service);
+        for (var list : List.of("parked-keys", "projections", "publications")) {
+            add("GET", base + list, base + list, operator, null);
+        }
+        add("POST", base + "parked-keys/redrive", base + "parked-keys/redrive", operator, NOTHING_PARKED);
+        add("POST", base + "publications/republish", base + "publications/republish", operator, "");
+        var topic = first(service, "publications", "topic");
+        var entries = base + "publications/{topic}/entries";
+        add("GET", entries, entries.replace("{topic}", topic), operator, null);
+        var group = first(service, "projections", "group");
+        for (var part : List.of("", "/entries")) {
+            var template = base + "projections/{group}" + part;
+            add("GET", template, template.replace("{group}", group), operator, null);
+        }
+        var rebuild = base + "projections/{group}/rebuild";
+        add("POST", rebuild, rebuild.replace("{group}", group), operator, "{\"mayShrink\": false}");
+    }
+
+    /** A service that keeps no projection has none to show; the path is right all the same. */
+    private String first(String service, String list, String member) {
+        var found = scene.api().quietly(scene.cast().operations(), "/%s/v1/%s".formatted(service, list));
+        return found.body().path("items").path(0).path(member).asText("none");
+    }
+
+    private void appraisal() {
+        var template = scene.api()
+                .quietly(scene.cast().standardsLead(), "/appraisal/v1/templates")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        var lead = scene.cast().standardsLead();
+        var base = "/appraisal/v1/";
+        add("GET", base + "templates/{id}", base + "templates/" + template, lead, null);
+        add("POST", base + "templates", base + "templates", lead, """
+                {"appraisalYear": 2099, "frameworkId": "%s", "frameworkVersion": "1.0", "values": ["X"], "principles": ["X"]}
+                """.formatted(UUID.randomUUID()));
+        add("GET", base + "cycles/{id}", base + "cycles/" + facts.cycle(), scene.cast().hr(), null);
+        add("POST", base + "cycles", base + "cycles", scene.cast().hr(), """
+                {"organisation": "RR8", "name": "Later", "appraisalYear": 2099,
+                 "startsOn": "2099-04-01", "endsOn": "2100-03-31"}
+                """);
+        for (var part : List.of("", "/objectives", "/behaviours", "/competencies", "/development-plan")) {
+            var one = base + "appraisals/{id}" + part;
+            add("GET", one, one.replace("{id}", facts.appraisal()), scene.cast().manager(), null);
+        }
+    }
+
+    private void training() {
+        var base = "/training/v1/";
+        var lead = scene.cast().standardsLead();
+        var dispensation = """
+                {"personId": "%s", "stage": "STAGE_2", "reason": "An example", "expiresOn": "%s"}
+                """.formatted(facts.person(), SharedSuite.today().plusDays(30));
+        add("POST", base + "dispensations", base + "dispensations", lead, dispensation);
+        var programme = scene.api()
+                .quietly(scene.cast().hr(), base + "programmes")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        add("GET", base + "programmes/{id}", base + "programmes/" + programme, scene.cast().hr(), null);
+        add("POST", base + "programmes", base + "programmes", scene.cast().educationLead(), """
+                {"code": "EXAMPLE", "title": "An example", "stage": "STAGE_2", "organisation": "RR8",
+                 "provider": "Synthetic", "competencies": ["A1.1.1"]}
+                """);
+        var accredited = base + "programmes/{id}/accreditations";
+        add("POST", accredited, accredited.replace("{id}", programme), lead, """
+                {"validFrom": "2026-01-01", "validTo": "2030-01-01"}
+                """);
+        var eligibility = base + "people/{personId}/eligibility";
+        add(
+                "GET",
+                eligibility,
+                eligibility.replace("{personId}", facts.person()) + "?stage=STAGE_2",
+                scene.cast().appraisee(),
+                null);
+    }
+
+    private void talent() {
+        var appointment = scene.events()
+                .first("cadre.talent.appointment.made.v1", event -> true)
+                .orElseThrow()
+                .subject();
+        var base = "/talent/v1/";
+        var lead = scene.cast().talentLead();
+        add("GET", base + "appointments/{id}", base + "appointments/" + appointment, lead, null);
+        add("GET", base + "applications/{id}", base + "applications/" + facts.application(), lead, null);
+        var role = scene.api()
+                .quietly(lead, base + "roles?organisation=RR8")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        add("GET", base + "roles/{id}", base + "roles/" + role, lead, null);
+    }
+
+    private void add(String method, String template, String path, Actor actor, String body) {
+        examples.putIfAbsent(method + " " + template, new Example(path, actor, body));
+    }
+}
