@@ -124,12 +124,12 @@ public class World {
     private void arrived(String table, String key, UUID id, long number) {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> transactions.bySystem(() -> database.createNativeQuery(
-                                                "select count(*) from %s where %s = :id and event_number >= :number"
-                                                        .formatted(table, key),
-                                                Long.class)
-                                        .setParameter("id", id)
-                                        .setParameter("number", number)
-                                        .getSingleResult()
-                                > 0));
+                                        "select count(*) from %s where %s = :id and event_number >= :number"
+                                                .formatted(table, key),
+                                        Long.class)
+                                .setParameter("id", id)
+                                .setParameter("number", number)
+                                .getSingleResult()
+                        > 0));
     }
 }

@@ -75,7 +75,9 @@ class Application {
     }
 
     boolean wasDecidedBy(UUID person) {
-        return panelDecision().filter(decision -> decision.members().contains(person)).isPresent();
+        return panelDecision()
+                .filter(decision -> decision.members().contains(person))
+                .isPresent();
     }
 
     private ApplicationEvent become(ApplicationState next, Instant now) {

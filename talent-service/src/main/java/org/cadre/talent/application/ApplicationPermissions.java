@@ -29,8 +29,7 @@ class ApplicationPermissions implements Permissions {
     public List<Permission> all() {
         return List.of(
                 Permission.of(LIST, role(Roles.TALENT_LEAD)),
-                Permission.of(
-                        READ, relation(Candidates.APPLICANT), relation(PANEL_MEMBER), role(Roles.TALENT_LEAD)),
+                Permission.of(READ, relation(Candidates.APPLICANT), relation(PANEL_MEMBER), role(Roles.TALENT_LEAD)),
                 Permission.of(SUBMIT, employee()),
                 Permission.of(WITHDRAW, relation(Candidates.APPLICANT)),
                 Permission.of(SELECT, role(Roles.TALENT_LEAD).exceptAs(Candidates.APPLICANT)));

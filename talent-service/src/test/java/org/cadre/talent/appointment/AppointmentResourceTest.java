@@ -107,8 +107,8 @@ class AppointmentResourceTest {
                                 select concat_ws(' ', actor, action, organisation, reason) from audit_entry
                                 where resource_id = :id and decision = 'DENIED'
                                 """, String.class)
-                        .setParameter("id", application)
-                        .getResultList());
+                .setParameter("id", application)
+                .getResultList());
         assertThat(recorded)
                 .containsExactly(
                         "subject-talent-lead@Y63 appoint RR8 induction-not-completed, programme-not-completed");
@@ -229,7 +229,9 @@ class AppointmentResourceTest {
         appointed(foreignLead(), application).statusCode(404).body("code", equalTo("application-not-found"));
         appointed(hr(), application).statusCode(404);
         appointed(the(person), application).statusCode(403).body("code", equalTo("permission-missing"));
-        appointed(the(person, "talent-lead@Y63"), application).statusCode(403).body("code", equalTo("permission-missing"));
+        appointed(the(person, "talent-lead@Y63"), application)
+                .statusCode(403)
+                .body("code", equalTo("permission-missing"));
     }
 
     @Test

@@ -64,7 +64,11 @@ class RoleResourceTest {
         described(as("education-lead@RR8"), post, "STAGE_2").statusCode(404);
         foreignLead().get(location).then().statusCode(404).body("code", equalTo("role-not-found"));
         as("hr@RNS").get(location).then().statusCode(404);
-        foreignLead().get(ROLES + "?organisation=RR8").then().statusCode(403).body("code", equalTo("permission-missing"));
+        foreignLead()
+                .get(ROLES + "?organisation=RR8")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("permission-missing"));
     }
 
     @Test

@@ -83,8 +83,7 @@ class WorkforceProjectionsTest {
             var sample = publish("people", type, "personId");
             var person = UUID.fromString(sample.path("personId").asText());
 
-            eventually(
-                    () -> people.personOf(sample.path("staffUid").asText()).equals(Optional.of(person)));
+            eventually(() -> people.personOf(sample.path("staffUid").asText()).equals(Optional.of(person)));
             assertThat(read(() -> people.known(List.of(person, new UUID(0, 1)))))
                     .containsExactly(person);
         }
@@ -144,7 +143,9 @@ class WorkforceProjectionsTest {
         state("organisations", id, Organisations.RECORDED, id, 4, TRUST.formatted(id, "RX4"));
         state("organisations", id, Organisations.RECORDED, witness, 1, TRUST.formatted(witness, "RX1"));
         eventually(() -> organisations.under(Set.of("Y58")).contains("RX1"));
-        assertThat(read(() -> organisations.under(Set.of("Y58")))).contains("RX5").doesNotContain("RX4");
+        assertThat(read(() -> organisations.under(Set.of("Y58"))))
+                .contains("RX5")
+                .doesNotContain("RX4");
     }
 
     @Test
