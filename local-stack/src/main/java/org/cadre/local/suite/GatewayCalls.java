@@ -36,18 +36,16 @@ public final class GatewayCalls {
 
     /** Asks for work that goes on after the answer. */
     public JsonNode ask(String path, String token, String body) {
-        var response = send(
-                request(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        var response =
+                send(keyed(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         expect(ACCEPTED, response, path);
         return read(response, path);
     }
 
     /** Where the progress of the accepted work can be read. */
     String submit(String path, String token, String csv) {
-        var response = send(request(path, token)
-                .header("Content-Type", "text/csv")
-                .header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()))
-                .POST(BodyPublishers.ofString(csv)));
+        var response =
+                send(keyed(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
         expect(ACCEPTED, response, path);
         return response.headers()
                 .firstValue("Location")
@@ -60,6 +58,11 @@ public final class GatewayCalls {
         } catch (IOException e) {
             throw new PartFailed("%s answered what is not JSON".formatted(path), e);
         }
+    }
+
+    /** A new wish has a new key. */
+    private HttpRequest.Builder keyed(String path, String token) {
+        return request(path, token).header("Idempotency-Key", "\"%s\"".formatted(UUID.randomUUID()));
     }
 
     private HttpRequest.Builder request(String path, String token) {

@@ -2,6 +2,7 @@ package org.cadre.workforce.extract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.cadre.kit.security.Subject;
 import org.cadre.workforce.intake.Chunk;
 import org.cadre.workforce.intake.FileKind;
 
@@ -42,6 +43,21 @@ class StaffExtract implements FileKind {
     @Override
     public String keyOf(List<String> fields) {
         return StaffKey.of(fields).text();
+    }
+
+    @Override
+    public String sending() {
+        return ExtractPermissions.SEND;
+    }
+
+    @Override
+    public String reading() {
+        return ExtractPermissions.READ;
+    }
+
+    @Override
+    public Subject at(String organisation) {
+        return Subject.at(organisation);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.cadre.workforce.extract;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,8 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import java.util.UUID;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.intake.Intake;
 import org.cadre.workforce.intake.IntakeView;
@@ -31,42 +31,41 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Staff extracts")
 public class StaffExtractResource {
 
-    private static final String HR = "hr";
     private static final String PATH = "staff-extracts/";
     private static final String CSV = "text/csv";
 
     private final StaffExtract extract;
     private final Intake intake;
-    private final Caller caller;
+    private final Policy policy;
     private final BusinessCalendar calendar;
 
-    StaffExtractResource(StaffExtract extract, Intake intake, Caller caller, BusinessCalendar calendar) {
+    StaffExtractResource(StaffExtract extract, Intake intake, Policy policy, BusinessCalendar calendar) {
         this.extract = extract;
         this.intake = intake;
-        this.caller = caller;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
     @POST
+    @Needs(ExtractPermissions.SEND)
     @Consumes(CSV)
-    @Transactional
     @Operation(summary = "Send a staff extract; it is taken in while you poll its Location")
     @APIResponseSchema(value = IntakeView.class, responseCode = "202")
     public RestResponse<IntakeView> sendStaffExtract(File csv) {
-        if (!caller.holdsSomewhere(HR)) {
-            throw DomainException.forbidden("role-missing", "This needs the role hr at an organisation");
-        }
-        return intake.receive(extract, PATH, csv, calendar.today(), this::isOurs);
+        policy.require(ExtractPermissions.SEND, Subject.anywhere());
+        return intake.receive(extract, PATH, csv, calendar.today());
     }
 
     @GET
+    @Needs(ExtractPermissions.READ)
     @Path("{id}")
     @Operation(summary = "How far a staff extract is")
     public RestResponse<IntakeView> getStaffExtract(@RestPath UUID id) {
-        return intake.show(extract, PATH, id, this::isOurs);
+        return intake.show(extract, PATH, id);
     }
 
     @GET
+    @Needs(ExtractPermissions.READ)
     @Path("{id}/errors")
     @Produces(CSV)
     @Operation(summary = "Which rows were rejected, and what would be accepted instead")
@@ -75,10 +74,6 @@ public class StaffExtractResource {
             description = "Columns line, column, code and detail",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput listStaffExtractErrors(@RestPath UUID id) {
-        return intake.errors(extract, id, this::isOurs);
-    }
-
-    private boolean isOurs(String organisation) {
-        return caller.holds(HR, organisation);
+        return intake.errors(extract, id);
     }
 }

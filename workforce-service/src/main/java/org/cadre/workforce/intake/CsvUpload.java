@@ -3,7 +3,6 @@ package org.cadre.workforce.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.io.IOException;
@@ -44,17 +43,6 @@ class CsvUpload {
             throw asRefusal(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(file);
-        }
-    }
-
-    /** The server keeps a body in a temporary file until it stops; personal data does not wait for that. */
-    private static void delete(File file) {
-        try {
-            Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            Log.warnf("An uploaded file could not be deleted: %s", file.getName());
         }
     }
 

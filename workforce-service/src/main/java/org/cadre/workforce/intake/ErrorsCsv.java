@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cadre.kit.database.Transactions;
 
-/** Row errors as a CSV file that a spreadsheet can open without running anything. */
+/**
+ * Row errors as a CSV file that a spreadsheet can open without running anything. The job was shown to the caller
+ * before; a page is read in a transaction of its own, so that none waits for a slow reader.
+ */
 @ApplicationScoped
 class ErrorsCsv {
 
@@ -17,21 +23,27 @@ class ErrorsCsv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final IntakeRows rows;
+    private final Transactions transactions;
 
-    ErrorsCsv(IntakeRows rows) {
+    ErrorsCsv(IntakeRows rows, Transactions transactions) {
         this.rows = rows;
+        this.transactions = transactions;
     }
 
     @ActivateRequestContext
     void write(UUID job, OutputStream out) throws IOException {
         try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord("line", "column", "code", "detail");
-            var page = rows.errors(job, 0, PAGE);
+            var page = page(job, 0);
             while (!page.isEmpty()) {
                 page.forEach(entry -> write(csv, entry.getValue()));
-                page = rows.errors(job, page.getLast().getKey(), PAGE);
+                page = page(job, page.getLast().getKey());
             }
         }
+    }
+
+    private List<Map.Entry<Long, RowError>> page(UUID job, long after) {
+        return transactions.bySystem(() -> rows.errors(job, after, PAGE));
     }
 
     private static void write(CsvWriter csv, RowError error) {

@@ -1,9 +1,13 @@
 package org.cadre.workforce.intake;
 
 import java.util.List;
+import org.cadre.kit.security.Subject;
 
 /** A kind of file this service takes in. */
 public interface FileKind {
+
+    /** Whoever sent a file, to that file. */
+    String SENDER = "sender";
 
     /** Stable name, as jobs and the audit carry it. */
     String name();
@@ -18,6 +22,15 @@ public interface FileKind {
     String keyColumn();
 
     String keyOf(List<String> fields);
+
+    /** The permission that rows need. */
+    String sending();
+
+    /** The permission to see how far a file is. */
+    String reading();
+
+    /** What rows that begin with this organisation are about. */
+    Subject at(String organisation);
 
     /** Finds what is wrong with rows, without changing anything but what rows are about. */
     void check(Chunk chunk);

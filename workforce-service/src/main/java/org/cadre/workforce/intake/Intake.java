@@ -9,14 +9,16 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +36,7 @@ public class Intake {
     private final Event<FileCameIn> news;
     private final Ledger ledger;
     private final Caller caller;
+    private final Policy policy;
     private final Ids ids;
     private final BusinessCalendar calendar;
 
@@ -44,6 +47,7 @@ public class Intake {
             Event<FileCameIn> news,
             Ledger ledger,
             Caller caller,
+            Policy policy,
             Ids ids,
             BusinessCalendar calendar) {
         this.jobs = jobs;
@@ -52,22 +56,18 @@ public class Intake {
         this.news = news;
         this.ledger = ledger;
         this.caller = caller;
+        this.policy = policy;
         this.ids = ids;
         this.calendar = calendar;
     }
 
-    /**
-     * Stores the rows and queues the job.
-     *
-     * @param allowed whether the caller may send rows that begin with this organisation
-     */
+    /** Stores the rows and queues the job. Rows that the caller may not send come in too, and are rejected one by one. */
     @Transactional(TxType.MANDATORY)
-    public RestResponse<IntakeView> receive(
-            FileKind kind, String path, File file, LocalDate effectiveOn, Predicate<String> allowed) {
+    public RestResponse<IntakeView> receive(FileKind kind, String path, File file, LocalDate effectiveOn) {
         var job = new IntakeJob(ids.next(), kind.name(), caller.subject(), effectiveOn, calendar.now());
         jobs.persistAndFlush(job);
         var received = upload.receive(job.id(), kind, file);
-        job.received(received, received.firstFields().stream().filter(allowed).collect(Collectors.toSet()));
+        job.received(received, allowed(kind, received.firstFields()));
         ledger.record(AuditedAct.of("import", kind.name(), job.id(), null));
         news.fire(new FileCameIn(job.id()));
         return ResponseBuilder.<IntakeView>create(RestResponse.Status.ACCEPTED)
@@ -78,23 +78,38 @@ public class Intake {
     }
 
     /** For who sent the file, and for whoever could have sent all of it. */
-    public RestResponse<IntakeView> show(FileKind kind, String path, UUID id, Predicate<String> allowed) {
-        var job = visible(kind, id, allowed);
+    public RestResponse<IntakeView> show(FileKind kind, String path, UUID id) {
+        var job = visible(kind, id);
         return Versioned.ok(job.view(path), job.version());
     }
 
     /** The row errors as CSV, for the same readers. */
-    public StreamingOutput errors(FileKind kind, UUID id, Predicate<String> allowed) {
-        visible(kind, id, allowed);
+    public StreamingOutput errors(FileKind kind, UUID id) {
+        visible(kind, id);
         return out -> errors.write(id, out);
     }
 
-    private IntakeJob visible(FileKind kind, UUID id, Predicate<String> allowed) {
+    private Set<String> allowed(FileKind kind, Set<String> organisations) {
+        return organisations.stream()
+                .filter(organisation -> policy.allows(kind.sending(), kind.at(organisation)))
+                .collect(Collectors.toSet());
+    }
+
+    private IntakeJob visible(FileKind kind, UUID id) {
         return jobs.findByIdOptional(id)
                 .filter(job -> job.kind().equals(kind.name()))
-                .filter(job -> job.uploadedBy().equals(caller.subject())
-                        || (!job.organisations().isEmpty()
-                                && job.organisations().stream().allMatch(allowed)))
+                .filter(job -> isForSender(kind, job) || isForAllOf(kind, job))
                 .orElseThrow(() -> DomainException.notFound(kind.name(), id));
+    }
+
+    private boolean isForSender(FileKind kind, IntakeJob job) {
+        var isSender = job.uploadedBy().equals(caller.subject());
+        return policy.allows(kind.reading(), Subject.national().as(FileKind.SENDER, isSender));
+    }
+
+    private boolean isForAllOf(FileKind kind, IntakeJob job) {
+        return !job.organisations().isEmpty()
+                && job.organisations().stream()
+                        .allMatch(organisation -> policy.allows(kind.reading(), kind.at(organisation)));
     }
 }

@@ -2,7 +2,6 @@ package org.cadre.workforce.intake;
 
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
@@ -29,6 +29,7 @@ class IntakeWorker {
     private final IntakeJobs jobs;
     private final IntakeRows rows;
     private final Map<String, FileKind> kinds;
+    private final Transactions transactions;
     private final BusinessCalendar calendar;
     private final ManagedExecutor executor;
 
@@ -36,11 +37,13 @@ class IntakeWorker {
             IntakeJobs jobs,
             IntakeRows rows,
             @All List<FileKind> kinds,
+            Transactions transactions,
             BusinessCalendar calendar,
             ManagedExecutor executor) {
         this.jobs = jobs;
         this.rows = rows;
         this.kinds = kinds.stream().collect(Collectors.toMap(FileKind::name, Function.identity()));
+        this.transactions = transactions;
         this.calendar = calendar;
         this.executor = executor;
     }
@@ -62,17 +65,16 @@ class IntakeWorker {
     /** Does one chunk; false if there was nothing to do or it has to be tried again later. */
     @ActivateRequestContext
     boolean step() {
-        var next = QuarkusTransaction.requiringNew()
-                .call(() -> jobs.oldestUnfinished().map(IntakeJob::id));
+        var next = transactions.bySystem(() -> jobs.oldestUnfinished().map(IntakeJob::id));
         return next.isPresent() && tryChunk(next.get());
     }
 
     private boolean tryChunk(UUID id) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> jobs.becomeWorker() && chunk(jobs.findById(id)));
+            return transactions.bySystem(() -> jobs.becomeWorker() && chunk(jobs.findById(id)));
         } catch (RuntimeException e) {
             Log.errorf(e, "Intake %s: a chunk failed", id);
-            return QuarkusTransaction.requiringNew().call(() -> giveUp(id));
+            return transactions.bySystem(() -> giveUp(id));
         }
     }
 

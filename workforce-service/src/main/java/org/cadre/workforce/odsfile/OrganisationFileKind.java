@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cadre.kit.security.Subject;
 import org.cadre.workforce.intake.Chunk;
 import org.cadre.workforce.intake.Effect;
 import org.cadre.workforce.intake.FileKind;
@@ -49,6 +50,22 @@ class OrganisationFileKind implements FileKind {
     @Override
     public String keyOf(List<String> fields) {
         return fields.get(TrustRow.CODE);
+    }
+
+    @Override
+    public String sending() {
+        return OrganisationFilePermissions.SEND;
+    }
+
+    @Override
+    public String reading() {
+        return OrganisationFilePermissions.READ;
+    }
+
+    /** Whichever organisation a row is about, it is said nationally. */
+    @Override
+    public Subject at(String organisation) {
+        return Subject.national();
     }
 
     @Override

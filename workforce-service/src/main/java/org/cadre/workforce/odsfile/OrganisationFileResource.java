@@ -1,6 +1,5 @@
 package org.cadre.workforce.odsfile;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,8 +11,9 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.intake.Intake;
 import org.cadre.workforce.intake.IntakeView;
@@ -39,37 +39,36 @@ public class OrganisationFileResource {
 
     private final OrganisationFileKind kind;
     private final Intake intake;
-    private final Caller caller;
+    private final Policy policy;
     private final BusinessCalendar calendar;
 
-    OrganisationFileResource(OrganisationFileKind kind, Intake intake, Caller caller, BusinessCalendar calendar) {
+    OrganisationFileResource(OrganisationFileKind kind, Intake intake, Policy policy, BusinessCalendar calendar) {
         this.kind = kind;
         this.intake = intake;
-        this.caller = caller;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
     @POST
+    @Needs(OrganisationFilePermissions.SEND)
     @Consumes(CSV)
-    @Transactional
     @Operation(summary = "Send the file of trusts as published; effectiveOn is the day of the file, today by default")
     @APIResponseSchema(value = IntakeView.class, responseCode = "202")
     public RestResponse<IntakeView> sendOrganisationFile(File csv, @RestQuery Optional<LocalDate> effectiveOn) {
-        if (!isNational("")) {
-            throw DomainException.forbidden(
-                    "role-missing", "This needs the role workforce-planner or system-operator at ENG");
-        }
-        return intake.receive(kind, PATH, csv, effectiveOn.orElseGet(calendar::today), this::isNational);
+        policy.require(OrganisationFilePermissions.SEND, Subject.national());
+        return intake.receive(kind, PATH, csv, effectiveOn.orElseGet(calendar::today));
     }
 
     @GET
+    @Needs(OrganisationFilePermissions.READ)
     @Path("{id}")
     @Operation(summary = "How far a file of organisations is")
     public RestResponse<IntakeView> getOrganisationFile(@RestPath UUID id) {
-        return intake.show(kind, PATH, id, this::isNational);
+        return intake.show(kind, PATH, id);
     }
 
     @GET
+    @Needs(OrganisationFilePermissions.READ)
     @Path("{id}/errors")
     @Produces(CSV)
     @Operation(summary = "Which rows were rejected, and what would be accepted instead")
@@ -78,10 +77,6 @@ public class OrganisationFileResource {
             description = "Columns line, column, code and detail",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput listOrganisationFileErrors(@RestPath UUID id) {
-        return intake.errors(kind, id, this::isNational);
-    }
-
-    private boolean isNational(String anyOrganisation) {
-        return caller.holds("workforce-planner", Caller.ENGLAND) || caller.holds("system-operator", Caller.ENGLAND);
+        return intake.errors(kind, id);
     }
 }

@@ -1,6 +1,9 @@
 package org.cadre.workforce.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.kit.security.Caller;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
@@ -21,6 +24,19 @@ class MembershipTree implements OrganisationTree {
     @Override
     public boolean covers(String wider, String organisation) {
         return wider.equals(organisation) || wider.equals(Caller.ENGLAND) || isMember(organisation, wider);
+    }
+
+    @Override
+    public Set<String> under(Set<String> wider) {
+        var found = database.createNativeQuery("""
+                        select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
+                        where m.code = any (:wider) and m.valid_from <= :today
+                          and (m.valid_to is null or m.valid_to >= :today)
+                        """, String.class)
+                .setParameter("wider", wider.toArray(String[]::new))
+                .setParameter("today", calendar.today())
+                .getResultStream();
+        return Stream.concat(wider.stream(), found).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isMember(String organisation, String wider) {

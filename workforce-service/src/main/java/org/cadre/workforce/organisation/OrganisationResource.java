@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,7 @@ public class OrganisationResource {
     }
 
     @GET
+    @Needs(OrganisationPermissions.READ)
     @Operation(summary = "Organisations open on a day (today by default), or the one with a code, open or not")
     public Page<OrganisationView> listOrganisations(
             @RestQuery Optional<LocalDate> asOf,
@@ -48,6 +50,7 @@ public class OrganisationResource {
     }
 
     @GET
+    @Needs(OrganisationPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One organisation as it is on a day, today by default")
     public RestResponse<OrganisationView> getOrganisation(@RestPath UUID id, @RestQuery Optional<LocalDate> asOf) {

@@ -6,9 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.cadre.kit.database.BySystem;
 import org.hibernate.Session;
 
 /**
@@ -31,7 +31,7 @@ class OrganisationSeed {
         this.json = json;
     }
 
-    @Transactional
+    @BySystem
     void sow(@Observes @Priority(AFTER_REFERENCE_DATA) StartupEvent started) {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", LOCK)

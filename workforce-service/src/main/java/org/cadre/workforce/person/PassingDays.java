@@ -2,12 +2,12 @@ package org.cadre.workforce.person;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.database.BySystem;
 import org.cadre.kit.event.DomainEvent;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
@@ -45,7 +45,7 @@ class PassingDays {
 
     /** A thousand at a time; the minute after takes the next thousand. */
     @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
+    @BySystem
     void sayWhoLeft() {
         var today = calendar.today();
         if (once.claim("people-leave", calendar.now().truncatedTo(ChronoUnit.MINUTES))) {
@@ -58,7 +58,7 @@ class PassingDays {
     }
 
     @Scheduled(every = "10m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
+    @BySystem
     void settlePosts() {
         var today = calendar.today();
         if (once.claim("posts-change-hands", today)) {

@@ -32,6 +32,11 @@ class Person {
 
     private String staffUid;
     private boolean employed;
+
+    /** Past ones included: the database shows the person to them and to nobody else. */
+    @SuppressWarnings("UnusedVariable")
+    private String[] employers = new String[0];
+
     private Instant changedAt;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
@@ -109,6 +114,11 @@ class Person {
         var wasEmployed = employed;
         var after = placements(today);
         employed = !after.isEmpty();
+        employers = assignments.stream()
+                .map(Assignment::organisation)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
         changedAt = now;
         if (!employed) {
             return new PersonEvent.Left(id, staffUid, facts(), now);

@@ -9,10 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,8 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class PersonResource {
-
-    private static final String HR = "hr";
 
     /**
      * Whom to look for.
@@ -42,16 +45,19 @@ public class PersonResource {
     private final People people;
     private final Session database;
     private final Caller caller;
+    private final Policy policy;
     private final BusinessCalendar calendar;
 
-    PersonResource(People people, Session database, Caller caller, BusinessCalendar calendar) {
+    PersonResource(People people, Session database, Caller caller, Policy policy, BusinessCalendar calendar) {
         this.people = people;
         this.database = database;
         this.caller = caller;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
     @GET
+    @Needs(PersonPermissions.READ)
     @Path("me")
     @Operation(summary = "The caller's own staff record")
     public RestResponse<PersonView> getMe() {
@@ -59,28 +65,31 @@ public class PersonResource {
                 .flatMap(people::byStaffUid)
                 .orElseThrow(() -> DomainException.missing(
                         "no-staff-record", "No employer has sent a staff record for this account"));
-        return Versioned.ok(view(person), person.version());
+        policy.require(PersonPermissions.READ, asSelf(true));
+        return Versioned.ok(view(person).orElseThrow(), person.version());
     }
 
     @GET
+    @Needs(PersonPermissions.READ)
     @Path("{personId}")
     @Operation(summary = "One person with all assignments")
     public RestResponse<PersonView> getPerson(@RestPath UUID personId) {
-        var person = people.findByIdOptional(personId)
-                .filter(found -> isSelf(found) || isEmployerOf(found))
-                .orElseThrow(() -> DomainException.notFound("person", personId));
-        return Versioned.ok(view(person), person.version());
+        var person = people.findByIdOptional(personId).orElseThrow(() -> DomainException.notFound("person", personId));
+        if (!isEmployerOf(person)) {
+            policy.requireVisible(PersonPermissions.READ, asSelf(isSelf(person)), "person", personId);
+        }
+        var view = view(person).orElseThrow(() -> DomainException.notFound("person", personId));
+        return Versioned.ok(view, person.version());
     }
 
     @POST
+    @Needs(value = PersonPermissions.SEARCH, effect = Effect.READS)
     @Path("search")
     @Operation(summary = "Find a person of the caller's own organisations by staff number")
     public PeopleFound searchPeople(@NotNull @Valid PersonSearch search) {
-        if (!caller.holdsSomewhere(HR)) {
-            throw DomainException.forbidden("role-missing", "This needs the role hr at an organisation");
-        }
+        policy.require(PersonPermissions.SEARCH, Subject.anywhere());
         return new PeopleFound(people.byStaffUid(search.staffUid()).filter(this::isEmployerOf).stream()
-                .map(this::view)
+                .flatMap(person -> view(person).stream())
                 .toList());
     }
 
@@ -89,11 +98,17 @@ public class PersonResource {
     }
 
     private boolean isEmployerOf(Person person) {
-        return person.employers(calendar.today()).stream().anyMatch(employer -> caller.holds(HR, employer));
+        return person.employers(calendar.today()).stream()
+                .anyMatch(employer -> policy.allows(PersonPermissions.READ, Subject.at(employer)));
     }
 
-    private PersonView view(Person person) {
-        var details = database.find(PersonalDetails.class, person.id()).details();
-        return PersonView.of(person, details, calendar.today());
+    private static Subject asSelf(boolean isSelf) {
+        return Subject.national().as(Subject.SELF, isSelf);
+    }
+
+    /** Empty where the database shows the caller the person and not who it is. */
+    private Optional<PersonView> view(Person person) {
+        return Optional.ofNullable(database.find(PersonalDetails.class, person.id()))
+                .map(found -> PersonView.of(person, found.details(), calendar.today()));
     }
 }

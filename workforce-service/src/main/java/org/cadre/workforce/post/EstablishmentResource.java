@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,21 +34,20 @@ public class EstablishmentResource {
     public record EstablishmentView(String organisation, List<EstablishmentLine> items) {}
 
     private final Session database;
-    private final Caller caller;
+    private final Policy policy;
 
-    EstablishmentResource(Session database, Caller caller) {
+    EstablishmentResource(Session database, Policy policy) {
         this.database = database;
-        this.caller = caller;
+        this.policy = policy;
     }
 
     @GET
+    @Needs(PostPermissions.READ_ESTABLISHMENT)
     @Path("{organisation}")
     @Operation(summary = "Establishment, staff in post and vacancies of an organisation by staff group")
     public EstablishmentView getEstablishment(
             @RestPath @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation) {
-        if (!caller.holds("hr", organisation)) {
-            caller.require(PostResource.PLANNER, organisation);
-        }
+        policy.require(PostPermissions.READ_ESTABLISHMENT, Subject.at(organisation));
         var lines = database.createQuery("""
                         select p.staffGroup, count(*), sum(p.establishmentWte), sum(p.inPostWte),
                                sum(p.establishmentWte - p.inPostWte)

@@ -1,6 +1,5 @@
 package org.cadre.workforce.post;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,14 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,8 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Posts")
 public class PostResource {
-
-    static final String PLANNER = "workforce-planner";
 
     /**
      * A post to be.
@@ -68,21 +66,21 @@ public class PostResource {
     private final Posts posts;
     private final Establishing establishing;
     private final Ledger ledger;
-    private final Caller caller;
+    private final Policy policy;
 
-    PostResource(Posts posts, Establishing establishing, Ledger ledger, Caller caller) {
+    PostResource(Posts posts, Establishing establishing, Ledger ledger, Policy policy) {
         this.posts = posts;
         this.establishing = establishing;
         this.ledger = ledger;
-        this.caller = caller;
+        this.policy = policy;
     }
 
     @POST
-    @Transactional
+    @Needs(PostPermissions.ESTABLISH)
     @Operation(summary = "Establish a post, vacant at first")
     @APIResponseSchema(value = PostFacts.class, responseCode = "201")
     public RestResponse<PostFacts> establishPost(@NotNull @Valid PostDraft draft) {
-        caller.require(PLANNER, draft.organisation());
+        policy.require(PostPermissions.ESTABLISH, Subject.at(draft.organisation()));
         var post = establishing.by(draft.terms());
         posts.add(post);
         ledger.record(AuditedAct.of("establish", "post", post.id(), post.organisation()), establishing.fact(post));
@@ -90,28 +88,23 @@ public class PostResource {
     }
 
     @GET
+    @Needs(PostPermissions.READ)
     @Operation(summary = "Posts of an organisation by position number")
     public Page<PostFacts> listPosts(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @RestQuery Optional<PostState> state,
             @BeanParam @Valid PageQuery page) {
-        if (!maySee(organisation)) {
-            caller.require(PLANNER, organisation);
-        }
+        policy.require(PostPermissions.READ, Subject.at(organisation));
         return posts.page(organisation, state, page).map(Post::facts);
     }
 
     @GET
+    @Needs(PostPermissions.READ)
     @Path("{id}")
     @Operation(summary = "One post, whether it is filled and what of it is vacant")
     public RestResponse<PostFacts> getPost(@RestPath UUID id) {
-        var post = posts.findByIdOptional(id)
-                .filter(found -> maySee(found.organisation()))
-                .orElseThrow(() -> DomainException.notFound("post", id));
+        var post = posts.findByIdOptional(id).orElseThrow(() -> DomainException.notFound("post", id));
+        policy.requireVisible(PostPermissions.READ, Subject.at(post.organisation()), "post", id);
         return Versioned.ok(post.facts(), post.version());
-    }
-
-    private boolean maySee(String organisation) {
-        return Stream.of(PLANNER, "hr", "talent-lead").anyMatch(role -> caller.holds(role, organisation));
     }
 }

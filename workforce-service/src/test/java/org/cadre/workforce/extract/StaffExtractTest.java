@@ -2,12 +2,8 @@ package org.cadre.workforce.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.extract.Extract.changed;
-import static org.cadre.workforce.extract.Extract.errors;
 import static org.cadre.workforce.extract.Extract.person;
 import static org.cadre.workforce.extract.Extract.somebody;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +17,6 @@ import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.kit.time.BusinessCalendar;
-import org.cadre.workforce.Calls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,53 +177,6 @@ class StaffExtractTest {
     }
 
     @Test
-    void every_wrong_value_becomes_a_row_error_that_names_its_column() {
-        assertRejected("STAFF_GROUP", "Wizards", "unknown-code");
-        assertRejected("BAND", "Band 12", "unknown-code");
-        assertRejected("STAGE", "STAGE_9", "unknown-code");
-        assertRejected("START_DATE", "01/04/2026", "not-a-date");
-        assertRejected("START_DATE", "", "value-missing");
-        assertRejected("END_DATE", "2019-12-31", "period-reversed");
-        assertRejected("STAFF_UID", "12345", "malformed");
-        assertRejected("EMPLOYEE_NUMBER", "", "malformed");
-        assertRejected("POSITION_NUMBER", "P 1", "malformed");
-        assertRejected("EMPLOYING_ORG_CODE", "ZZZ", "unknown-organisation");
-        assertRejected("EMPLOYING_ORG_CODE", "RDU", "role-missing");
-        assertRejected("CONTRACTED_FTE", "2.1", "fte-out-of-range");
-        assertRejected("CONTRACTED_FTE", "0", "fte-out-of-range");
-        assertRejected("CONTRACTED_FTE", "half", "not-a-number");
-        assertRejected("MANAGER_EMPLOYEE_NUMBER", "99999999", "unknown-manager");
-        assertRejected("FIRST_NAME", "", "value-missing");
-        assertRejected("EMAIL", "nobody", "not-an-email");
-        assertRejected("BIRTH_DATE", "2999-01-01", "date-not-past");
-        assertRejected("SYNTHETIC", "perhaps", "unknown-code");
-    }
-
-    @Test
-    void nobody_manages_themselves_and_no_number_changes_its_person() {
-        var row = somebody();
-        assertThat(rejection(changed(row, "MANAGER_EMPLOYEE_NUMBER", row.get("EMPLOYEE_NUMBER"))))
-                .contains("own-manager");
-        new Extract().with(row).taken();
-        assertThat(rejection(changed(row, "STAFF_UID", "899999999999"))).contains("employee-number-taken");
-    }
-
-    @Test
-    void good_rows_are_taken_although_others_are_rejected_and_the_second_of_two_equal_keys_is() {
-        var row = somebody();
-
-        var job = new Extract().with(row).with(changed(row, "BAND", "Band 7")).taken();
-
-        assertThat(job.getString("state")).isEqualTo("PARTIALLY_SUCCEEDED");
-        assertThat(job.getInt("counts.rejected")).isEqualTo(1);
-        assertThat(errors(job))
-                .containsExactly(
-                        "line,column,code,detail",
-                        "3,EMPLOYEE_NUMBER,duplicate-key,\"must differ from line 2, which is about the same\"");
-        assertThat(person(row).getString("assignments[0].band")).isEqualTo("Band 6");
-    }
-
-    @Test
     void without_fte_the_hours_count_against_a_full_week_and_more_columns_are_only_counted() {
         var row = changed(changed(somebody(), "CONTRACTED_FTE", ""), "ABSENCE_REASON", "S10");
 
@@ -236,53 +184,6 @@ class StaffExtractTest {
 
         assertThat(job.getInt("unknownColumns")).isEqualTo(1);
         assertThat(person(row).getDouble("assignments[0].wte")).isEqualTo(0.8);
-    }
-
-    @Test
-    void a_file_that_is_no_extract_is_refused_at_once() {
-        Extract.send(Calls.as("hr@RR8"), "EMPLOYEE_NUMBER,BAND\r\n1,Band 6\r\n")
-                .statusCode(422)
-                .body("code", equalTo("column-missing"))
-                .body("errors.pointer", hasItem("#/STAFF_UID"));
-        Extract.send(Calls.as("hr@RR8"), String.join(",", Column.names()) + "\r\n")
-                .statusCode(422)
-                .body("code", equalTo("file-empty"));
-        Extract.send(Calls.as("hr@RR8"), "").statusCode(422).body("code", equalTo("file-empty"));
-        Calls.as("hr@RR8")
-                .contentType("text/csv")
-                .body(new byte[] {'E', (byte) 0xff, (byte) 0xfe, '\n'})
-                .post(Extract.EXTRACTS)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("not-utf-8"));
-        Calls.as("hr@RR8")
-                .contentType("application/json")
-                .body("{}")
-                .post(Extract.EXTRACTS)
-                .then()
-                .statusCode(415);
-    }
-
-    @Test
-    void sending_is_answered_with_where_to_look_and_when() {
-        Extract.send(Calls.as("hr@RR8"), new Extract().with(somebody()).csv())
-                .statusCode(202)
-                .header("Location", startsWith("/workforce/v1/staff-extracts/"))
-                .header("Retry-After", "1")
-                .body("state", equalTo("QUEUED"))
-                .body("counts.total", equalTo(1));
-    }
-
-    @Test
-    void only_hr_sends_and_only_the_sender_or_hr_of_all_its_organisations_sees_a_job() {
-        var csv = new Extract().with(somebody()).csv();
-        Extract.send(Calls.as("education-lead@RR8"), csv).statusCode(403).body("code", equalTo("role-missing"));
-        var location =
-                Extract.send(Calls.as("hr@RR8"), csv).statusCode(202).extract().header("Location");
-
-        Calls.as("hr@RDU").get(location).then().statusCode(404).body("code", equalTo("staff-extract-not-found"));
-        Calls.as("hr@RDU").get(location + "/errors").then().statusCode(404);
-        Calls.as("hr@Y63").get(location).then().statusCode(200);
     }
 
     @Test
@@ -304,18 +205,5 @@ class StaffExtractTest {
         var events = PublishedEvents.on("cadre.workforce.people.v1").about(person.getString("personId"));
         assertThat(events).allMatch(event -> event.schemaViolations().isEmpty());
         return events;
-    }
-
-    private static void assertRejected(String column, String value, String code) {
-        assertThat(rejection(changed(somebody(), column, value)))
-                .as("%s = %s", column, value)
-                .contains(column + "," + code);
-    }
-
-    private static String rejection(Map<String, String> row) {
-        var job = new Extract().with(row).taken();
-        assertThat(job.getString("state")).isEqualTo("FAILED");
-        assertThat(job.getInt("counts.rejected")).isEqualTo(1);
-        return String.join("\n", errors(job));
     }
 }

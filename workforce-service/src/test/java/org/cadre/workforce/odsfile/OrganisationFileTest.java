@@ -118,7 +118,7 @@ class OrganisationFileTest {
         send(Calls.as("workforce-planner@RR8"), "2026-11-01", row("TAH", "X", "Y63", "QWO", "20200401", ""))
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("role-missing"));
+                .body("code", equalTo("permission-missing"));
         var location = send(operator(), "2026-11-01", row("TAH", "X", "Y63", "QWO", "20200401", ""))
                 .then()
                 .statusCode(202)

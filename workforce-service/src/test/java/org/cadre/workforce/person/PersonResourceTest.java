@@ -54,7 +54,8 @@ class PersonResourceTest {
         Calls.asPerson(row.get("STAFF_UID")).get(path).then().statusCode(200);
         Calls.as("hr@RR8").get(path).then().statusCode(200);
         Calls.as("hr@RDU").get(path).then().statusCode(404).body("code", equalTo("person-not-found"));
-        Calls.as("education-lead@RR8").get(path).then().statusCode(404);
+        Calls.as("education-lead@RR8").get(path).then().statusCode(404).body("code", equalTo("person-not-found"));
+        Calls.as("accountable-officer@RR8").get(path).then().statusCode(404);
         Calls.asPerson("700000000000").get(path).then().statusCode(404);
     }
 
@@ -80,7 +81,7 @@ class PersonResourceTest {
 
         search("hr@RR8", row.get("STAFF_UID")).statusCode(200).body("items.lastName", contains(row.get("LAST_NAME")));
         search("hr@RDU", row.get("STAFF_UID")).statusCode(200).body("items", hasSize(0));
-        search("talent-lead@RR8", row.get("STAFF_UID")).statusCode(403).body("code", equalTo("role-missing"));
+        search("talent-lead@RR8", row.get("STAFF_UID")).statusCode(403).body("code", equalTo("permission-missing"));
         search("hr@RR8", "12345").statusCode(400).body("errors.pointer", contains("#/staffUid"));
     }
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestFingerprint {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int PART = 16 * 1024;
 
     private final Request request;
     private final UriInfo uri;
@@ -66,14 +67,24 @@ class RequestFingerprint {
                     || Arrays.stream(parameters[index].getAnnotations())
                             .allMatch(annotation ->
                                     annotation.annotationType().getName().startsWith("jakarta.validation."))) {
-                mac.update(bytes(operation.getParameters()[index]));
+                add(operation.getParameters()[index], mac);
             }
         }
         return HexFormat.of().formatHex(mac.doFinal());
     }
 
-    private byte[] bytes(Object body) throws IOException {
-        return body instanceof File file ? Files.readAllBytes(file.toPath()) : json.writeValueAsBytes(body);
+    /** A file may be large: no more than a part of it is in memory. */
+    private void add(Object body, Mac mac) throws IOException {
+        if (body instanceof File file) {
+            var part = new byte[PART];
+            try (var content = Files.newInputStream(file.toPath())) {
+                for (var length = content.read(part); length >= 0; length = content.read(part)) {
+                    mac.update(part, 0, length);
+                }
+            }
+        } else {
+            mac.update(json.writeValueAsBytes(body));
+        }
     }
 
     private String hash(String text) {

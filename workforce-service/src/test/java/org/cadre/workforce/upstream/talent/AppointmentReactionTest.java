@@ -9,7 +9,6 @@ import static org.cadre.workforce.extract.Extract.somebody;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
@@ -40,6 +40,9 @@ class AppointmentReactionTest {
 
     @Inject
     BusinessCalendar calendar;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Session database;
@@ -149,13 +152,12 @@ class AppointmentReactionTest {
     }
 
     private long parked(String key) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select count(*) from parked_event where consumer_group = :group and message_key = :key",
-                                Long.class)
-                        .setParameter("group", AppointmentReaction.GROUP)
-                        .setParameter("key", key)
-                        .getSingleResult());
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select count(*) from parked_event where consumer_group = :group and message_key = :key",
+                        Long.class)
+                .setParameter("group", AppointmentReaction.GROUP)
+                .setParameter("key", key)
+                .getSingleResult());
     }
 
     private static void appoint(UUID appointment, String personId, String postId, LocalDate startsOn) {

@@ -1,0 +1,145 @@
+package org.cadre.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.workforce.extract.Extract.changed;
+import static org.cadre.workforce.extract.Extract.somebody;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.testing.Isolation;
+import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.workforce.extract.Extract;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class RowLevelSecurityTest {
+
+    private static final String DETAILS = "personal_details where person_id";
+    private static final String PERSON = "person where id";
+    private static final String ASSIGNMENT = "assignment where person_id";
+    private static final String NOBODY = "";
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session database;
+
+    /** Audit entries are only ever written. */
+    @Test
+    void every_table_that_says_whose_it_is_is_protected() {
+        assertThat(transactions.bySystem(() -> Isolation.unprotected(database))).containsExactly("audit_entry");
+        assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
+                .containsExactly(
+                        "assignment",
+                        "idempotency_key",
+                        "intake_error",
+                        "intake_job",
+                        "intake_row",
+                        "person",
+                        "personal_details",
+                        "post",
+                        "staff_identity",
+                        "staff_record");
+    }
+
+    @Test
+    void a_stranger_sees_no_row_of_a_protected_table() {
+        var job = new Extract()
+                .with(somebody())
+                .with(changed(somebody(), "BAND", "none"))
+                .taken();
+        transactions.runBySystem(() -> anotherRow(job.getString("id")));
+
+        for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
+            assertThat(rows(table)).as(table).isPositive();
+            assertThat(transactions.bySystem(() -> Isolation.seenByStrangers(database, table)))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_person_is_there_for_itself_and_its_employer() {
+        var person = taken("RR8", "");
+
+        for (var table : new String[] {PERSON, DETAILS, ASSIGNMENT}) {
+            assertThat(seen(table, person, "RR8", NOBODY)).as(table).isEqualTo(1);
+            assertThat(seen(table, person, "RAE,RR8", NOBODY)).as(table).isEqualTo(1);
+            assertThat(seen(table, person, NOBODY, person)).as(table).isEqualTo(1);
+            assertThat(seen(table, person, "RAE,RDU", NOBODY)).as(table).isZero();
+            assertThat(seen(table, person, "RAE", UUID.randomUUID().toString()))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void an_employer_learns_of_all_assignments_and_a_former_one_of_who_somebody_is_only_while_nobody_else_employs() {
+        var row = changed(somebody(), "END_DATE", "2026-01-31");
+        new Extract().with(row).taken();
+        var person = Extract.person(row).getString("personId");
+        assertThat(seen(DETAILS, person, "RR8", NOBODY)).isEqualTo(1);
+
+        var elsewhere = changed(changed(row, "EMPLOYING_ORG_CODE", "RAE"), "START_DATE", "2026-02-01");
+        new Extract().with(changed(elsewhere, "END_DATE", "")).taken("hr@RAE");
+
+        assertThat(seen(ASSIGNMENT, person, "RAE", NOBODY)).isEqualTo(2);
+        assertThat(seen(DETAILS, person, "RAE", NOBODY)).isEqualTo(1);
+        assertThat(seen(PERSON, person, "RR8", NOBODY)).isEqualTo(1);
+        assertThat(seen(DETAILS, person, "RR8", NOBODY)).isZero();
+    }
+
+    /** The function lends its sight to nobody. */
+    @Test
+    void who_asks_for_one_number_does_not_see_the_others() {
+        var row = somebody();
+        new Extract().with(row).taken();
+        var person = Extract.person(row).getString("personId");
+
+        assertThat(seen("(select person_of('%s') id) where id".formatted(row.get("STAFF_UID")), person, NOBODY, NOBODY))
+                .isEqualTo(1);
+        assertThat(seen("staff_identity where person_id", person, NOBODY, NOBODY))
+                .isZero();
+        assertThat(seen("staff_identity where person_id", person, NOBODY, person))
+                .isEqualTo(1);
+    }
+
+    private static String taken(String organisation, String lastDay) {
+        var row = changed(changed(somebody(), "EMPLOYING_ORG_CODE", organisation), "END_DATE", lastDay);
+        new Extract().with(row).taken("hr@" + organisation);
+        return Extract.person(row).getString("personId");
+    }
+
+    /** The rows of a file are gone when it has been taken in. */
+    private void anotherRow(String job) {
+        database.createNativeMutationQuery("insert into intake_row values (:job, 9, 'RR8/9', '{}')")
+                .setParameter("job", UUID.fromString(job))
+                .executeUpdate();
+    }
+
+    private long rows(String table) {
+        return transactions.bySystem(() -> database.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult());
+    }
+
+    private long seen(String wanted, String person, String organisations, String asPerson) {
+        return transactions.bySystem(() -> {
+            database.createNativeQuery("""
+                            select set_config('app.everything', 'off', true), set_config('app.person', :person, true),
+                                   set_config('app.organisations', :organisations, true)
+                            """, Object[].class)
+                    .setParameter("person", asPerson)
+                    .setParameter("organisations", organisations)
+                    .getSingleResult();
+            return database.createNativeQuery("select count(*) from " + wanted + " = :id", Long.class)
+                    .setParameter("id", UUID.fromString(person))
+                    .getSingleResult();
+        });
+    }
+}
