@@ -44,7 +44,8 @@ public final class Api {
 
     /** A look that the narration need not tell. */
     public Answer quietly(Actor actor, String path) {
-        return kept(actor, "GET", path, "", send("GET " + path, request(actor, path).GET()));
+        return kept(
+                actor, "GET", path, "", send("GET " + path, request(actor, path).GET()));
     }
 
     public Answer post(Actor actor, String path, Object body) {

@@ -110,8 +110,7 @@ public final class EventWatch implements AutoCloseable {
             var json = new String(event.getData().toBytes(), StandardCharsets.UTF_8);
             var hop = Duration.between(event.getTime().toInstant(), clock.instant());
             var violations = schemas.violations(event.getType(), json);
-            hold(new SeenEvent(
-                    event.getId(), event.getType(), event.getSubject(), key, json, hop, violations));
+            hold(new SeenEvent(event.getId(), event.getType(), event.getSubject(), key, json, hop, violations));
         }
     }
 

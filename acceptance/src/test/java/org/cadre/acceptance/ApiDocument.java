@@ -56,7 +56,8 @@ record ApiDocument(String service, JsonNode root) {
 
         /** Whether this is where a path without its query leads. */
         boolean isAt(String method, String path) {
-            return this.method.equals(method) && path.matches(template().replaceAll("\\{[^}]+}", "[^/?]+") + "(\\?.*)?");
+            return this.method.equals(method)
+                    && path.matches(template().replaceAll("\\{[^}]+}", "[^/?]+") + "(\\?.*)?");
         }
 
         boolean isPublic() {

@@ -21,7 +21,8 @@ class EveryPermissionTest {
             new KeptToken(() -> SharedSuite.suite().tokens().ofDemoUser(FOREIGNER));
 
     static Stream<Operation> guarded() {
-        return ApiDocument.operations().filter(operation -> !operation.permission().isEmpty());
+        return ApiDocument.operations()
+                .filter(operation -> !operation.permission().isEmpty());
     }
 
     @ParameterizedTest

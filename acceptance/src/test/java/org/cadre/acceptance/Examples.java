@@ -62,7 +62,8 @@ final class Examples {
         return Optional.ofNullable(byOperation.get(operation.toString()))
                 .or(() -> journey.stream()
                         .filter(call -> operation.isAt(call.method(), call.path()))
-                        .map(call -> new Example(call.path(), call.actor(), call.body().isEmpty() ? null : call.body()))
+                        .map(call -> new Example(
+                                call.path(), call.actor(), call.body().isEmpty() ? null : call.body()))
                         .findFirst())
                 .orElseThrow(() -> new AssertionError("%s has no example here; add one".formatted(operation)));
     }

@@ -69,7 +69,12 @@ final class MoreExamples {
         add("POST", base + "templates", base + "templates", lead, """
                 {"appraisalYear": 2099, "frameworkId": "%s", "frameworkVersion": "1.0", "values": ["X"], "principles": ["X"]}
                 """.formatted(UUID.randomUUID()));
-        add("GET", base + "cycles/{id}", base + "cycles/" + facts.cycle(), scene.cast().hr(), null);
+        add(
+                "GET",
+                base + "cycles/{id}",
+                base + "cycles/" + facts.cycle(),
+                scene.cast().hr(),
+                null);
         add("POST", base + "cycles", base + "cycles", scene.cast().hr(), """
                 {"organisation": "RR8", "name": "Later", "appraisalYear": 2099,
                  "startsOn": "2099-04-01", "endsOn": "2100-03-31"}
@@ -94,7 +99,12 @@ final class MoreExamples {
                 .path(0)
                 .path("id")
                 .asText();
-        add("GET", base + "programmes/{id}", base + "programmes/" + programme, scene.cast().hr(), null);
+        add(
+                "GET",
+                base + "programmes/{id}",
+                base + "programmes/" + programme,
+                scene.cast().hr(),
+                null);
         add("POST", base + "programmes", base + "programmes", scene.cast().educationLead(), """
                 {"code": "EXAMPLE", "title": "An example", "stage": "STAGE_2", "organisation": "RR8",
                  "provider": "Synthetic", "competencies": ["A1.1.1"]}

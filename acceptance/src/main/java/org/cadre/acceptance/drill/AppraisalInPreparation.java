@@ -23,15 +23,11 @@ record AppraisalInPreparation(Field field) {
     }
 
     Begun begin() {
-        var staff = field.tables()
-                .rows(
-                        "appraisal",
-                        """
+        var staff = field.tables().rows("appraisal", """
             select p.person_id, p.staff_uid from workforce_person p join workforce_assignment a using (person_id)
             where a.organisation = '%s' and a.stage is not null and a.ends_on is null and p.staff_uid is not null
               and not exists (select 1 from appraisal x where x.person_id = p.person_id) order by 1 limit 2
-            """
-                                .formatted(Crew.ORGANISATION));
+            """.formatted(Crew.ORGANISATION));
         var wanted = Map.of(
                 "cycleId", openCycle(),
                 "personId", staff.get(0).get(0),

@@ -22,6 +22,7 @@ final class Crew {
     /** Nobody who also works for the trust of the {@link Stranger}, who may see them. */
     private static final String PEOPLE = "select person_id from upstream_person where assignments::text like '%\""
             + ORGANISATION + "\"%' and assignments::text not like '%\"RDU\"%' order by 1";
+
     private static final String PROGRAMMES =
             "select programme_id from programme_accreditation where current_date between valid_from and valid_to order"
                     + " by 1";

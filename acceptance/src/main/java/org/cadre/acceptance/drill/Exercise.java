@@ -56,8 +56,7 @@ final class Exercise implements AutoCloseable {
         var crew = new Crew(suite, plan.clients(), Long.toString(clock.millis() / 100, Character.MAX_RADIX));
         this.token = crew.login();
         this.ledger = new WriteLedger(file);
-        this.client = new LedgerClient(
-                URI.create(suite.gateway()), token, ledger, clock, dice.more());
+        this.client = new LedgerClient(URI.create(suite.gateway()), token, ledger, clock, dice.more());
         this.stranger = new Stranger(
                 client, new LastingToken(() -> suite.tokens().ofDemoUser(Stranger.ACCOUNT)), ledger, dice.more());
         this.clients = new ArrayList<>(crew.clients(client, token, dice, LocalDate.now(clock)));

@@ -12,8 +12,8 @@ final class Stranger implements Errand, AutoCloseable {
     static final String ACCOUNT = "hr.rdu";
     private static final int RECENT = 200;
     private static final int OK = 200;
-    private static final Set<Operation> NOT_FOR_STRANGERS = EnumSet.of(
-            Operation.ESTABLISH_POST, Operation.DRAFT_CYCLE, Operation.ENROL, Operation.DESCRIBE_ROLE);
+    private static final Set<Operation> NOT_FOR_STRANGERS =
+            EnumSet.of(Operation.ESTABLISH_POST, Operation.DRAFT_CYCLE, Operation.ENROL, Operation.DESCRIBE_ROLE);
 
     private final LedgerClient client;
     private final LastingToken token;

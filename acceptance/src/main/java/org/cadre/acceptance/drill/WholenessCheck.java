@@ -42,10 +42,7 @@ record WholenessCheck(Tables tables) {
                     "training",
                     "an induction has one assigning event",
                     unequal("induction", "true", "training.induction.assigned")),
-            new Rule(
-                    "training",
-                    "a completed enrolment gives one qualification",
-                    """
+            new Rule("training", "a completed enrolment gives one qualification", """
                     select coalesce(e.person_id, q.person_id) from
                     (select person_id, programme_id, count(*) from enrolment where status = 'COMPLETED' group by 1, 2) e
                     full join (select person_id, programme_id, count(*) from qualification group by 1, 2) q
@@ -56,22 +53,22 @@ record WholenessCheck(Tables tables) {
         return """
                 select coalesce(r.id, o.aggregate_id) from (select id, 1 as times from %s where %s) r
                 full join (select aggregate_id, count(*) as times from outbox where type = 'cadre.%s.v1' group by 1) o
-                on r.id = o.aggregate_id and r.times = o.times where r.id is null or o.aggregate_id is null"""
-                .formatted(table, condition, type);
+                on r.id = o.aggregate_id and r.times = o.times where r.id is null or o.aggregate_id is null""".formatted(table, condition, type);
     }
 
-    private static final String GAPS =
-            """
+    private static final String GAPS = """
             select o.aggregate_id, min(o.event_number), max(o.event_number), count(*), max(n.last_number) from outbox o
             left join event_number n using (aggregate_id) group by 1
             having min(o.event_number) <> 1 or max(o.event_number) <> count(*)
                 or max(n.last_number) is distinct from max(o.event_number)""";
 
     List<Finding> findings() {
-        var torn = RULES.stream().flatMap(rule -> tables.rows(rule.service(), rule.exceptions()).stream()
-                .map(row -> Finding.lost("%s: not so for %s", rule.promise(), row.getFirst())));
-        var gaps = Tables.SERVICES.stream().flatMap(service -> tables.rows(service, GAPS).stream()
-                .map(row -> Finding.lost("%s: event numbers with gaps: %s", service, row)));
+        var torn = RULES.stream()
+                .flatMap(rule -> tables.rows(rule.service(), rule.exceptions()).stream()
+                        .map(row -> Finding.lost("%s: not so for %s", rule.promise(), row.getFirst())));
+        var gaps = Tables.SERVICES.stream()
+                .flatMap(service -> tables.rows(service, GAPS).stream()
+                        .map(row -> Finding.lost("%s: event numbers with gaps: %s", service, row)));
         return Stream.concat(torn, gaps).toList();
     }
 }

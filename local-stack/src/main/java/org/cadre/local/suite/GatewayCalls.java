@@ -36,8 +36,8 @@ public final class GatewayCalls {
 
     /** Asks for work that goes on after the answer. */
     public JsonNode ask(String path, String token, String body) {
-        var response =
-                send(keyed(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        var response = send(
+                keyed(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         expect(ACCEPTED, response, path);
         return read(response, path);
     }

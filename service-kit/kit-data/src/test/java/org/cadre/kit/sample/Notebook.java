@@ -64,9 +64,13 @@ public class Notebook {
                 .executeUpdate();
     }
 
+    /** Nothing waits, and nothing that was asked for again is yet to be sent. */
     @Transactional
     public boolean allPublished() {
-        return database.createNativeQuery("select count(*) from outbox where published_at is null", Long.class)
+        return database.createNativeQuery("""
+                                select (select count(*) from outbox where published_at is null)
+                                     + (select count(*) from republication)
+                                """, Long.class)
                         .getSingleResult()
                 == 0;
     }
