@@ -2,6 +2,7 @@ package org.cadre.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cadre.acceptance.ApiDocument.Operation;
 import org.cadre.acceptance.RawCall.Reply;
@@ -20,9 +21,14 @@ class EveryPermissionTest {
     private static final KeptToken FOREIGN =
             new KeptToken(() -> SharedSuite.suite().tokens().ofDemoUser(FOREIGNER));
 
+    /** Asked before it is known what is meant; what is found is bound to the caller's organisations. */
+    private static final Set<String> BOUND_BY_CONTENT = Set.of("person.search");
+
+    /** Files go through the tests of their own kind. */
     static Stream<Operation> guarded() {
         return ApiDocument.operations()
-                .filter(operation -> !operation.permission().isEmpty());
+                .filter(operation -> !operation.permission().isEmpty())
+                .filter(operation -> !operation.takes("text/csv"));
     }
 
     @ParameterizedTest
@@ -45,7 +51,9 @@ class EveryPermissionTest {
 
         var reply = send(example.callBy(FOREIGN.get(), operation.method()));
 
-        if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "hr")) {
+        if (BOUND_BY_CONTENT.contains(operation.permission())) {
+            assertThat(reply.response().body()).isEqualTo("{\"items\":[]}");
+        } else if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "hr")) {
             assertThat(reply.status()).as(reply.response().body()).isNotIn(401, 403);
         } else {
             assertThat(isRefused(reply)).as(reply.response().body()).isTrue();

@@ -27,6 +27,7 @@ final class MoreExamples {
         more.appraisal();
         more.training();
         more.talent();
+        more.workforce();
     }
 
     private void operations(String service) {
@@ -139,6 +140,37 @@ final class MoreExamples {
                 .path("id")
                 .asText();
         add("GET", base + "roles/{id}", base + "roles/" + role, lead, null);
+    }
+
+    private void workforce() {
+        var base = "/workforce/v1/";
+        var hr = scene.cast().hr();
+        add("GET", base + "establishments/{organisation}", base + "establishments/RR8", hr, null);
+        add("GET", base + "people/{personId}", base + "people/" + facts.person(), hr, null);
+        add("POST", base + "people/search", base + "people/search", hr, "{\"staffUid\": \"900000000001\"}");
+        var organisation = scene.api()
+                .quietly(hr, base + "organisations?code=RR8")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        add("GET", base + "organisations/{id}", base + "organisations/" + organisation, hr, null);
+        add("POST", base + "posts", base + "posts", hr, """
+                {"organisation": "RR8", "positionNumber": "EXAMPLE-1", "staffGroup": "NO_SUCH_GROUP",
+                 "band": "BAND_8A", "stage": "STAGE_2", "establishmentWte": 1}
+                """);
+        var errors = base + "staff-extracts/{id}/errors";
+        scene.api().succeeded().stream()
+                .filter(call -> call.path().startsWith(base + "staff-extracts/"))
+                .findFirst()
+                .ifPresent(call -> add("GET", errors, call.path() + "/errors", call.actor(), null));
+        var operator = scene.cast().operations();
+        var file = scene.api()
+                .upload(operator, base + "organisation-files", "RR8" + ",".repeat(26) + "\r\n")
+                .location();
+        add("GET", base + "organisation-files/{id}", file, operator, null);
+        add("GET", base + "organisation-files/{id}/errors", file + "/errors", operator, null);
     }
 
     private void add(String method, String template, String path, Actor actor, String body) {

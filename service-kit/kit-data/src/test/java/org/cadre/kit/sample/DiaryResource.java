@@ -67,6 +67,7 @@ public class DiaryResource {
     }
 
     @POST
+    @Needs(SamplePermissions.USE)
     @Path("foreign")
     @Needs(SamplePermissions.USE)
     public void writeWithoutAsking(@NotNull NewPage draft) {
@@ -74,6 +75,7 @@ public class DiaryResource {
     }
 
     @POST
+    @Needs(SamplePermissions.USE)
     @Path("{id}/delete")
     @Needs(SamplePermissions.USE)
     public void deletePage(@RestPath UUID id) {
@@ -83,6 +85,7 @@ public class DiaryResource {
     }
 
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("writing-get")
     @Needs(SamplePermissions.USE)
     public void writeWhileReading() {

@@ -110,6 +110,7 @@ public class ThingResource {
 
     /** Takes a second and a half of a thread. */
     @GET
+    @Needs(SamplePermissions.USE)
     @Path("slow")
     @Blocking
     public ThingView take() throws InterruptedException {
