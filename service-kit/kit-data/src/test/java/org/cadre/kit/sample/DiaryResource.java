@@ -67,7 +67,6 @@ public class DiaryResource {
     }
 
     @POST
-    @Needs(SamplePermissions.USE)
     @Path("foreign")
     @Needs(SamplePermissions.USE)
     public void writeWithoutAsking(@NotNull NewPage draft) {
@@ -75,7 +74,6 @@ public class DiaryResource {
     }
 
     @POST
-    @Needs(SamplePermissions.USE)
     @Path("{id}/delete")
     @Needs(SamplePermissions.USE)
     public void deletePage(@RestPath UUID id) {
@@ -85,7 +83,6 @@ public class DiaryResource {
     }
 
     @GET
-    @Needs(SamplePermissions.USE)
     @Path("writing-get")
     @Needs(SamplePermissions.USE)
     public void writeWhileReading() {
