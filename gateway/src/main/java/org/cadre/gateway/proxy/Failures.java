@@ -18,7 +18,7 @@ class Failures {
 
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final String LATER = "try again after Retry-After seconds";
-    private static final String READ_FIRST = "read first whether it was done";
+    private static final String ASK_AGAIN = "ask again with the same Idempotency-Key";
     private static final URI REDUCED_CAPACITY =
             URI.create("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity");
 
@@ -67,9 +67,9 @@ class Failures {
                         instance);
             case CROWDED -> crowded(instance);
             case BROKEN_OFF ->
-                problem(502, "answer-lost", "The service broke off before it answered; " + READ_FIRST, instance);
+                problem(502, "answer-lost", "The service broke off before it answered; " + ASK_AGAIN, instance);
             case LATE ->
-                problem(504, "deadline-exceeded", "The service did not answer in time; " + READ_FIRST, instance);
+                problem(504, "deadline-exceeded", "The service did not answer in time; " + ASK_AGAIN, instance);
             case TOO_LONG -> HttpProblems.of(413, instance);
         };
     }

@@ -22,9 +22,10 @@ class CallerScope {
 
     Scope present() {
         var held = caller.grants().stream().map(Grant::organisation).collect(Collectors.toSet());
+        var everything = caller.seesAllOrganisations();
         return new Scope(
-                caller.isNational(),
-                held.isEmpty() || caller.isNational() ? held : organisations.under(held),
+                everything,
+                held.isEmpty() || everything ? held : organisations.under(held),
                 caller.staffUid().flatMap(people::personOf),
                 caller.subject());
     }

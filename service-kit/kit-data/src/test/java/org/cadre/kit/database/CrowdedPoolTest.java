@@ -1,7 +1,6 @@
 package org.cadre.kit.database;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
@@ -13,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +30,8 @@ class CrowdedPoolTest {
             return Map.of(
                     "quarkus.datasource.jdbc.max-size", "2",
                     "quarkus.datasource.jdbc.acquisition-timeout", "500ms",
+                    "cadre.consumers.enabled", "false",
+                    "quarkus.scheduler.enabled", "false",
                     "cadre.events.relay", "false");
         }
     }
@@ -46,11 +46,8 @@ class CrowdedPoolTest {
         try {
             taken.add(pool.getConnection());
             taken.add(pool.getConnection());
-            var start = System.nanoTime();
 
             take(503).header("Retry-After", equalTo("2")).body("code", equalTo("temporarily-unavailable"));
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         } finally {
             for (var connection : taken) {
                 connection.close();

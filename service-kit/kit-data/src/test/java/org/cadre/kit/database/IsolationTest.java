@@ -56,7 +56,7 @@ class IsolationTest {
     }
 
     @Test
-    void a_national_role_sees_all_and_a_token_without_roles_sees_nothing() {
+    void a_national_role_sees_all_but_an_analyst_and_a_token_without_roles_see_nothing() {
         write("RR8", null);
 
         assertThat(pagesSeenBy(token().roles("standards-lead@ENG").sign())
@@ -64,6 +64,10 @@ class IsolationTest {
                         .getList("id"))
                 .isNotEmpty();
         assertThat(pagesSeenBy(token().sign()).jsonPath().getList("id")).isEmpty();
+        assertThat(pagesSeenBy(token().roles("national-analyst@ENG").sign())
+                        .jsonPath()
+                        .getList("id"))
+                .isEmpty();
     }
 
     @Test

@@ -74,8 +74,10 @@ public class Caller implements Holder {
         return staffUid().isPresent();
     }
 
-    /** Whether any role is held at the national level, under which every organisation lies. */
-    public boolean isNational() {
-        return grants().stream().anyMatch(grant -> grant.organisation().equals(ENGLAND));
+    /** Whether a role is held nationally that works with single things; national analysts read aggregates only. */
+    public boolean seesAllOrganisations() {
+        return grants().stream()
+                .anyMatch(grant -> grant.organisation().equals(ENGLAND)
+                        && !grant.role().equals(Roles.NATIONAL_ANALYST));
     }
 }
