@@ -33,7 +33,8 @@ class QuotaAnswers {
         var window = quota.window().toSeconds();
         response.putHeader(
                 "RateLimit-Policy",
-                "\"%s\";q=%d;w=%d;pk=:%s:".formatted(POLICY, quota.requestsOf(account), window, account.partitionKey()));
+                "\"%s\";q=%d;w=%d;pk=:%s:"
+                        .formatted(POLICY, quota.requestsOf(account), window, account.partitionKey()));
         var left = "\"%s\";r=%d;t=%d".formatted(POLICY, spent.getRemainingTokens(), untilMore(spent));
         response.putHeader("RateLimit", left);
     }

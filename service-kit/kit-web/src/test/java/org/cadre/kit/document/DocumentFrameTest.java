@@ -28,7 +28,9 @@ class DocumentFrameTest {
     void every_operation_says_just_those_refusals_that_it_can_give() {
         assertThat(statuses("about")).containsExactlyInAnyOrder("200", "400", "406", "429", "500", "503", "default");
         assertThat(statuses("listThings")).contains("401", "403").doesNotContain("404", "409", "412", "413");
-        assertThat(statuses("makeThing")).contains("404", "409", "413", "415", "422").doesNotContain("412", "428");
+        assertThat(statuses("makeThing"))
+                .contains("404", "409", "413", "415", "422")
+                .doesNotContain("412", "428");
         assertThat(statuses("changeThing")).contains("404", "412", "428").doesNotContain("413", "415");
     }
 

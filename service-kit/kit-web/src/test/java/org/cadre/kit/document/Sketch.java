@@ -29,7 +29,11 @@ final class Sketch {
 
     static OpenAPI document() {
         var components = createComponents()
-                .addSchema("ThingView", object("name").addProperty("size", type(SchemaType.INTEGER)).addProperty("page", page()))
+                .addSchema(
+                        "ThingView",
+                        object("name")
+                                .addProperty("size", type(SchemaType.INTEGER))
+                                .addProperty("page", page()))
                 .addSchema("NewThing", object("name").addProperty("parts", list("Part")))
                 .addSchema("Part", object("code").addProperty("kinds", kinds()))
                 .addSchema("Forgotten", object("name"));
@@ -38,7 +42,9 @@ final class Sketch {
                 .tags(List.of(createTag().name("Small things"), createTag().name("Untold")))
                 .paths(createPaths()
                         .addPathItem("/kit/v1", createPathItem().GET(operation("about", "200")))
-                        .addPathItem("/kit/v1/things", createPathItem().GET(listing()).POST(making()))
+                        .addPathItem(
+                                "/kit/v1/things",
+                                createPathItem().GET(listing()).POST(making()))
                         .addPathItem("/kit/v1/things/{id}", createPathItem().PUT(changing())));
     }
 
@@ -73,12 +79,13 @@ final class Sketch {
 
     private static Content json(String schema) {
         return createContent()
-                .addMediaType("application/json", createMediaType().schema(createSchema().ref(schema)));
+                .addMediaType(
+                        "application/json",
+                        createMediaType().schema(createSchema().ref(schema)));
     }
 
     private static Schema object(String text) {
-        return type(SchemaType.OBJECT)
-                .addProperty(text, type(SchemaType.STRING).pattern("[a-z]+"));
+        return type(SchemaType.OBJECT).addProperty(text, type(SchemaType.STRING).pattern("[a-z]+"));
     }
 
     private static Schema page() {
@@ -90,9 +97,7 @@ final class Sketch {
     }
 
     private static Schema kinds() {
-        return type(SchemaType.ARRAY)
-                .maxItems(3)
-                .items(type(SchemaType.STRING).enumeration(List.of("A", "B")));
+        return type(SchemaType.ARRAY).maxItems(3).items(type(SchemaType.STRING).enumeration(List.of("A", "B")));
     }
 
     private static Schema type(SchemaType type) {
