@@ -6,6 +6,8 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -53,8 +55,11 @@ public final class Calls {
                         .sign());
     }
 
+    /** Days go as text, as the API document asks. */
     public static ValidatableResponse post(RequestSpecification caller, String path, Map<String, ?> body) {
-        return caller.contentType("application/json").body(body).post(path).then();
+        var written = new LinkedHashMap<String, Object>(body);
+        written.replaceAll((name, value) -> value instanceof LocalDate ? value.toString() : value);
+        return caller.contentType("application/json").body(written).post(path).then();
     }
 
     /** The same call by many at the same moment; returns all answers. */
