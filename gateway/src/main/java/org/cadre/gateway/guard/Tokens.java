@@ -4,6 +4,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,12 +71,17 @@ class Tokens implements Step {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The keys of the issuer may have to be fetched: the body waits, and the answer comes back to this request. */
+    /**
+     * The keys of the issuer may have to be fetched: the body waits, and the answer comes back to this request. What is
+     * so far from a token that the verifier throws is refused like any other.
+     */
     private void verify(RoutingContext exchange, Route route, String token) {
         var context = Vertx.currentContext();
         exchange.request().pause();
         var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
-        verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange))
+        Uni.createFrom()
+                .deferred(() ->
+                        verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange)))
                 .map(identity -> (JsonWebToken) identity.getPrincipal())
                 .subscribe()
                 .with(
