@@ -108,8 +108,7 @@ class ChecksTest {
                     Instant.EPOCH,
                     Duration.ZERO,
                     "/workforce/v1/posts/" + post.getFirst().getFirst()));
-            var client =
-                    new LedgerClient(URI.create(suite.gateway()), token, ledger, Clock.systemUTC(), new Dice(3));
+            var client = new LedgerClient(URI.create(suite.gateway()), token, ledger, Clock.systemUTC(), new Dice(3));
             var owner = new Stranger(client, token, ledger, new Dice(4));
 
             owner.run();

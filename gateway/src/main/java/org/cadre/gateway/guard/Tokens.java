@@ -80,8 +80,8 @@ class Tokens implements Step {
         exchange.request().pause();
         var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
         Uni.createFrom()
-                .deferred(() ->
-                        verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange)))
+                .deferred(
+                        () -> verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange)))
                 .map(identity -> (JsonWebToken) identity.getPrincipal())
                 .subscribe()
                 .with(

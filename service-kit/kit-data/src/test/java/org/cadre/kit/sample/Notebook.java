@@ -70,9 +70,7 @@ public class Notebook {
         return database.createNativeQuery("""
                                 select (select count(*) from outbox where published_at is null)
                                      + (select count(*) from republication)
-                                """, Long.class)
-                        .getSingleResult()
-                == 0;
+                                """, Long.class).getSingleResult() == 0;
     }
 
     private <T> Optional<T> single(String sql, Class<T> type, UUID note) {

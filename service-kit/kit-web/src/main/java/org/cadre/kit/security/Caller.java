@@ -77,7 +77,7 @@ public class Caller implements Holder {
     /** Whether a role is held nationally that works with single things; national analysts read aggregates only. */
     public boolean seesAllOrganisations() {
         return grants().stream()
-                .anyMatch(grant -> grant.organisation().equals(ENGLAND)
-                        && !grant.role().equals(Roles.NATIONAL_ANALYST));
+                .anyMatch(grant ->
+                        grant.organisation().equals(ENGLAND) && !grant.role().equals(Roles.NATIONAL_ANALYST));
     }
 }
