@@ -2,6 +2,7 @@ package org.cadre.gateway.guard;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
@@ -78,15 +79,18 @@ class Tokens implements Step {
     private void verify(RoutingContext exchange, Route route, String token) {
         var context = Vertx.currentContext();
         exchange.request().pause();
-        var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
         Uni.createFrom()
-                .deferred(
-                        () -> verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange)))
+                .deferred(() -> authenticate(exchange, token))
                 .map(identity -> (JsonWebToken) identity.getPrincipal())
                 .subscribe()
                 .with(
                         verified -> context.runOnContext(now -> admit(exchange, route, verified)),
                         failure -> context.runOnContext(now -> refuse(exchange, failure)));
+    }
+
+    private Uni<SecurityIdentity> authenticate(RoutingContext exchange, String token) {
+        var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
+        return verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange));
     }
 
     private void admit(RoutingContext exchange, Route route, JsonWebToken token) {
