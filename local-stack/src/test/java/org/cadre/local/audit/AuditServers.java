@@ -27,14 +27,8 @@ final class AuditServers implements AutoCloseable {
 
     /** Ends what a run that was cut short left behind, and starts from nothing. */
     static AuditServers started() {
-<<<<<<< HEAD
-        var servers = new AuditServers();
-        servers.close();
-        servers.site.state().clear();
-=======
         new AuditServers().forget();
         var servers = new AuditServers();
->>>>>>> split
         try {
             servers.postgres.start();
             servers.kafka.start();
@@ -54,15 +48,12 @@ final class AuditServers implements AutoCloseable {
                 postgres.jdbcUrl(database), user, site.state().secrets().password(user));
     }
 
-<<<<<<< HEAD
-=======
     /** The folders go too, and only servers made after that have theirs again. */
     private void forget() {
         close();
         site.state().clear();
     }
 
->>>>>>> split
     @Override
     public void close() {
         kafka.stop();
