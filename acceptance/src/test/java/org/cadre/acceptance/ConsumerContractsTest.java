@@ -28,8 +28,9 @@ class ConsumerContractsTest {
     @ParameterizedTest
     @FieldSource("SERVICES")
     void every_event_that_is_heard_is_one_that_its_owner_publishes(String service) {
-        assertThat(heard(service)).isNotEmpty().allSatisfy(type -> assertThat(sample(type))
-                .exists());
+        assertThat(heard(service))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(sample(type)).exists());
     }
 
     @ParameterizedTest

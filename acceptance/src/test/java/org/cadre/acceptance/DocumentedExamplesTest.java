@@ -78,7 +78,9 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @MethodSource("operations")
     void no_token_is_shown(Documented operation) {
-        assertThat(operation.definition().toString()).doesNotContain("Bearer ey").doesNotContain("\"eyJ");
+        assertThat(operation.definition().toString())
+                .doesNotContain("Bearer ey")
+                .doesNotContain("\"eyJ");
     }
 
     @Test

@@ -15,21 +15,29 @@ record LostProperties(JsonNode before, JsonNode after) {
 
     List<String> all() {
         var lost = new ArrayList<String>();
-        before.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> method.getValue()
-                .path("responses")
+        before.path("paths")
                 .properties()
-                .forEach(answer -> answer.getValue().path("content").properties().forEach(body -> {
-                    var is = after.path("paths")
-                            .path(path.getKey())
-                            .path(method.getKey())
-                            .path("responses")
-                            .path(answer.getKey())
-                            .path("content")
-                            .path(body.getKey())
-                            .path("schema");
-                    var place = "%s %s %s".formatted(method.getKey(), path.getKey(), answer.getKey());
-                    compare(place, body.getValue().path("schema"), is, new HashSet<>(), lost);
-                }))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> method.getValue()
+                                .path("responses")
+                                .properties()
+                                .forEach(answer -> answer.getValue()
+                                        .path("content")
+                                        .properties()
+                                        .forEach(body -> {
+                                            var is = after.path("paths")
+                                                    .path(path.getKey())
+                                                    .path(method.getKey())
+                                                    .path("responses")
+                                                    .path(answer.getKey())
+                                                    .path("content")
+                                                    .path(body.getKey())
+                                                    .path("schema");
+                                            var place = "%s %s %s"
+                                                    .formatted(method.getKey(), path.getKey(), answer.getKey());
+                                            compare(place, body.getValue().path("schema"), is, new HashSet<>(), lost);
+                                        }))));
         return lost;
     }
 
