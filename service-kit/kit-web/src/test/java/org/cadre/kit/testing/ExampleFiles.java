@@ -43,6 +43,7 @@ final class ExampleFiles {
     void keep(FilterableRequestSpecification request, URI uri, Response answer) {
         document.operation(request.getMethod(), uri)
                 .filter(ExampleFiles::belongsHere)
+                .filter(called -> isDocumented(called, answer))
                 .ifPresent(called -> {
                     var sent = JSON.createObjectNode().put("operation", called.name());
                     sent.set("parameters", parameters(called, request, uri));
@@ -55,6 +56,16 @@ final class ExampleFiles {
                     sent.set("response", read(answer.asString()));
                     write(called.id(), sent);
                 });
+    }
+
+    /** The same path may answer people with a page. */
+    private static boolean isDocumented(Called called, Response answer) {
+        var type = answer.contentType().split(";", 2)[0].strip();
+        return called.definition()
+                .path("responses")
+                .path(Integer.toString(answer.statusCode()))
+                .path("content")
+                .has(type);
     }
 
     private static boolean belongsHere(Called called) {
