@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation is called once by somebody it is for and once by HR of a trust in another region. What comes after
+ * Every operation is called once by somebody it is for and once by HR of a trust in another region without a staff record. What comes after
  * the permission, such as a missing version or a state that does not allow it, is none of this test's business.
  */
 @ExtendWith(SharedSuite.class)
@@ -24,10 +24,14 @@ class EveryPermissionTest {
     /** Asked before it is known what is meant; what is found is bound to the caller's organisations. */
     private static final Set<String> BOUND_BY_CONTENT = Set.of("person.search");
 
+    /** Workforce is the source of everything, so there is no projection of its own to ask for. */
+    private static final String NO_PROJECTION = "/workforce/v1/projections/{group}";
+
     /** Files go through the tests of their own kind. */
     static Stream<Operation> guarded() {
         return ApiDocument.operations()
                 .filter(operation -> !operation.permission().isEmpty())
+                .filter(operation -> !operation.template().startsWith(NO_PROJECTION))
                 .filter(operation -> !operation.takes("text/csv"));
     }
 
@@ -53,7 +57,7 @@ class EveryPermissionTest {
 
         if (BOUND_BY_CONTENT.contains(operation.permission())) {
             assertThat(reply.response().body()).isEqualTo("{\"items\":[]}");
-        } else if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "hr")) {
+        } else if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "anybody")) {
             assertThat(reply.status()).as(reply.response().body()).isNotIn(401, 403);
         } else {
             assertThat(isRefused(reply)).as(reply.response().body()).isTrue();

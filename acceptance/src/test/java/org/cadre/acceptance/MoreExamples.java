@@ -57,14 +57,8 @@ final class MoreExamples {
     }
 
     private void appraisal() {
-        var template = scene.api()
-                .quietly(scene.cast().standardsLead(), "/appraisal/v1/templates")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
         var lead = scene.cast().standardsLead();
+        var template = firstId(lead, "/appraisal/v1/templates");
         var base = "/appraisal/v1/";
         add("GET", base + "templates/{id}", base + "templates/" + template, lead, null);
         add("POST", base + "templates", base + "templates", lead, """
@@ -93,13 +87,21 @@ final class MoreExamples {
                 {"personId": "%s", "stage": "STAGE_2", "reason": "An example", "expiresOn": "%s"}
                 """.formatted(facts.person(), SharedSuite.today().plusDays(30));
         add("POST", base + "dispensations", base + "dispensations", lead, dispensation);
-        var programme = scene.api()
-                .quietly(scene.cast().hr(), base + "programmes")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+        var granted = scene.api()
+                .post(lead, base + "dispensations", Map.of(
+                        "personId", facts.person(),
+                        "stage", "STAGE_3",
+                        "reason", "An example",
+                        "expiresOn", SharedSuite.today().plusDays(30).toString()));
+        add("GET", base + "dispensations/{id}", granted.location(), lead, null);
+        add("GET", base + "frameworks", base + "frameworks", scene.cast().hr(), null);
+        add(
+                "GET",
+                base + "frameworks/{id}",
+                base + "frameworks/" + firstId(scene.cast().hr(), base + "frameworks"),
+                scene.cast().hr(),
+                null);
+        var programme = firstId(scene.cast().hr(), base + "programmes");
         add(
                 "GET",
                 base + "programmes/{id}",
@@ -132,13 +134,7 @@ final class MoreExamples {
         var lead = scene.cast().talentLead();
         add("GET", base + "appointments/{id}", base + "appointments/" + appointment, lead, null);
         add("GET", base + "applications/{id}", base + "applications/" + facts.application(), lead, null);
-        var role = scene.api()
-                .quietly(lead, base + "roles?organisation=RR8")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+        var role = firstId(lead, base + "roles?organisation=RR8");
         add("GET", base + "roles/{id}", base + "roles/" + role, lead, null);
     }
 
@@ -148,13 +144,7 @@ final class MoreExamples {
         add("GET", base + "establishments/{organisation}", base + "establishments/RR8", hr, null);
         add("GET", base + "people/{personId}", base + "people/" + facts.person(), hr, null);
         add("POST", base + "people/search", base + "people/search", hr, "{\"staffUid\": \"900000000001\"}");
-        var organisation = scene.api()
-                .quietly(hr, base + "organisations?code=RR8")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+        var organisation = firstId(hr, base + "organisations?code=RR8");
         add("GET", base + "organisations/{id}", base + "organisations/" + organisation, hr, null);
         add("POST", base + "posts", base + "posts", hr, """
                 {"organisation": "RR8", "positionNumber": "EXAMPLE-1", "staffGroup": "NO_SUCH_GROUP",
@@ -171,6 +161,10 @@ final class MoreExamples {
                 .location();
         add("GET", base + "organisation-files/{id}", file, operator, null);
         add("GET", base + "organisation-files/{id}/errors", file + "/errors", operator, null);
+    }
+
+    private String firstId(Actor actor, String list) {
+        return scene.api().quietly(actor, list).body().path("items").path(0).path("id").asText();
     }
 
     private void add(String method, String template, String path, Actor actor, String body) {
