@@ -88,11 +88,18 @@ final class MoreExamples {
                 """.formatted(facts.person(), SharedSuite.today().plusDays(30));
         add("POST", base + "dispensations", base + "dispensations", lead, dispensation);
         var granted = scene.api()
-                .post(lead, base + "dispensations", Map.of(
-                        "personId", facts.person(),
-                        "stage", "STAGE_3",
-                        "reason", "An example",
-                        "expiresOn", SharedSuite.today().plusDays(30).toString()));
+                .post(
+                        lead,
+                        base + "dispensations",
+                        Map.of(
+                                "personId",
+                                facts.person(),
+                                "stage",
+                                "STAGE_3",
+                                "reason",
+                                "An example",
+                                "expiresOn",
+                                SharedSuite.today().plusDays(30).toString()));
         add("GET", base + "dispensations/{id}", granted.location(), lead, null);
         add("GET", base + "frameworks", base + "frameworks", scene.cast().hr(), null);
         add(
@@ -164,7 +171,13 @@ final class MoreExamples {
     }
 
     private String firstId(Actor actor, String list) {
-        return scene.api().quietly(actor, list).body().path("items").path(0).path("id").asText();
+        return scene.api()
+                .quietly(actor, list)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private void add(String method, String template, String path, Actor actor, String body) {
