@@ -14,6 +14,11 @@ record Baseline(Map<Operation, Map<String, String>> effects) {
         return new Baseline(effects);
     }
 
+    /** How often the effect was there. */
+    long count(Effect effect) {
+        return Long.parseLong(effects.get(effect.operation()).getOrDefault(effect.marker(), "0"));
+    }
+
     boolean holds(Effect effect) {
         return effects.get(effect.operation()).containsKey(effect.marker());
     }

@@ -20,7 +20,7 @@ record Checks(Field field, Baseline baseline) {
         new Quiescence(field.tables(), field.topics()).await().ifPresent(field::find);
         field.say("at rest after %.1f s; checking".formatted((System.nanoTime() - start) / 1e9));
         var wishes = field.ledger().wishes().values();
-        take(new LedgerCheck(field.tables()).of(wishes));
+        take(new LedgerCheck(field.tables(), baseline).of(wishes));
         take(new StrayCheck(field.tables(), baseline).of(wishes));
         take(new WholenessCheck(field.tables()).findings());
         take(new TopicCheck(field.tables(), field.topics()).findings());

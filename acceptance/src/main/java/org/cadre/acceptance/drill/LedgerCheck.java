@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every acknowledged write has its effect, and every effect a write that was acknowledged or stayed unknown. */
-record LedgerCheck(Tables tables) {
+record LedgerCheck(Tables tables, Baseline before) {
 
     /** How often one effect was promised, and how often it may have come about besides. */
     private record Count(long acknowledged, long unknown) {
@@ -24,7 +24,7 @@ record LedgerCheck(Tables tables) {
     List<Finding> of(Collection<Entry> wishes) {
         var wanted = new HashMap<Effect, Count>();
         wishes.forEach(wish -> wanted.merge(
-                wish.expected(), new Count(0, 0).plus(wish.outcome()), (before, one) -> before.plus(wish.outcome())));
+                wish.expected(), new Count(0, 0).plus(wish.outcome()), (so, one) -> so.plus(wish.outcome())));
         var findings = new ArrayList<Finding>();
         for (var operation : Operation.values()) {
             compare(operation, wanted, tables.map(operation.owner(), operation.effects()), findings);
@@ -32,11 +32,12 @@ record LedgerCheck(Tables tables) {
         return findings;
     }
 
-    private static void compare(
+    private void compare(
             Operation operation, Map<Effect, Count> wanted, Map<String, String> found, List<Finding> findings) {
         wanted.forEach((effect, count) -> {
             if (effect.operation() == operation) {
-                judge(effect, count, Long.parseLong(found.getOrDefault(effect.marker(), "0")), findings);
+                var present = Long.parseLong(found.getOrDefault(effect.marker(), "0"));
+                judge(effect, count, present - before.count(effect), findings);
             }
         });
     }

@@ -28,7 +28,7 @@ class ChecksTest {
     void an_acknowledged_write_without_an_effect_is_lost() {
         var promised = entry(new Effect(Operation.ESTABLISH_POST, "never-there"), Outcome.ACKNOWLEDGED);
 
-        assertThat(new LedgerCheck(tables).of(List.of(promised)))
+        assertThat(new LedgerCheck(tables, Baseline.of(tables)).of(List.of(promised)))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.LOST);
     }

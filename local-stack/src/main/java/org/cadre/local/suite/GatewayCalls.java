@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
+import org.cadre.local.daemon.Pause;
 
 /** The launcher as a client of the suite: through the gateway and with a token, like everybody else. */
 public final class GatewayCalls {
@@ -19,6 +20,9 @@ public final class GatewayCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
+    private static final int COME_AGAIN = 503;
+    private static final int ATTEMPTS = 30;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -71,7 +75,17 @@ public final class GatewayCalls {
                 .header("Authorization", "Bearer " + token);
     }
 
+    /** 503 says that nothing happened and that one may come again, as after a start while Keycloak still comes up. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var response = sendOnce(request);
+        for (var attempt = 1; response.statusCode() == COME_AGAIN && attempt < ATTEMPTS; attempt++) {
+            Pause.of(BETWEEN_ATTEMPTS);
+            response = sendOnce(request);
+        }
+        return response;
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
