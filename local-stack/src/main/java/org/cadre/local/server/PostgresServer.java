@@ -32,6 +32,8 @@ public final class PostgresServer implements Part {
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration ORPHANS_TAKE = Duration.ofSeconds(20);
+    /** Each child says a line of its own while it ends, some of them after the one that matters. */
+    private static final int ORPHANS_SAY = 300;
 
     private final StateFolder state;
     private final CacheFolder cache;
@@ -150,7 +152,7 @@ public final class PostgresServer implements Part {
     }
 
     private boolean orphansInTheWay() {
-        return daemon.log().lastLines(5).stream().anyMatch(line -> line.contains("shared memory block"));
+        return daemon.log().lastLines(ORPHANS_SAY).stream().anyMatch(line -> line.contains("shared memory block"));
     }
 
     private List<String> serverArguments() {
