@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.form.Priority;
 import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
@@ -42,9 +44,14 @@ public class DevelopmentPlanResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PriorityText(
-            @NotBlank @Size(max = 500) String priority,
+            @Personal @NotBlank @Size(max = 500) String priority,
             @Size(max = 60) String competency,
             LocalDate dueOn) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static PriorityText of(Priority priority) {
             return new PriorityText(priority.priority(), priority.competency(), priority.dueOn());

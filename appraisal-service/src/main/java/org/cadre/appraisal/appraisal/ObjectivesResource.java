@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.form.Objective;
 import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
@@ -44,11 +46,16 @@ public class ObjectivesResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectiveText(
-            @NotBlank @Size(max = 200) String title,
-            @NotBlank @Size(max = 500) String measure,
+            @Personal @NotBlank @Size(max = 200) String title,
+            @Personal @NotBlank @Size(max = 500) String measure,
             @NotNull LocalDate dueOn,
-            @Size(max = 2000) String outcome,
-            Integer rating) {
+            @Personal @Size(max = 2000) String outcome,
+            @Personal Integer rating) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static ObjectiveText of(Objective objective) {
             return new ObjectiveText(

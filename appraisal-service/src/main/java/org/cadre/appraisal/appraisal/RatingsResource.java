@@ -19,6 +19,8 @@ import org.cadre.appraisal.form.Assessment;
 import org.cadre.appraisal.form.Criterion;
 import org.cadre.appraisal.form.Criterion.Kind;
 import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
@@ -45,8 +47,13 @@ public class RatingsResource {
      */
     public record Rating(
             @NotBlank @Size(max = 60) String code,
-            Integer rating,
-            @Size(max = 2000) String evidence) {
+            @Personal Integer rating,
+            @Personal @Size(max = 2000) String evidence) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         Assessment assessment() {
             return new Assessment(code, rating, evidence);
@@ -64,7 +71,16 @@ public class RatingsResource {
 
     /** Something this appraisal rates; rating and evidence are absent until they are given. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CriterionView(String code, String name, Integer rating, String evidence) {
+    public record CriterionView(
+            String code,
+            String name,
+            @Personal Integer rating,
+            @Personal String evidence) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static CriterionView of(Criterion criterion) {
             return new CriterionView(criterion.code(), criterion.name(), criterion.rating(), criterion.evidence());

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadre.appraisal.standard.Standard;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.problem.Violation;
 
 /**
@@ -18,7 +20,16 @@ import org.cadre.kit.problem.Violation;
  */
 @Embeddable
 public record Criterion(
-        @Enumerated(EnumType.STRING) Kind kind, String code, String name, Integer rating, String evidence) {
+        @Enumerated(EnumType.STRING) Kind kind,
+        String code,
+        String name,
+        @Personal Integer rating,
+        @Personal String evidence) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     /** Values and principles are behaviour and need evidence; competencies need a rating. */
     public enum Kind {

@@ -3,6 +3,8 @@ package org.cadre.appraisal.form;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.problem.Violation;
 
 /**
@@ -13,7 +15,17 @@ import org.cadre.kit.problem.Violation;
  * @param rating null until it is rated
  */
 @Embeddable
-public record Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
+public record Objective(
+        @Personal String title,
+        @Personal String measure,
+        LocalDate dueOn,
+        @Personal String outcome,
+        @Personal Integer rating) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     Stream<Violation> missing(int index) {
         var at = "objectives.%d.".formatted(index);

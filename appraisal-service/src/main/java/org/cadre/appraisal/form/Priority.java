@@ -2,6 +2,8 @@ package org.cadre.appraisal.form;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
  * Something to get better at.
@@ -10,4 +12,10 @@ import java.time.LocalDate;
  * @param dueOn null where no day was agreed
  */
 @Embeddable
-public record Priority(String priority, String competency, LocalDate dueOn) {}
+public record Priority(@Personal String priority, String competency, LocalDate dueOn) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
+}

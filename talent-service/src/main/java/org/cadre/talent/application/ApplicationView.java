@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
  * An application as the applicant and the talent lead see it.
@@ -20,7 +22,13 @@ public record ApplicationView(
         PanelDecisionView panelDecision) {
 
     /** Who decided, when and why; the applicant reads the same words as the talent lead. */
-    public record PanelDecisionView(LocalDate decidedOn, String reasons, List<UUID> panel) {
+    public record PanelDecisionView(
+            LocalDate decidedOn, @Personal String reasons, List<UUID> panel) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static PanelDecisionView of(PanelDecision decision) {
             return new PanelDecisionView(decision.decidedOn(), decision.reasons(), decision.members());

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 
@@ -12,8 +14,13 @@ import org.cadre.kit.problem.Violation;
 @Embeddable
 record PanelDecision(
         @Column(name = "panel_decided_on") LocalDate decidedOn,
-        @Column(name = "panel_reasons") String reasons,
+        @Personal @Column(name = "panel_reasons") String reasons,
         @Column(name = "panel_members") List<UUID> members) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     /** Nobody sits on the panel about their own application. */
     void refuse(UUID applicant) {

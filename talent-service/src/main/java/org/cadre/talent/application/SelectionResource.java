@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
@@ -42,8 +44,14 @@ public class SelectionResource {
      */
     public record DecideAsPanel(
             @NotNull PanelOutcome decision,
-            @NotBlank @Size(max = 4000) String reasons,
-            @NotNull @Size(max = 12) List<@NotNull UUID> panel) {}
+            @Personal @NotBlank @Size(max = 4000) String reasons,
+            @NotNull @Size(max = 12) List<@NotNull UUID> panel) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     private final Applications applications;
     private final ApplicationAccess access;

@@ -5,10 +5,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
 
 /** Lets one person pass the gate of one stage, through a last day that is at most twelve months away. */
 @Entity
+@HeldOn(
+        person = "personId",
+        category = "dispensation",
+        purpose = "To say why somebody may lead without a standard, and until when",
+        lawfulBasis = "UK GDPR Article 6(1)(e)",
+        source = "The standards lead who granted it")
 class Dispensation {
 
     private static final int MONTHS = 12;
@@ -21,7 +29,10 @@ class Dispensation {
 
     private UUID personId;
     private String stage;
+
+    @Personal
     private String reason;
+
     private LocalDate grantedOn;
     private LocalDate expiresOn;
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Policy;
@@ -39,12 +41,23 @@ public class DispensationResource {
     public record NewDispensation(
             @NotNull UUID personId,
             @NotBlank @Size(max = 30) String stage,
-            @NotBlank @Size(max = 1000) String reason,
-            @NotNull LocalDate expiresOn) {}
+            @Personal @NotBlank @Size(max = 1000) String reason,
+            @NotNull LocalDate expiresOn) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     /** A dispensation as the standards lead sees it. */
     public record DispensationView(
-            UUID id, UUID personId, String stage, String reason, LocalDate grantedOn, LocalDate expiresOn) {
+            UUID id, UUID personId, String stage, @Personal String reason, LocalDate grantedOn, LocalDate expiresOn) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static DispensationView of(Dispensation dispensation) {
             return new DispensationView(

@@ -1,9 +1,16 @@
 package org.cadre.workforce.extract;
 
 import java.util.List;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /** A number counts at its employer only; together they name one employment, or one post. */
-record StaffKey(String organisation, String number) {
+record StaffKey(String organisation, @Personal String number) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     private static final String SEPARATOR = "/";
 

@@ -2,6 +2,8 @@ package org.cadre.workforce.extract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.workforce.person.Details;
 import org.cadre.workforce.post.Grading;
 
@@ -12,14 +14,19 @@ import org.cadre.workforce.post.Grading;
  */
 record StaffRow(
         StaffKey key,
-        String staffUid,
+        @Personal String staffUid,
         Details details,
         String positionNumber,
         Grading grading,
         BigDecimal wte,
-        String manager,
+        @Personal String manager,
         LocalDate startsOn,
         LocalDate endsOn) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     boolean hasManager() {
         return !manager.isEmpty();

@@ -2,6 +2,8 @@ package org.cadre.workforce.intake;
 
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
  * A row of a file.
@@ -11,10 +13,11 @@ import java.util.UUID;
  * @param fields the values of the known columns in their order, empty where the file has no such column
  * @param subject what the check found the row to be about; null until then
  */
-public record IntakeRow(long line, String key, List<String> fields, UUID subject) {
+public record IntakeRow(
+        long line, @Personal String key, @Personal List<String> fields, UUID subject) {
 
     @Override
     public String toString() {
-        return "IntakeRow[line=%d]".formatted(line);
+        return Redaction.of(this);
     }
 }

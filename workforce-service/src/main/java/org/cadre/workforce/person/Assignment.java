@@ -9,10 +9,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
 import org.cadre.workforce.post.Grading;
 
 /** One person in one post from a day to a day. It changes only through its person. */
 @Entity
+@HeldOn(
+        person = "person.id",
+        category = "assignment",
+        purpose = "To plan and account for the workforce, and to say whose line manager is who",
+        lawfulBasis = "UK GDPR Article 6(1)(c) and (e)",
+        source = "The employer's staff extract, and appointments made in Cadre",
+        recipients = {"Cadre's training, appraisal and talent services"})
 class Assignment {
 
     private static final int WTE_DECIMALS = 5;
@@ -29,7 +38,10 @@ class Assignment {
     private Person person;
 
     private String organisation;
+
+    @Personal
     private String employeeNumber;
+
     private UUID postId;
     private String staffGroup;
     private String band;

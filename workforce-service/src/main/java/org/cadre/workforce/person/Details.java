@@ -1,6 +1,8 @@
 package org.cadre.workforce.person;
 
 import java.time.LocalDate;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
  * Who somebody is, as the employer says it.
@@ -18,6 +20,6 @@ public record Details(
 
     @Override
     public String toString() {
-        return "Details[not shown]";
+        return Redaction.of(this);
     }
 }

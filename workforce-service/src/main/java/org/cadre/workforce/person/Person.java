@@ -15,10 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
 import org.cadre.workforce.person.AssignmentFacts.Placement;
 
 /** A person with all assignments, past, present and future. */
 @Entity
+@HeldOn(
+        person = "id",
+        category = "staff-record",
+        purpose = "To tell people apart across employers, and who works in the NHS",
+        lawfulBasis = "UK GDPR Article 6(1)(c) and (e)",
+        source = "The employer's staff extract",
+        recipients = {"Cadre's training, appraisal and talent services"})
 @CheckReturnValue
 class Person {
 
@@ -30,7 +39,9 @@ class Person {
     @Version
     private long version;
 
+    @Personal(inEvents = true)
     private String staffUid;
+
     private boolean employed;
 
     /** Past ones included: the database shows the person to them and to nobody else. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.event.DomainEvent;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
@@ -21,7 +23,14 @@ import org.hibernate.Session;
 public class PersonRegister {
 
     /** One row of what an employer says. */
-    public record Employment(UUID personId, String staffUid, Details details, Terms terms) {}
+    public record Employment(
+            UUID personId, @Personal(inEvents = true) String staffUid, Details details, Terms terms) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     private final People people;
     private final PostRegister posts;

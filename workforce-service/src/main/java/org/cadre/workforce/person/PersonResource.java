@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
@@ -37,7 +39,14 @@ public class PersonResource {
      * @param staffUid the national number, which may not stand in an address
      */
     public record PersonSearch(
-            @NotNull @Pattern(regexp = "\\d{12}") String staffUid) {}
+            @Personal(inEvents = true) @NotNull @Pattern(regexp = "\\d{12}")
+            String staffUid) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     /** Those found; none if there is no such person or the caller may not know. */
     public record PeopleFound(List<PersonView> items) {}

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /** A person as the person and the HR team see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
         UUID personId,
-        String staffUid,
+        @Personal(inEvents = true) String staffUid,
         @Personal String firstName,
         @Personal String lastName,
         @Personal String email,
@@ -23,7 +25,19 @@ public record PersonView(
 
     /** An assignment with the number that its employer gave the person. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AssignmentView(@JsonUnwrapped AssignmentFacts facts, String employeeNumber) {}
+    public record AssignmentView(
+            @JsonUnwrapped AssignmentFacts facts, @Personal String employeeNumber) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     static PersonView of(Person person, Details details, LocalDate today) {
         return new PersonView(

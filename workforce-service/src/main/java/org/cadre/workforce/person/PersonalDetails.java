@@ -4,9 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
 
 /** The personal data of one person, in a table of its own. */
 @Entity
+@HeldOn(
+        person = "personId",
+        category = "personal-details",
+        purpose = "To know who works here, and to reach them",
+        lawfulBasis = "UK GDPR Article 6(1)(c) and (e)",
+        source = "The employer's staff extract")
 class PersonalDetails {
 
     @Id

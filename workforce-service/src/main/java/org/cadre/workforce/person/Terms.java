@@ -3,6 +3,8 @@ package org.cadre.workforce.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.workforce.post.Grading;
 
 /**
@@ -14,13 +16,18 @@ import org.cadre.workforce.post.Grading;
  */
 public record Terms(
         String organisation,
-        String employeeNumber,
+        @Personal String employeeNumber,
         UUID postId,
         Grading grading,
         BigDecimal wte,
         UUID managerId,
         LocalDate startsOn,
         LocalDate endsOn) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     Terms from(LocalDate day) {
         return new Terms(organisation, employeeNumber, postId, grading, wte, managerId, day, endsOn);

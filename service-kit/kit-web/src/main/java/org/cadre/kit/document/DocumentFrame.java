@@ -12,17 +12,24 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
  * What every API document has around its operations: the versioned base path stands in {@code servers} and not in
  * {@code paths}, every operation needs an access token but for those that say what is there, and each says how it
- * refuses, what its limits are and what a real call looked like.
+ * refuses, what its limits are, what of it is personal data and what a real call looked like.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentFrame implements OASFilter {
 
     private static final String SCHEME = "SecurityScheme";
     private static final Set<String> OPEN = Set.of("about", "health");
+
+    private final IndexView index;
+
+    public DocumentFrame(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -36,6 +43,7 @@ public class DocumentFrame implements OASFilter {
         headers.addTo(api.getComponents());
         new Wording(vocabulary).complete(api);
         new Limits(vocabulary).apply(api);
+        new Classified(index, vocabulary).mark(api);
         References.of(api).dropTheUnused();
     }
 

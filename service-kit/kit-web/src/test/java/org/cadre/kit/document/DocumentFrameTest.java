@@ -1,17 +1,33 @@
 package org.cadre.kit.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.Indexer;
 import org.junit.jupiter.api.Test;
 
 class DocumentFrameTest {
 
     private static final String BASE = "quarkus.rest.path";
+
+    /** The request that the sketch describes. */
+    private record NewThing(@Personal String remark) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     private final OpenAPI document = framed();
 
@@ -98,11 +114,26 @@ class DocumentFrameTest {
         assertThat(document.getComponents().getHeaders()).containsKey("ETag").doesNotContainKey("Location");
     }
 
+    @Test
+    void personal_data_is_marked_and_a_free_text_that_is_neither_breaks_the_build() {
+        assertThat(property("NewThing", "remark").getExtensions()).containsEntry("x-cadre-classification", "PERSONAL");
+        assertThat(property("ThingView", "name").getExtensions()).isNull();
+        assertThatThrownBy(() -> framed(new Indexer().complete())).hasMessageContaining("NewThing.remark takes any text");
+    }
+
     private static OpenAPI framed() {
+        try {
+            return framed(Index.of(NewThing.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OpenAPI framed(Index index) {
         var document = Sketch.document();
         System.setProperty(BASE, "/kit/v1");
         try {
-            new DocumentFrame().filterOpenAPI(document);
+            new DocumentFrame(index).filterOpenAPI(document);
         } finally {
             System.clearProperty(BASE);
         }

@@ -34,7 +34,11 @@ final class Sketch {
                         object("name")
                                 .addProperty("size", type(SchemaType.INTEGER))
                                 .addProperty("page", page()))
-                .addSchema("NewThing", object("name").addProperty("parts", list("Part")))
+                .addSchema(
+                        "NewThing",
+                        object("name")
+                                .addProperty("remark", type(SchemaType.STRING))
+                                .addProperty("parts", list("Part")))
                 .addSchema("Part", object("code").addProperty("kinds", kinds()))
                 .addSchema("Forgotten", object("name"));
         return createOpenAPI()

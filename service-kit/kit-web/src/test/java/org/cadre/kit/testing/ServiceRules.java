@@ -1,5 +1,6 @@
 package org.cadre.kit.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.Set;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
+import org.cadre.kit.classification.Special;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The style guide, as far as a machine can check it. Every service runs these rules on itself. */
@@ -109,10 +114,54 @@ public final class ServiceRules {
     static final ArchRule names_say_what_a_class_is_for =
             noClasses().should().haveNameMatching(".*(Utils?|Helper|(?<!Line)Manager|Impl|Dto|DTO|Base|Abstract\\w*)");
 
+    /** The text that Java gives a record would show all of it to whoever logs it. */
+    @ArchTest
+    static final ArchRule records_with_personal_data_say_little_of_themselves = classes()
+            .that()
+            .areRecords()
+            .and(haveClassifiedFields())
+            .should()
+            .callMethod(Redaction.class, "of", Record.class)
+            .allowEmptyShould(true);
+
+    /** Otherwise the person would not be told of them, and they would stay when the rest is anonymised. */
+    @ArchTest
+    static final ArchRule entities_with_personal_data_say_whom_they_are_about = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and(haveClassifiedFields())
+            .should()
+            .beAnnotatedWith("org.cadre.kit.privacy.HeldOn")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule events_hold_no_personal_data = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo("org.cadre.kit.event.DomainEvent")
+            .should()
+            .beAnnotatedWith(describe("@Personal that may not stand in events, or @Special", ServiceRules::isSecret))
+            .allowEmptyShould(true);
+
     private ServiceRules() {}
 
+    private static DescribedPredicate<JavaClass> haveClassifiedFields() {
+        return describe(
+                "have classified fields",
+                type -> type.getFields().stream()
+                        .anyMatch(field ->
+                                field.isAnnotatedWith(Personal.class) || field.isAnnotatedWith(Special.class)));
+    }
+
+    private static boolean isSecret(JavaAnnotation<?> annotation) {
+        var type = annotation.getRawType();
+        return type.isEquivalentTo(Special.class)
+                || (type.isEquivalentTo(Personal.class)
+                        && !annotation.as(Personal.class).inEvents());
+    }
+
     private static DescribedPredicate<JavaMethodCall> readsTheWorld() {
-        return DescribedPredicate.describe("reads time or identity from the world", ServiceRules::isHiddenInput);
+        return describe("reads time or identity from the world", ServiceRules::isHiddenInput);
     }
 
     private static boolean isHiddenInput(JavaMethodCall call) {

@@ -1,11 +1,11 @@
-package org.cadre.workforce.person;
+package org.cadre.kit.classification;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks personal data: it stays out of events, logs and addresses, and only its own people and their HR read it. */
+/** Personal data of a special category (UK GDPR, Article 9): health, ethnicity and the like. Never in an event. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Personal {}
+public @interface Special {}

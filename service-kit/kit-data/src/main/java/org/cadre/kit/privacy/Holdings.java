@@ -1,0 +1,48 @@
+package org.cadre.kit.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Everything that this service holds on a person, found by {@link HeldOn} and the classification of its fields. */
+@ApplicationScoped
+public class Holdings {
+
+    private final Session database;
+
+    Holdings(Session database) {
+        this.database = database;
+    }
+
+    /** What the present scope may see of it, a category that has no rows included; by category. */
+    public List<Holding> on(UUID person) {
+        return entities().stream()
+                .map(entity -> entity.on(person, database))
+                .sorted(Comparator.comparing(Holding::category))
+                .toList();
+    }
+
+    /**
+     * Empties every classified field of a person; facts stay, because plans and figures rest on them. Whatever was read
+     * of the person in this transaction before is not to be used any more.
+     *
+     * @return how many rows were emptied
+     */
+    public int anonymise(UUID person) {
+        database.flush();
+        var rows = entities().stream()
+                .mapToInt(entity -> entity.anonymise(person, database))
+                .sum();
+        database.clear();
+        return rows;
+    }
+
+    private List<HeldEntity> entities() {
+        return database.getMetamodel().getEntities().stream()
+                .filter(type -> type.getJavaType().isAnnotationPresent(HeldOn.class))
+                .map(HeldEntity::of)
+                .toList();
+    }
+}
