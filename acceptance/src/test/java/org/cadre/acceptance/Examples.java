@@ -71,6 +71,10 @@ final class Examples {
     private void lists(Cast cast, Facts facts) {
         add("GET /workforce/v1/organisations", "/workforce/v1/organisations", cast.hr());
         add("GET /workforce/v1/posts", "/workforce/v1/posts?organisation=RR8", cast.hr());
+        add(
+                "GET /workforce/v1/people/{personId}/subject-access",
+                "/workforce/v1/people/%s/subject-access".formatted(facts.person()),
+                cast.appraisee());
         add("GET /training/v1/programmes", "/training/v1/programmes", cast.hr());
         var person = "/training/v1/people/" + facts.person();
         add("GET /training/v1/people/{personId}/development-needs", person + "/development-needs", cast.appraisee());

@@ -16,10 +16,13 @@ class PersonPermissions implements Permissions {
 
     static final String READ = "person.read";
     static final String SEARCH = "person.search";
+    static final String SUBJECT_ACCESS = "person.subject-access";
 
     @Override
     public List<Permission> all() {
         return List.of(
-                Permission.of(READ, relation(Subject.SELF), role(Roles.HR)), Permission.of(SEARCH, role(Roles.HR)));
+                Permission.of(READ, relation(Subject.SELF), role(Roles.HR)),
+                Permission.of(SEARCH, role(Roles.HR)),
+                Permission.of(SUBJECT_ACCESS, relation(Subject.SELF), role(Roles.HR)));
     }
 }

@@ -52,13 +52,21 @@ public class PersonResource {
     public record PeopleFound(List<PersonView> items) {}
 
     private final People people;
+    private final KnownPeople known;
     private final Session database;
     private final Caller caller;
     private final Policy policy;
     private final BusinessCalendar calendar;
 
-    PersonResource(People people, Session database, Caller caller, Policy policy, BusinessCalendar calendar) {
+    PersonResource(
+            People people,
+            KnownPeople known,
+            Session database,
+            Caller caller,
+            Policy policy,
+            BusinessCalendar calendar) {
         this.people = people;
+        this.known = known;
         this.database = database;
         this.caller = caller;
         this.policy = policy;
@@ -74,7 +82,7 @@ public class PersonResource {
                 .flatMap(people::byStaffUid)
                 .orElseThrow(() -> DomainException.missing(
                         "no-staff-record", "No employer has sent a staff record for this account"));
-        policy.require(PersonPermissions.READ, asSelf(true));
+        policy.require(PersonPermissions.READ, KnownPeople.asSelf(true));
         return Versioned.ok(view(person).orElseThrow(), person.version());
     }
 
@@ -83,10 +91,7 @@ public class PersonResource {
     @Path("{personId}")
     @Operation(summary = "One person with all assignments")
     public RestResponse<PersonView> getPerson(@RestPath UUID personId) {
-        var person = people.findByIdOptional(personId).orElseThrow(() -> DomainException.notFound("person", personId));
-        if (!isEmployerOf(person)) {
-            policy.requireVisible(PersonPermissions.READ, asSelf(isSelf(person)), "person", personId);
-        }
+        var person = known.require(personId, PersonPermissions.READ);
         var view = view(person).orElseThrow(() -> DomainException.notFound("person", personId));
         return Versioned.ok(view, person.version());
     }
@@ -97,22 +102,13 @@ public class PersonResource {
     @Operation(summary = "Find a person of the caller's own organisations by staff number")
     public PeopleFound searchPeople(@NotNull @Valid PersonSearch search) {
         policy.require(PersonPermissions.SEARCH, Subject.anywhere());
-        return new PeopleFound(people.byStaffUid(search.staffUid()).filter(this::isEmployerOf).stream()
-                .flatMap(person -> view(person).stream())
-                .toList());
-    }
-
-    private boolean isSelf(Person person) {
-        return caller.staffUid().filter(person.staffUid()::equals).isPresent();
-    }
-
-    private boolean isEmployerOf(Person person) {
-        return person.employers(calendar.today()).stream()
-                .anyMatch(employer -> policy.allows(PersonPermissions.READ, Subject.at(employer)));
-    }
-
-    private static Subject asSelf(boolean isSelf) {
-        return Subject.national().as(Subject.SELF, isSelf);
+        return new PeopleFound(
+                people
+                        .byStaffUid(search.staffUid())
+                        .filter(person -> known.isWithin(person, PersonPermissions.READ))
+                        .stream()
+                        .flatMap(person -> view(person).stream())
+                        .toList());
     }
 
     /** Empty where the database shows the caller the person and not who it is. */

@@ -118,7 +118,8 @@ class DocumentFrameTest {
     void personal_data_is_marked_and_a_free_text_that_is_neither_breaks_the_build() {
         assertThat(property("NewThing", "remark").getExtensions()).containsEntry("x-cadre-classification", "PERSONAL");
         assertThat(property("ThingView", "name").getExtensions()).isNull();
-        assertThatThrownBy(() -> framed(new Indexer().complete())).hasMessageContaining("NewThing.remark takes any text");
+        assertThatThrownBy(() -> framed(new Indexer().complete()))
+                .hasMessageContaining("NewThing.remark takes any text");
     }
 
     private static OpenAPI framed() {
