@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.cadre.kit.consume.Rebuild.State;
 import org.cadre.kit.sample.HeardTexts;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RebuildTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
 
     @Inject
     Notebook notebook;
@@ -195,6 +197,7 @@ class RebuildTest {
             if (done.get()) {
                 return round;
             }
+            LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
         }
     }
 
