@@ -31,11 +31,17 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
     private final Narration narration;
+    private final BodyWriter bodies;
     private final Map<String, SentCall> succeeded = new ConcurrentHashMap<>();
 
     public Api(String gateway, Narration narration) {
+        this(gateway, narration, BodyWriter.PLAIN);
+    }
+
+    public Api(String gateway, Narration narration, BodyWriter bodies) {
         this.gateway = URI.create(gateway);
         this.narration = narration;
+        this.bodies = bodies;
     }
 
     public Answer get(Actor actor, String path) {
@@ -49,20 +55,20 @@ public final class Api {
     }
 
     public Answer post(Actor actor, String path, Object body) {
-        var json = written(body);
+        var json = bodies.write("POST", path, body);
         var request = keyed(json(actor, path)).POST(BodyPublishers.ofString(json));
         return told(actor, kept(actor, "POST", path, json, send("POST " + path, request)));
     }
 
     /** Acts on what was read: its version goes along. */
     public Answer post(Actor actor, String path, Answer seen, Object body) {
-        var json = written(body);
+        var json = bodies.write("POST", path, body);
         var request = keyed(json(actor, path)).header("If-Match", seen.etag()).POST(BodyPublishers.ofString(json));
         return told(actor, kept(actor, "POST", path, json, send("POST " + path, request)));
     }
 
     public Answer put(Actor actor, String path, Answer seen, Object body) {
-        var json = written(body);
+        var json = bodies.write("PUT", path, body);
         var request = json(actor, path).header("If-Match", seen.etag()).PUT(BodyPublishers.ofString(json));
         return told(actor, kept(actor, "PUT", path, json, send("PUT " + path, request)));
     }
@@ -102,14 +108,6 @@ public final class Api {
         return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(DEADLINE)
                 .header("Authorization", "Bearer " + actor.token().get());
-    }
-
-    private static String written(Object body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (IOException e) {
-            throw new JourneyFailed("not JSON: " + body, e);
-        }
     }
 
     /** 429 and 503 say that nothing happened and that one may come again; a refused connection says it without words. */

@@ -91,7 +91,7 @@ record ApiDocument(String service, JsonNode root) {
         return root.path("servers").path(0).path("url").asText();
     }
 
-    private List<Operation> own() {
+    List<Operation> own() {
         var operations = new ArrayList<Operation>();
         root.path("paths")
                 .properties()

@@ -60,7 +60,11 @@ record RawCall(String method, String path, List<String> headers, String body) {
     }
 
     RawCall json(String text) {
-        return new RawCall(method, path, headers, text).header("Content-Type", "application/json");
+        return header("Content-Type", "application/json").text(text);
+    }
+
+    RawCall text(String text) {
+        return new RawCall(method, path, headers, text);
     }
 
     Reply send(String gateway) {

@@ -27,6 +27,7 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
     private static final Clock CLOCK = Clock.system(LONDON);
     private static final AtomicLong RUNS = new AtomicLong(CLOCK.millis() / 100);
     private static final Checkout CHECKOUT = Checkout.around(Path.of("."));
+    private static final SpanCollector SPANS = new SpanCollector();
     private static final Suite SUITE = new Suite(site(), 1, new ProgressLines(System.out));
 
     private static Site site() {
@@ -41,6 +42,16 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
         return SUITE;
     }
 
+    /** Where the suite sends its traces. */
+    static SpanCollector spans() {
+        return SPANS;
+    }
+
+    /** The number of a journey that no other has. */
+    static long nextRun() {
+        return RUNS.incrementAndGet();
+    }
+
     static LocalDate today() {
         return LocalDate.now(CLOCK);
     }
@@ -52,7 +63,7 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
 
     /** The same through another replica of the gateway. */
     static Rehearsal rehearsalThrough(String gateway) {
-        var run = RUNS.incrementAndGet();
+        var run = nextRun();
         var place = Cast.Place.WITH_DEMO_USERS;
         var cast = new Cast(SUITE, place, Cohort.of(run, place.organisation(), today(), Cast.roles()), run);
         var events = new EventWatch(SUITE.kafka().address(), new PublishedSchemas(CHECKOUT.root()), CLOCK);
@@ -87,5 +98,6 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
     @Override
     public void close() {
         SUITE.stop();
+        SPANS.close();
     }
 }
