@@ -15,6 +15,7 @@ import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,10 +61,11 @@ public class AppraisalResource {
     }
 
     @GET
-    @Needs(AppraisalPermissions.LIST)
+    @Needs(value = AppraisalPermissions.LIST, effect = Effect.READS_ON_RECORD)
     @Operation(summary = "Where the appraisals of a cycle stand, newest first; for HR")
     public Page<AppraisalView> listAppraisals(@RestQuery @NotNull UUID cycleId, @BeanParam @Valid PageQuery page) {
         var cycle = access.toCycle(cycleId);
+        ledger.record(AuditedAct.of("list", "appraisal", "cycle " + cycle.id(), cycle.organisation()));
         return appraisals.ofCycle(cycle.id(), page).map(Appraisal::view);
     }
 
@@ -76,11 +78,15 @@ public class AppraisalResource {
     }
 
     @GET
-    @Needs(AppraisalPermissions.READ)
+    @Needs(value = AppraisalPermissions.READ, effect = Effect.READS_ON_RECORD)
     @Path("{id}")
     @Operation(summary = "Where one appraisal stands")
     public RestResponse<AppraisalView> getAppraisal(@RestPath UUID id) {
-        var appraisal = access.to(id, AppraisalPermissions.READ).appraisal();
+        var seen = access.to(id, AppraisalPermissions.READ);
+        var appraisal = seen.appraisal();
+        if (!seen.isAppraisee()) {
+            ledger.record(AuditedAct.of("read", "appraisal", id, appraisal.organisation()));
+        }
         return Versioned.ok(appraisal.view(), appraisal.version());
     }
 

@@ -17,6 +17,11 @@ record Participation(Appraisal appraisal, Optional<Party> party) {
         return appraisal;
     }
 
+    /** Whether it is the caller's own. */
+    boolean isAppraisee() {
+        return party.equals(Optional.of(Party.APPRAISEE));
+    }
+
     /** For operations that only a party may ask for. */
     Party requireParty() {
         return party.orElseThrow();

@@ -110,7 +110,7 @@ public class AdvertResource {
         policy.require(AdvertPermissions.CLOSE, Subject.at(advert.organisation()));
         ifMatch.require(advert.version());
         var closed = advert.close(Closure.byHand(calendar.today(), close.reason()), calendar.now());
-        ledger.record(act("close", advert).because(close.reason()), closed);
+        ledger.record(act("close", advert), closed);
         return Versioned.ok(AdvertView.of(advert), advert.version());
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.event.DomainEvent;
@@ -19,6 +20,7 @@ import org.cadre.workforce.person.PersonRegister.Employment;
 import org.cadre.workforce.person.Terms;
 import org.cadre.workforce.post.Grading;
 import org.cadre.workforce.post.GradingCodes;
+import org.cadre.workforce.post.PostEvent;
 import org.cadre.workforce.post.PostFacts;
 
 /** Takes the rows that are news: their posts, their people, and the facts to publish. */
@@ -68,7 +70,7 @@ class ExtractApply {
         events.addAll(people.employ(
                 news.stream().map(found -> employment(found, places)).toList()));
         records.keep(news.stream().map(News::record).toList());
-        ledger.recordBySystem(StaffExtract.NAME, acts(chunk, news), events);
+        ledger.recordBySystem(StaffExtract.NAME, acts(chunk, news, events), events);
     }
 
     private List<News> news(Chunk chunk) {
@@ -115,15 +117,14 @@ class ExtractApply {
         return new Employment(news.personId(), row.staffUid(), row.details(), terms);
     }
 
-    private static List<AuditedAct> acts(Chunk chunk, List<News> news) {
-        var reason = "extract " + chunk.ticket().id();
-        return news.stream()
+    /** What an employer says of its people is its act, wherever else they work; what it means for posts is one each. */
+    private static List<AuditedAct> acts(Chunk chunk, List<News> news, List<DomainEvent> events) {
+        var people = news.stream()
                 .map(found -> AuditedAct.of(
-                                "employ",
-                                "person",
-                                found.personId(),
-                                found.row().key().organisation())
-                        .because(reason))
+                        "employ", "person", found.personId(), found.row().key().organisation()));
+        var posts = events.stream().filter(PostEvent.class::isInstance).map(AuditedAct::behind);
+        return Stream.concat(people, posts)
+                .map(act -> act.because("extract " + chunk.ticket().id()))
                 .toList();
     }
 }

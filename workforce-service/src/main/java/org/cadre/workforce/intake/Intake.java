@@ -67,8 +67,9 @@ public class Intake {
         var job = new IntakeJob(ids.next(), kind.name(), caller.subject(), effectiveOn, calendar.now());
         jobs.persistAndFlush(job);
         var received = upload.receive(job.id(), kind, file);
-        job.received(received, allowed(kind, received.firstFields()));
-        ledger.record(AuditedAct.of("import", kind.name(), job.id(), null));
+        var allowed = allowed(kind, received.firstFields());
+        job.received(received, allowed);
+        ledger.record(AuditedAct.of("import", kind.name(), job.id(), onlyOne(allowed)));
         news.fire(new FileCameIn(job.id()));
         return ResponseBuilder.<IntakeView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create(path + job.id()))
@@ -93,6 +94,11 @@ public class Intake {
         return organisations.stream()
                 .filter(organisation -> policy.allows(kind.sending(), kind.at(organisation)))
                 .collect(Collectors.toSet());
+    }
+
+    /** A file about several organisations is a national act; its rows are acts at their own. */
+    private static String onlyOne(Set<String> organisations) {
+        return organisations.size() == 1 ? organisations.iterator().next() : null;
     }
 
     private IntakeJob visible(FileKind kind, UUID id) {

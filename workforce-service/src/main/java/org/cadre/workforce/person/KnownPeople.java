@@ -39,9 +39,13 @@ class KnownPeople {
                 .anyMatch(employer -> policy.allows(permission, Subject.at(employer)));
     }
 
-    /** The organisation in whose chain of the audit an act on the person belongs. */
-    String employer(Person person) {
-        return person.employers(calendar.today()).stream().sorted().findFirst().orElse(null);
+    /** The employer for which the caller acts; the first of the person's own where the caller is the person. */
+    String employer(Person person, String permission) {
+        var employers = person.employers(calendar.today());
+        var acting = policy.grantedFor(permission).organisation();
+        return employers.contains(acting)
+                ? acting
+                : employers.stream().sorted().findFirst().orElse(null);
     }
 
     static Subject asSelf(boolean isSelf) {

@@ -4,11 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.database.BySystem;
-import org.cadre.kit.event.DomainEvent;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.post.PostRegister;
@@ -18,6 +15,7 @@ import org.cadre.workforce.post.PostRegister;
 class PassingDays {
 
     private static final String SYSTEM = "passing-days";
+    private static final String REASON = "the day came";
     private static final int AT_ONCE = 1000;
     private static final Period WINDOW = Period.ofDays(31);
 
@@ -49,11 +47,10 @@ class PassingDays {
     void sayWhoLeft() {
         var today = calendar.today();
         if (once.claim("people-leave", calendar.now().truncatedTo(ChronoUnit.MINUTES))) {
-            record(
-                    "person",
-                    people.gone(today, AT_ONCE).stream()
-                            .flatMap(person -> person.leaveIfOver(today, calendar.now()).stream())
-                            .toList());
+            var left = people.gone(today, AT_ONCE).stream()
+                    .flatMap(person -> person.leaveIfOver(today, calendar.now()).stream())
+                    .toList();
+            ledger.recordBySystem(SYSTEM, REASON, left);
         }
     }
 
@@ -62,14 +59,8 @@ class PassingDays {
     void settlePosts() {
         var today = calendar.today();
         if (once.claim("posts-change-hands", today)) {
-            record("post", posts.settle(today, holders.changedByTime(today.minus(WINDOW), today)));
+            var settled = posts.settle(today, holders.changedByTime(today.minus(WINDOW), today));
+            ledger.recordBySystem(SYSTEM, REASON, settled);
         }
-    }
-
-    private void record(String kind, List<? extends DomainEvent> events) {
-        var acts = events.stream()
-                .map(event -> AuditedAct.of("day-passed", kind, event.aggregateId(), null))
-                .toList();
-        ledger.recordBySystem(SYSTEM, acts, events);
     }
 }

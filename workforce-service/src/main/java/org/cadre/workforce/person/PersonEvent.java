@@ -15,6 +15,14 @@ public sealed interface PersonEvent extends DomainEvent {
         return personId();
     }
 
+    List<AssignmentFacts> assignments();
+
+    /** That of the newest assignment. */
+    @Override
+    default String organisation() {
+        return assignments().isEmpty() ? null : assignments().getLast().organisation();
+    }
+
     @Override
     default String topic() {
         return "cadre.workforce.people.v1";

@@ -44,7 +44,8 @@ public class SubjectAccessResource {
     @Operation(summary = "Everything that this service holds on a person, with its purpose, basis and source")
     public SubjectAccess getSubjectAccess(@RestPath UUID personId) {
         var person = known.require(personId, PersonPermissions.SUBJECT_ACCESS);
-        audit.recordRead(AuditedAct.of("subject-access", "person", personId, known.employer(person)));
+        audit.recordRead(AuditedAct.of(
+                "subject-access", "person", personId, known.employer(person, PersonPermissions.SUBJECT_ACCESS)));
         return new SubjectAccess(personId, calendar.now(), holdings.on(personId));
     }
 }

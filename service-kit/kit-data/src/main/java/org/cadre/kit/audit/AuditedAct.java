@@ -1,5 +1,7 @@
 package org.cadre.kit.audit;
 
+import org.cadre.kit.event.DomainEvent;
+
 /**
  * What was done to what.
  *
@@ -10,8 +12,17 @@ package org.cadre.kit.audit;
  */
 public record AuditedAct(String action, String resource, String resourceId, String organisation, String reason) {
 
+    private static final int RESOURCE = 2;
+    private static final int ACTION = 3;
+
     public static AuditedAct of(String action, String resource, Object resourceId, String organisation) {
         return new AuditedAct(action, resource, String.valueOf(resourceId), organisation, null);
+    }
+
+    /** The act behind a fact: {@code cadre.workforce.post.filled.v1} is the act {@code filled} on a {@code post}. */
+    public static AuditedAct behind(DomainEvent fact) {
+        var words = fact.type().split("\\.", -1);
+        return of(words[ACTION], words[RESOURCE], fact.aggregateId(), fact.organisation());
     }
 
     public AuditedAct because(String why) {

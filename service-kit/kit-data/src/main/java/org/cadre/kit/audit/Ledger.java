@@ -41,8 +41,21 @@ public class Ledger {
 
     /** Many changes at once, such as those of a file; far cheaper than one by one. */
     @Transactional(TxType.MANDATORY)
-    public void recordBySystem(String system, List<AuditedAct> acts, List<? extends DomainEvent> events) {
+    public void recordBySystem(String system, List<AuditedAct> acts, List<? extends DomainEvent> facts) {
         audit.recordBySystem(system, acts);
-        outbox.append(events);
+        outbox.append(facts);
+    }
+
+    /**
+     * The same where each fact is an act of its own.
+     *
+     * @param reason why, such as the id of what caused them; null where the act says it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void recordBySystem(String system, String reason, List<? extends DomainEvent> facts) {
+        var acts = facts.stream()
+                .map(fact -> AuditedAct.behind(fact).because(reason))
+                .toList();
+        recordBySystem(system, acts, facts);
     }
 }

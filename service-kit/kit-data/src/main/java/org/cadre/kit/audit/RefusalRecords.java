@@ -4,6 +4,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.cadre.kit.problem.Problem;
+import org.cadre.kit.security.Policy;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
@@ -17,17 +18,23 @@ class RefusalRecords {
     private static final int LONGEST = 300;
 
     private final Audit audit;
+    private final Policy policy;
 
-    RefusalRecords(Audit audit) {
+    RefusalRecords(Audit audit, Policy policy) {
         this.audit = audit;
+        this.policy = policy;
     }
 
     @ServerResponseFilter
     void record(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo operation) {
         if (response.getStatus() == FORBIDDEN && BlockingOperationControl.isBlockingAllowed()) {
-            audit.recordDenied(AuditedAct.of(operation.getMethodName(), "operation", path(request), null)
+            audit.recordDenied(AuditedAct.of(operation.getMethodName(), "operation", path(request), organisation())
                     .because(codeOf(response)));
         }
+    }
+
+    private String organisation() {
+        return policy.refusedAt().orElse(null);
     }
 
     /** As it was sent, percent signs and all: it holds ids and nothing that the database could not store. */

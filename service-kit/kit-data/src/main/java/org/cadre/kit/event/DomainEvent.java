@@ -23,5 +23,10 @@ public interface DomainEvent {
         return aggregateId();
     }
 
+    /** ODS code of the organisation that it concerns, for the audit; null for national facts. */
+    default String organisation() {
+        return null;
+    }
+
     Instant occurredAt();
 }

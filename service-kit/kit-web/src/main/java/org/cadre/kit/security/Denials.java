@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every refusal of a caller, in the log and counted. Neither says who was refused; the request id leads to the audit. */
+/** Every refusal of a caller, in the log and counted. Neither says who was refused; where a service refused with 403, the request id leads to the audit. */
 @ApplicationScoped
 public class Denials {
 

@@ -12,6 +12,7 @@ public class Policy {
 
     private final PermissionRegister register;
     private final Caller caller;
+    private Subject refused = Subject.anywhere();
     private final Map<String, Subject> granted = new HashMap<>();
 
     Policy(PermissionRegister register, Caller caller) {
@@ -30,6 +31,7 @@ public class Policy {
     /** For an act on something the caller may know of: refuses with 403 and says who may. */
     public void require(String permission, Subject subject) {
         if (!allows(permission, subject)) {
+            refused = subject;
             throw DomainException.forbidden(
                     "permission-missing",
                     "%s%s is for %s".formatted(permission, place(subject), register.describe(permission)));
@@ -54,6 +56,11 @@ public class Policy {
     public Subject grantedFor(String permission) {
         return Optional.ofNullable(granted.get(permission))
                 .orElseThrow(() -> new IllegalStateException("An operation answered without asking for " + permission));
+    }
+
+    /** ODS code of the organisation at which the present request was refused; empty where that was not the question. */
+    public Optional<String> refusedAt() {
+        return Optional.of(refused).filter(subject -> !subject.isAnywhere()).map(Subject::organisation);
     }
 
     private static String place(Subject subject) {

@@ -3,6 +3,7 @@ package org.cadre.kit.testing;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -15,7 +16,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.util.Set;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.classification.Special;
+import org.cadre.kit.security.Needs;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The style guide, as far as a machine can check it. Every service runs these rules on itself. */
@@ -91,6 +95,17 @@ public final class ServiceRules {
             .areAnnotatedWith(Path.class)
             .should()
             .beAnnotatedWith(Produces.class)
+            .allowEmptyShould(true);
+
+    /** Without either, an operation would run without transaction, scope and policy. */
+    @ArchTest
+    static final ArchRule operations_name_a_permission_or_are_open = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(Needs.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
             .allowEmptyShould(true);
 
     @ArchTest

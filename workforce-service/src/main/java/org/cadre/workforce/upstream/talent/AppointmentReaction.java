@@ -2,7 +2,6 @@ package org.cadre.workforce.upstream.talent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.consume.Reaction;
 import org.cadre.kit.consume.ReceivedEvent;
@@ -45,10 +44,6 @@ class AppointmentReaction implements Reaction {
 
     private void take(AppointmentMade made) {
         var facts = appointing.appoint(made.appointmentId(), made.personId(), made.postId(), made.startsOn());
-        if (!facts.isEmpty()) {
-            var act = AuditedAct.of("appoint", "person", made.personId(), null)
-                    .because("appointment " + made.appointmentId());
-            ledger.recordBySystem(GROUP, List.of(act), facts);
-        }
+        ledger.recordBySystem(GROUP, "appointment " + made.appointmentId(), facts);
     }
 }
