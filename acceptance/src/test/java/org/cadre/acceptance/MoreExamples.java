@@ -28,6 +28,7 @@ final class MoreExamples {
         more.training();
         more.talent();
         more.workforce();
+        more.retention();
     }
 
     private void operations(String service) {
@@ -168,6 +169,24 @@ final class MoreExamples {
                 .location();
         add("GET", base + "organisation-files/{id}", file, operator, null);
         add("GET", base + "organisation-files/{id}/errors", file + "/errors", operator, null);
+    }
+
+    private void retention() {
+        var base = "/workforce/v1/people/{personId}/";
+        var path = base.replace("{personId}", facts.person());
+        var hr = scene.cast().hr();
+        add("GET", base + "retention", path + "retention", hr, null);
+        add("POST", base + "retention/extend", path + "retention/extend", hr, """
+                {"until": "2060-01-01", "reason": "ADMIN_ACTION", "note": "An example"}
+                """);
+        for (var verb : List.of("retention/anonymise", "retention/delete")) {
+            add("POST", base + verb, path + verb, hr, "{\"reason\": \"RTBF_REQUEST\"}");
+        }
+        var wanted = Map.of("reason", "An example", "reference", "EXAMPLE-1");
+        var hold = scene.api().post(hr, path + "legal-holds", wanted).location();
+        add("GET", base + "legal-holds/{holdId}", hold, hr, null);
+        add("POST", base + "legal-holds/{holdId}/release", hold + "/release", hr, null);
+        add("GET", "/workforce/v1/retention-warnings", "/workforce/v1/retention-warnings?organisation=RR8", hr, null);
     }
 
     private String firstId(Actor actor, String list) {

@@ -7,6 +7,7 @@ import static org.cadre.workforce.extract.Extract.somebody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.Isolation;
@@ -41,9 +42,12 @@ class RowLevelSecurityTest {
                         "intake_error",
                         "intake_job",
                         "intake_row",
+                        "legal_hold",
                         "person",
                         "personal_details",
                         "post",
+                        "retention",
+                        "retention_act",
                         "staff_identity",
                         "staff_record");
     }
@@ -55,6 +59,7 @@ class RowLevelSecurityTest {
                 .with(changed(somebody(), "BAND", "none"))
                 .taken();
         transactions.runBySystem(() -> anotherRow(job.getString("id")));
+        transactions.runBySystem(this::somethingOfRetention);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
@@ -121,6 +126,37 @@ class RowLevelSecurityTest {
         database.createNativeMutationQuery("insert into intake_row values (:job, 9, 'RR8/9', '{}')")
                 .setParameter("job", UUID.fromString(job))
                 .executeUpdate();
+    }
+
+    private void somethingOfRetention() {
+        for (var insert :
+                List.of("retention (person_id, version, open_holds, decisions) values (:person, 0, 0, 0)", """
+                legal_hold (id, version, person_id, placed_at, placed_by) values (:person, 0, :person, now(), 'hr')
+                """, """
+                retention_act (id, person_id, employers, action, reason, actor_kind, actor, acted_at)
+                values (:person, :person, '{RR8}', 'WARN', 'POLICY', 'SYSTEM', 'retention', now())
+                """)) {
+            database.createNativeMutationQuery("insert into " + insert)
+                    .setParameter("person", UUID.fromString(taken("RR8", "")))
+                    .executeUpdate();
+        }
+    }
+
+    /** The log of what was done is never changed. */
+    @Test
+    void a_line_of_the_log_of_retention_can_only_lose_its_text() {
+        assertThat(may("retention_act", "update")).isFalse();
+        assertThat(may("retention_act", "delete")).isFalse();
+        assertThat(transactions.bySystem(() -> database.createNativeQuery(
+                                "select has_column_privilege('retention_act', 'note', 'update')", Boolean.class)
+                        .getSingleResult()))
+                .isTrue();
+    }
+
+    private boolean may(String table, String act) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select has_table_privilege('%s', '%s')".formatted(table, act), Boolean.class)
+                .getSingleResult());
     }
 
     private long rows(String table) {

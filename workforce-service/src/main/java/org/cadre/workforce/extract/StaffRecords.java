@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.Ids;
+import org.cadre.workforce.intake.IntakeRows;
 import org.hibernate.Session;
 
 /** What the last extracts said of employments, and which person a staff number stands for. In plain SQL, for many. */
 @ApplicationScoped
-class StaffRecords {
+public class StaffRecords {
 
     /**
      * The last word of an employer.
@@ -21,10 +23,12 @@ class StaffRecords {
     record StaffRecord(StaffKey key, UUID personId, String digest) {}
 
     private final Session database;
+    private final IntakeRows rows;
     private final Ids ids;
 
-    StaffRecords(Session database, Ids ids) {
+    StaffRecords(Session database, IntakeRows rows, Ids ids) {
         this.database = database;
+        this.rows = rows;
         this.ids = ids;
     }
 
@@ -83,6 +87,25 @@ class StaffRecords {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> (UUID) row[1]));
+    }
+
+    /**
+     * Forgets the numbers of a person; if an extract ever brings them again, they are somebody new. They are more than
+     * one employer sees, so the transaction sees everything from here on.
+     *
+     * @throws DomainException {@code person-in-file} while a file that names the person is being taken in
+     */
+    public void forget(UUID person) {
+        database.createNativeQuery("select set_config('app.everything', 'on', true)", String.class)
+                .getSingleResult();
+        if (rows.areAbout(person)) {
+            throw DomainException.conflict("person-in-file", "A file that names the person is being taken in");
+        }
+        for (var table : List.of("staff_record", "staff_identity")) {
+            database.createNativeMutationQuery("delete from %s where person_id = :person".formatted(table))
+                    .setParameter("person", person)
+                    .executeUpdate();
+        }
     }
 
     private static String[] texts(List<String> values) {

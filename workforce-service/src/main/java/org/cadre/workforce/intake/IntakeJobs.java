@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class IntakeJobs implements PanacheRepositoryBase<IntakeJob, UUID> {
 
-    private static final long WORKER = 0x1274CEL;
+    static final long WORKER = 0x1274CEL;
 
     Optional<IntakeJob> oldestUnfinished() {
         return find("state in ?1 order by id", List.of(IntakeState.QUEUED, IntakeState.RUNNING))

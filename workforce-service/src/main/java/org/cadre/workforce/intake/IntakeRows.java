@@ -60,6 +60,17 @@ public class IntakeRows {
                 .getResultList();
     }
 
+    /** Whether a file on its way in is about it too. None is taken further until the transaction ends. */
+    public boolean areAbout(UUID subject) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:worker) as text)", String.class)
+                .setParameter("worker", IntakeJobs.WORKER)
+                .getSingleResult();
+        return database.createNativeQuery(
+                        "select exists (select from intake_row where subject = :subject)", Boolean.class)
+                .setParameter("subject", subject)
+                .getSingleResult();
+    }
+
     /** Rows of the file by key, whether they were rejected or not. */
     public List<IntakeRow> withKeys(UUID job, Collection<String> keys) {
         return database

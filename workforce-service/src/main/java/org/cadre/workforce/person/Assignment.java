@@ -137,4 +137,8 @@ class Assignment {
     LocalDate startsOn() {
         return startsOn;
     }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
 }

@@ -22,6 +22,12 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** An anonymised person is nobody any more. */
+    @Override
+    public Optional<Person> findByIdOptional(UUID id) {
+        return find("id = ?1 and staffUid is not null", id).firstResultOptional();
+    }
+
     Optional<Person> byStaffUid(String staffUid) {
         return find("staffUid", staffUid).firstResultOptional();
     }

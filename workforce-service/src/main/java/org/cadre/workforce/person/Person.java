@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.privacy.HeldOn;
+import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.person.AssignmentFacts.Placement;
 
 /** A person with all assignments, past, present and future. */
@@ -93,6 +95,27 @@ class Person {
     /** Says once that the last day of the last assignment has passed. */
     Optional<PersonEvent> leaveIfOver(LocalDate today, Instant now) {
         return employed && open(today).isEmpty() ? Optional.of(fact(Set.of(), today, now)) : Optional.empty();
+    }
+
+    PersonEvent warn(LocalDate keptUntil, Instant now) {
+        return new PersonEvent.RetentionWarned(id, staffUid, facts(), keptUntil, now);
+    }
+
+    /** No staff number, no person to tell apart: it was anonymised. */
+    boolean isAnonymised() {
+        return staffUid == null;
+    }
+
+    /** The last day or the day of the last change, whichever is later. */
+    LocalDate unchangedSince() {
+        return assignments.stream()
+                .map(Assignment::endsOn)
+                .filter(Objects::nonNull)
+                .reduce(LocalDate.ofInstant(changedAt, BusinessCalendar.LONDON), Person::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void place(Terms terms, UUID newAssignment, LocalDate today) {

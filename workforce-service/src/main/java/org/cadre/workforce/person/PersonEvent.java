@@ -1,6 +1,7 @@
 package org.cadre.workforce.person;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.event.DomainEvent;
@@ -61,6 +62,36 @@ public sealed interface PersonEvent extends DomainEvent {
         @Override
         public String type() {
             return "cadre.workforce.person.changed.v1";
+        }
+    }
+
+    /**
+     * The period for which the record is kept ends soon.
+     *
+     * @param keptUntil last day of it
+     */
+    record RetentionWarned(
+            UUID personId, String staffUid, List<AssignmentFacts> assignments, LocalDate keptUntil, Instant occurredAt)
+            implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.retention-warned.v1";
+        }
+    }
+
+    /** Nobody knows any more who it was; where somebody worked stays. */
+    record Anonymised(UUID personId, List<AssignmentFacts> assignments, Instant occurredAt) implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.anonymised.v1";
+        }
+    }
+
+    /** Nothing of the person is left. */
+    record Deleted(UUID personId, Instant occurredAt) implements PersonEvent {
+        @Override
+        public String type() {
+            return "cadre.workforce.person.deleted.v1";
         }
     }
 }

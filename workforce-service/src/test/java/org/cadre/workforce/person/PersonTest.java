@@ -37,6 +37,15 @@ class PersonTest {
     }
 
     @Test
+    void a_record_is_unchanged_since_the_last_day_or_the_last_change_whichever_is_later() {
+        assertThat(employ(terms(WARD, "2020-01-01", "2026-06-14"))).isInstanceOf(PersonEvent.Left.class);
+        assertThat(person.unchangedSince()).isEqualTo(TODAY);
+
+        assertThat(employ(terms(WARD, "2020-01-01", "2026-06-16"))).isInstanceOf(PersonEvent.Joined.class);
+        assertThat(person.unchangedSince()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
     void another_post_with_a_later_start_ends_the_old_one_the_day_before() {
         assertThat(employ(terms(WARD, "2020-01-01", null))).isInstanceOf(PersonEvent.Joined.class);
 

@@ -13,7 +13,10 @@ record PersonEvent(UUID personId, Optional<String> staffUid, Optional<List<Assig
             "cadre.workforce.person.joined.v1",
             "cadre.workforce.person.moved.v1",
             "cadre.workforce.person.left.v1",
-            "cadre.workforce.person.changed.v1");
+            "cadre.workforce.person.changed.v1",
+            "cadre.workforce.person.retention-warned.v1",
+            "cadre.workforce.person.anonymised.v1",
+            "cadre.workforce.person.deleted.v1");
 
     /** Holding a post, from a day to a day, both included. */
     record Assignment(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.appraisal.upstream.workforce.People.HeldPost;
@@ -36,7 +37,7 @@ class PeopleTest {
     void people_are_read_as_workforce_publishes_them() {
         var person = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
         var number = 0;
-        for (var fact : List.of("joined", "changed", "left", "moved")) {
+        for (var fact : List.of("joined", "changed", "left", "retention-warned", "anonymised", "deleted", "moved")) {
             var type = "cadre.workforce.person.%s.v1".formatted(fact);
             ForeignEvents.publish(
                     Upstream.PEOPLE,
@@ -54,6 +55,35 @@ class PeopleTest {
 
         assertThat(people.postsOf(person, moved.minusDays(1)))
                 .containsExactly(new HeldPost("RR8", Optional.of("STAGE_1")));
+    }
+
+    @Test
+    void who_was_anonymised_keeps_the_posts_and_who_was_deleted_none() {
+        var person = UUID.randomUUID();
+        var lastDay = LocalDate.parse("2026-12-31");
+
+        publish(person, "left", 1);
+        eventually(() -> people.personOf("720000000077").isPresent());
+        publish(person, "anonymised", 2);
+        eventually(() -> people.personOf("720000000077").isEmpty());
+        assertThat(people.postsOf(person, lastDay)).hasSize(1);
+        publish(person, "deleted", 3);
+        eventually(() -> people.postsOf(person, lastDay).isEmpty());
+    }
+
+    private static void publish(UUID person, String fact, long number) {
+        var type = "cadre.workforce.person.%s.v1".formatted(fact);
+        var sample = Upstream.sample("workforce", type)
+                .replace("01920000-0000-7000-8000-0000000000c1", person.toString())
+                .replace(
+                        "01920000-0000-7000-8000-0000000000a1",
+                        UUID.randomUUID().toString())
+                .replace("900000000001", "720000000077");
+        ForeignEvents.publish(Upstream.PEOPLE, person.toString(), type, person.toString(), number, sample);
+    }
+
+    private static void eventually(Callable<Boolean> condition) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(condition);
     }
 
     @Test

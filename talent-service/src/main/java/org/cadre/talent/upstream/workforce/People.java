@@ -19,7 +19,11 @@ public class People implements Projection, PersonLookup {
             "cadre.workforce.person.joined.v1",
             "cadre.workforce.person.moved.v1",
             "cadre.workforce.person.changed.v1",
-            "cadre.workforce.person.left.v1");
+            "cadre.workforce.person.left.v1",
+            "cadre.workforce.person.retention-warned.v1");
+
+    /** Their number is nobody's any more. */
+    static final Set<String> GONE = Set.of("cadre.workforce.person.anonymised.v1", "cadre.workforce.person.deleted.v1");
 
     /** What talent reads of a person. */
     record Person(UUID personId, String staffUid) {}
@@ -65,7 +69,7 @@ public class People implements Projection, PersonLookup {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (TYPES.contains(event.type())) {
+        if (TYPES.contains(event.type()) || GONE.contains(event.type())) {
             keep(event.as(Person.class), event.number());
         }
     }

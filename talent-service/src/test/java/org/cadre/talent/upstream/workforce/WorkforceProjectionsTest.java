@@ -90,6 +90,18 @@ class WorkforceProjectionsTest {
     }
 
     @Test
+    void the_number_of_a_person_who_is_gone_is_nobodys() {
+        for (var type : People.GONE) {
+            var sample = publish("people", "cadre.workforce.person.left.v1", "personId");
+            eventually(() -> people.personOf(sample.path("staffUid").asText()).isPresent());
+
+            publish("people", type, "personId");
+
+            eventually(() -> people.personOf(sample.path("staffUid").asText()).isEmpty());
+        }
+    }
+
+    @Test
     void two_people_with_one_staff_number_are_nobody() {
         var one = UUID.randomUUID();
         var other = UUID.randomUUID();

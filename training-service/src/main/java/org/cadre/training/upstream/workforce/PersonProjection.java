@@ -17,7 +17,10 @@ class PersonProjection implements Projection {
             "cadre.workforce.person.joined.v1",
             "cadre.workforce.person.moved.v1",
             "cadre.workforce.person.left.v1",
-            "cadre.workforce.person.changed.v1");
+            "cadre.workforce.person.changed.v1",
+            "cadre.workforce.person.retention-warned.v1",
+            "cadre.workforce.person.anonymised.v1",
+            "cadre.workforce.person.deleted.v1");
 
     private final Session database;
     private final ObjectMapper json;
