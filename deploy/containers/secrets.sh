@@ -24,6 +24,9 @@ key() {
   cat "$secrets/$1"
 }
 
+# The key that was exchanged for the present one; nothing where none was.
+previous() { [ ! -s "$secrets/$1.previous" ] || cat "$secrets/$1.previous"; }
+
 # A container's user is nobody here, so the file is readable; the folder that it lies in is not.
 mounted() {
   cat >"$mounted/.$1"
@@ -55,6 +58,7 @@ CADRE_DB_JOBS_USER=$1_jobs
 CADRE_DB_JOBS_PASSWORD=$(password "$1_jobs")
 CADRE_CURSOR_KEY=$(key cursor-key)
 CADRE_IDEMPOTENCY_KEY=$(key idempotency-key)
+CADRE_IDEMPOTENCY_PREVIOUS_KEY=$(previous idempotency-key)
 CADRE_AUDIT_KEY=$(key "$1-audit-key")
 END
 }

@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Passwords and keys of one suite, made when first asked for, one private file each. */
@@ -34,6 +35,16 @@ public final class Secrets {
     /** 32 bytes in base64. */
     public String key(String name) {
         return keep(name, () -> Base64.getEncoder().encodeToString(bytes(KEY_BYTES)));
+    }
+
+    /** The key that was exchanged for the present one, where somebody renamed it to {@code NAME.previous}. */
+    public Optional<String> previous(String name) {
+        var file = file(name + ".previous");
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A private RSA key in PEM, PKCS #8. */

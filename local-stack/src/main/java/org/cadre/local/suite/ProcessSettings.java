@@ -48,6 +48,7 @@ record ProcessSettings(
             settings.put("CADRE_DB_%s_PASSWORD".formatted(role.toUpperCase(Locale.ROOT)), secrets.password(user));
         }
         settings.put("CADRE_IDEMPOTENCY_KEY", secrets.key("idempotency-key"));
+        secrets.previous("idempotency-key").ifPresent(key -> settings.put("CADRE_IDEMPOTENCY_PREVIOUS_KEY", key));
         settings.put("CADRE_AUDIT_KEY", secrets.key(AuditOfSuite.keyName(database)));
         settings.put("CADRE_KAFKA", kafka.address());
         settings.put("CADRE_KAFKA_REPLICATION", "1");

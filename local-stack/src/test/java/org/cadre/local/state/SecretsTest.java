@@ -39,4 +39,16 @@ class SecretsTest {
         assertThat(Base64.getDecoder().decode(new StateFolder(folder).secrets().key("k")))
                 .hasSize(32);
     }
+
+    @Test
+    void a_key_that_was_renamed_is_the_previous_one_and_a_new_one_is_made() throws IOException {
+        var secrets = new StateFolder(folder).secrets();
+        var old = secrets.key("k");
+        assertThat(secrets.previous("k")).isEmpty();
+
+        Files.move(secrets.file("k"), secrets.file("k.previous"));
+
+        assertThat(secrets.key("k")).isNotEqualTo(old);
+        assertThat(secrets.previous("k")).contains(old);
+    }
 }

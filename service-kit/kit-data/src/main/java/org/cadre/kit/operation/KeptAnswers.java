@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.database.BySystem;
 import org.cadre.kit.problem.DomainException;
@@ -25,13 +26,9 @@ class KeptAnswers {
         this.clock = clock;
     }
 
-    /** One at a time: whoever comes while the same wish is being worked on hears that it is. */
+    /** One at a time: whoever comes while the same wish is being worked on, under either secret, hears that it is. */
     void claim(KeyedRequest request) {
-        var mine = database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                .setParameter("name", request.scope() + request.key().uuid())
-                .getSingleResult();
-        if (!mine) {
+        if (!request.scopes().stream().allMatch(scope -> isMine(scope, request.key()))) {
             var detail = "The first request with this key is still being worked on; ask again in a moment";
             throw DomainException.conflict(
                     "idempotency-in-flight",
@@ -40,12 +37,18 @@ class KeptAnswers {
         }
     }
 
+    private boolean isMine(String scope, IdempotencyKey key) {
+        return database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+                .setParameter("name", scope + key.uuid())
+                .getSingleResult();
+    }
+
     Optional<StoredAnswer> find(KeyedRequest request) {
         return database.createNativeQuery("""
                         select status, location, etag, body, fingerprint, granted_for from idempotency_key
-                        where scope = :scope and key = :key and expires_at > :now
+                        where scope in (:scopes) and key = :key and expires_at > :now
                         """, Object[].class)
-                .setParameter("scope", request.scope())
+                .setParameterList("scopes", request.scopes())
                 .setParameter("key", request.key().uuid())
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultStream()
@@ -55,7 +58,14 @@ class KeptAnswers {
                                 row[5]));
     }
 
-    void keep(KeyedRequest request, StoredAnswer answer) {
+    /** Under each secret, so that a replica which has only one of them finds it too. */
+    void keep(KeyedRequest request, List<String> fingerprints, StoredAnswer answer) {
+        for (var secret = 0; secret < fingerprints.size(); secret++) {
+            keep(request.scopes().get(secret), request.key(), fingerprints.get(secret), answer);
+        }
+    }
+
+    private void keep(String scope, IdempotencyKey key, String fingerprint, StoredAnswer answer) {
         database.createNativeMutationQuery("""
                         insert into idempotency_key (scope, key, status, location, etag, body, fingerprint,
                                                      granted_for, subject, expires_at)
@@ -66,13 +76,13 @@ class KeptAnswers {
                             body = excluded.body, fingerprint = excluded.fingerprint,
                             granted_for = excluded.granted_for, expires_at = excluded.expires_at
                         """)
-                .setParameter("scope", request.scope())
-                .setParameter("key", request.key().uuid())
+                .setParameter("scope", scope)
+                .setParameter("key", key.uuid())
                 .setParameter("status", answer.status())
                 .setParameter("location", answer.location(), String.class)
                 .setParameter("etag", answer.etag(), String.class)
                 .setParameter("body", answer.body(), String.class)
-                .setParameter("fingerprint", answer.fingerprint())
+                .setParameter("fingerprint", fingerprint)
                 .setParameter("granted", answer.subject())
                 .setParameter("expires", clock.instant().plus(MEMORY).atOffset(ZoneOffset.UTC))
                 .executeUpdate();

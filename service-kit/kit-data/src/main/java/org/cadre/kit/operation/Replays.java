@@ -6,6 +6,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
@@ -55,21 +56,22 @@ class Replays {
         if (key.isEmpty()) {
             return operation.proceed();
         }
-        var request = new KeyedRequest(fingerprints.scope(), key.get());
+        var request = new KeyedRequest(fingerprints.scopes(), key.get());
         answers.claim(request);
-        var fingerprint = fingerprints.of(operation);
+        var prints = fingerprints.of(operation);
         var before = answers.find(request);
         if (before.isPresent()) {
-            return again(before.get(), fingerprint, permission(operation));
+            return again(before.get(), prints, permission(operation));
         }
         var answer = operation.proceed();
-        written.toKeep(operation.getMethod(), answer, fingerprint, policy.grantedFor(permission(operation)))
-                .ifPresent(kept -> answers.keep(request, kept));
+        var grantedFor = policy.grantedFor(permission(operation));
+        written.toKeep(operation.getMethod(), answer, prints.getFirst(), grantedFor)
+                .ifPresent(kept -> answers.keep(request, prints, kept));
         return answer;
     }
 
-    private Object again(StoredAnswer answer, String fingerprint, String permission) {
-        if (!answer.fingerprint().equals(fingerprint)) {
+    private Object again(StoredAnswer answer, List<String> prints, String permission) {
+        if (!prints.contains(answer.fingerprint())) {
             var detail = "This key came with another request before; a new wish needs a new key";
             throw DomainException.invalid(
                     "idempotency-key-reused",

@@ -1,6 +1,7 @@
 package org.cadre.kit.operation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Request;
@@ -10,20 +11,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.cadre.kit.security.Caller;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Recognises a request that comes again. The body is compared by a keyed hash (HMAC-SHA-256), so the table does not
- * tell what was sent.
+ * tell what was sent. While a key has a previous one, a request has a name under each of them, the present one first.
  */
 @ApplicationScoped
 class RequestFingerprint {
+
+    @ConfigMapping(prefix = "cadre.idempotency")
+    interface Keys {
+
+        /** 32 bytes in base64; the same for all replicas of a service. */
+        String key();
+
+        /** The key before the last rotation: a replica that still has only this one, and what it stored, count too. */
+        Optional<String> previousKey();
+    }
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PART = 16 * 1024;
@@ -32,34 +46,40 @@ class RequestFingerprint {
     private final UriInfo uri;
     private final Caller caller;
     private final ObjectMapper json;
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
 
-    RequestFingerprint(
-            Request request,
-            UriInfo uri,
-            Caller caller,
-            ObjectMapper json,
-            @ConfigProperty(name = "cadre.idempotency.key") String key) {
+    RequestFingerprint(Request request, UriInfo uri, Caller caller, ObjectMapper json, Keys keys) {
         this.request = request;
         this.uri = uri;
         this.caller = caller;
         this.json = json;
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM);
+        this.keys = Stream.concat(Stream.of(keys.key()), keys.previousKey().stream())
+                .map(key -> new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM))
+                .toList();
     }
 
     /** Client, user, method and path. */
-    String scope() {
-        return hash(String.join(
+    List<String> scopes() {
+        var scope = String.join(
                 "\n",
                 caller.client(),
                 caller.subject(),
                 request.getMethod(),
-                uri.getRequestUri().getRawPath()));
+                uri.getRequestUri().getRawPath());
+        return keys.stream().map(key -> hash(scope, key)).toList();
     }
 
-    /** Query and body. */
-    String of(InvocationContext operation) throws IOException {
-        var mac = mac();
+    /** Query and body; in the order of the scopes. */
+    List<String> of(InvocationContext operation) throws IOException {
+        var fingerprints = new ArrayList<String>();
+        for (var key : keys) {
+            fingerprints.add(of(operation, key));
+        }
+        return fingerprints;
+    }
+
+    private String of(InvocationContext operation, SecretKeySpec key) throws IOException {
+        var mac = mac(key);
         mac.update(String.valueOf(uri.getRequestUri().getRawQuery()).getBytes(StandardCharsets.UTF_8));
         var parameters = operation.getMethod().getParameters();
         for (var index = 0; index < parameters.length; index++) {
@@ -87,11 +107,11 @@ class RequestFingerprint {
         }
     }
 
-    private String hash(String text) {
-        return HexFormat.of().formatHex(mac().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    private static String hash(String text, SecretKeySpec key) {
+        return HexFormat.of().formatHex(mac(key).doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Mac mac() {
+    private static Mac mac(SecretKeySpec key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
