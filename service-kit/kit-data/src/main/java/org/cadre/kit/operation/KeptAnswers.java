@@ -29,6 +29,7 @@ class KeptAnswers {
     void claim(KeyedRequest request) {
         var mine = database.createNativeQuery(
                         "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+                .addScalar("pg_try_advisory_xact_lock", Boolean.class)
                 .setParameter("name", request.scope() + request.key().uuid())
                 .getSingleResult();
         if (!mine) {
