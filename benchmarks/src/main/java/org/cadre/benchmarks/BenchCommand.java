@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -37,6 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock = Clock.system(LONDON);
+    private final Map<String, String> failures = new LinkedHashMap<>();
 
     @Parameters(
             paramLabel = "NAME",
@@ -58,8 +61,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rows", defaultValue = "200000", paramLabel = "N", description = "Rows imported, events relayed.")
     private int rows;
 
+    @Option(names = "--writes", defaultValue = "300", paramLabel = "N", description = "A second, for the projection.")
+    private int writes;
+
     @Option(names = "--jfr", description = "Records the services under load, and says where the time went.")
     private boolean jfr;
+
+    @Option(names = "--flag", paramLabel = "F", description = "One more flag of the JVM for the five processes.")
+    private List<String> flags = new ArrayList<>();
 
     @Option(names = "--publish", description = "Writes docs/benchmarks.md and docs/benchmarks.json too.")
     private boolean publish;
@@ -88,26 +97,32 @@ public final class BenchCommand implements Callable<Integer> {
         var suite = new Suite(site(checkout), 1, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
         var plan = plan(checkout);
-        try (var tested = new SuiteUnderTest(suite, progress)) {
+        try (var tested = new SuiteUnderTest(suite, progress, flags)) {
             progress.say("bench", "seed %d".formatted(plan.seed()));
             tested.start();
             report(checkout, plan, take(chosen, new Bench(tested, plan, new Random(plan.seed()))));
         }
-        return CommandLine.ExitCode.OK;
+        return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static List<Figure> take(List<Measure> chosen, Bench bench) {
+    /** A measure that failed is told of in the end and takes no other with it. */
+    private List<Figure> take(List<Measure> chosen, Bench bench) {
         var figures = new ArrayList<Figure>();
         for (var measure : chosen) {
-            bench.suite().settle(Duration.ofSeconds(30));
-            figures.addAll(measure.take(bench));
+            try {
+                bench.suite().settle(Duration.ofSeconds(60));
+                figures.addAll(measure.take(bench));
+            } catch (WrongAnswer | PartFailed e) {
+                failures.put(measure.name(), String.valueOf(e.getMessage()));
+                bench.suite().say(measure.name(), "not measured: %s", e.getMessage());
+            }
         }
         return figures;
     }
 
     private void report(Checkout checkout, Plan plan, List<Figure> figures) {
         var at = clock.instant();
-        var report = new Report(Conditions.of(plan, at, new Commit(checkout.root()).id()), figures);
+        var report = new Report(Conditions.of(plan, at, flags, new Commit(checkout.root()).id()), figures, failures);
         report.write(
                 checkout.root().resolve("benchmarks/results"), at.toString().replaceAll("[:.]", "-"));
         if (publish) {
@@ -124,6 +139,7 @@ public final class BenchCommand implements Callable<Integer> {
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(warmUp),
                 rows,
+                writes,
                 jfr ? Optional.of(folder) : Optional.empty());
     }
 

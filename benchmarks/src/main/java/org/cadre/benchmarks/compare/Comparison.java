@@ -1,17 +1,24 @@
 package org.cadre.benchmarks.compare;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.figure.Target;
+import org.cadre.benchmarks.jfr.FlightRecording;
+import org.cadre.benchmarks.jfr.TopFrames;
 import org.cadre.benchmarks.load.Round;
 import org.cadre.benchmarks.load.Rounds;
 import org.cadre.benchmarks.load.Run;
 import org.cadre.benchmarks.load.Side;
+import org.cadre.local.suite.Service;
 
 /** Two sides in turn, and the ratio of what they got done. */
 final class Comparison {
+
+    private static final Duration RECORDED = Duration.ofSeconds(20);
 
     /** What came out of it. */
     record Result(Figure figure, List<Round> rounds, long operations) {}
@@ -20,12 +27,15 @@ final class Comparison {
     private final String measure;
     private final Side subject;
     private final Side against;
+    private final Service recorded;
 
-    Comparison(Bench bench, String measure, Side subject, Side against) {
+    /** {@code recorded}: whose time is looked into, if that was asked for. */
+    Comparison(Bench bench, String measure, Side subject, Side against, Service recorded) {
         this.bench = bench;
         this.measure = measure;
         this.subject = subject;
         this.against = against;
+        this.recorded = recorded;
     }
 
     Result take(String what, Target target) {
@@ -35,7 +45,21 @@ final class Comparison {
         rounds.warmUp(plan.warmUp(), subject, against);
         bench.suite().say(measure, "%d rounds of %s beside %s", plan.rounds(), subject.name(), against.name());
         var all = rounds.of(plan.rounds(), subject, against);
+        plan.recordings().ifPresent(this::record);
         return new Result(figure(what, target, all), all, rounds.operations());
+    }
+
+    /** After the rounds, so that the recorder slows none of them: one more run of the subject. */
+    private void record(Path folder) {
+        var process = bench.suite().process(recorded);
+        var file = folder.resolve("%s-%d.jfr".formatted(measure, bench.plan().seed()));
+        var recording = FlightRecording.of(process, file);
+        try (recording) {
+            subject.run(RECORDED);
+        }
+        System.out.printf(
+                "%n%s of %s under load, %s%n%s%n",
+                measure, recorded.id(), file, TopFrames.of(file).text());
     }
 
     private Figure figure(String what, Target target, List<Round> all) {

@@ -42,7 +42,8 @@ public final class GatewayMeasure implements Measure {
                             bench,
                             name(),
                             new HttpSide("the gateway", through, Posts.AT_ONCE, gateway),
-                            new HttpSide("the service directly", direct, Posts.AT_ONCE, posts.meter(workforce)))
+                            new HttpSide("the service directly", direct, Posts.AT_ONCE, posts.meter(workforce)),
+                            Service.GATEWAY)
                     .take("the same read through the gateway", CAPACITY);
             return List.of(capacity.figure(), added(bench, through, direct, capacity.rounds()));
         }
@@ -71,7 +72,7 @@ public final class GatewayMeasure implements Measure {
     }
 
     private static HttpResult at(Requests requests, double rate, Duration time) {
-        return new HttpLoad(requests).open(rate, time);
+        return new HttpLoad(requests).open(rate, time).orFail();
     }
 
     private Figure figure(Bench bench, List<HttpResult> slower, List<HttpResult> faster) {
@@ -94,7 +95,7 @@ public final class GatewayMeasure implements Measure {
     private static String of(List<HttpResult> results) {
         var all = results.getFirst().latency().copy();
         results.stream().skip(1).forEach(result -> all.add(result.latency()));
-        var whole = new HttpResult(0, 0, all);
+        var whole = new HttpResult(0, 0, 0, all);
         return "p50 %.1f ms, p99 %.1f ms".formatted(whole.millis(P50), whole.millis(P99));
     }
 }

@@ -40,7 +40,8 @@ public final class ReadMeasure implements Measure {
                     .require(statements.texts().getLast());
             var meter = posts.meter(suite.cpu(Service.WORKFORCE));
             var service = new HttpSide("the service", requests, Posts.AT_ONCE, meter);
-            var result = new Comparison(bench, name(), service, bare).take("single read through the service", TARGET);
+            var result = new Comparison(bench, name(), service, bare, Service.WORKFORCE)
+                    .take("single read through the service", TARGET);
             return List.of(result.figure()
                     .note(
                             "statements",

@@ -14,6 +14,7 @@ import io.hyperfoil.http.steps.HttpStepCatalog;
 import io.netty.buffer.ByteBufUtil;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -23,6 +24,7 @@ public final class HttpLoad {
     private static final int MOST_UNDER_WAY = 256;
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
     private static final String PHASE = "load";
+    private static final Set<Integer> SHED = Set.of(429, 503);
 
     private final Requests requests;
     private final Map<Integer, LongAdder> others = new ConcurrentHashMap<>();
@@ -100,12 +102,17 @@ public final class HttpLoad {
         }
     }
 
+    /** Refused in order is neither done nor wrong. */
     private HttpResult checked(StatisticsSnapshot all) {
-        var failed = all.invalid + all.connectionErrors + all.requestTimeouts + all.internalErrors;
+        var refused = SHED.stream()
+                .mapToLong(
+                        status -> others.getOrDefault(status, new LongAdder()).sum())
+                .sum();
+        var failed = all.invalid - refused + all.connectionErrors + all.requestTimeouts + all.internalErrors;
         if (failed > 0 || all.responseCount < all.requestCount) {
             throw new WrongAnswer("%d of %d requests were not answered with %d: statuses %s, %s"
                     .formatted(failed, all.requestCount, requests.status(), others, all));
         }
-        return new HttpResult(all.requestCount, all.responseCount, all.histogram);
+        return new HttpResult(all.requestCount, all.responseCount - refused, refused, all.histogram);
     }
 }

@@ -8,7 +8,7 @@ public record HttpSide(String name, Requests requests, int connections, Meter me
     @Override
     public Run run(Duration time) {
         var before = meter.now();
-        var answered = new HttpLoad(requests).closed(connections, time).answered();
+        var answered = new HttpLoad(requests).closed(connections, time).orFail().answered();
         return new Run(answered, time, meter.since(before));
     }
 }

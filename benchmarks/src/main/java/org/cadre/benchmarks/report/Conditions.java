@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cadre.benchmarks.Plan;
 
@@ -16,7 +17,7 @@ public record Conditions(Map<String, String> all) {
         all = new LinkedHashMap<>(all);
     }
 
-    public static Conditions of(Plan plan, Instant at, String commit) {
+    public static Conditions of(Plan plan, Instant at, List<String> flags, String commit) {
         var all = new LinkedHashMap<String, String>();
         all.put("taken", at.toString().substring(0, 16) + "Z");
         all.put("commit", commit);
@@ -30,6 +31,7 @@ public record Conditions(Map<String, String> all) {
         all.put(
                 "rounds",
                 "%d, each run %d s".formatted(plan.rounds(), plan.time().toSeconds()));
+        all.put("flags", "those of ./cadre up" + (flags.isEmpty() ? "" : " and " + String.join(" ", flags)));
         all.put("rows", Integer.toString(plan.rows()));
         return new Conditions(all);
     }

@@ -2,13 +2,14 @@ package org.cadre.benchmarks.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cadre.benchmarks.figure.Estimate;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.figure.Target;
 
 /** The figures as people read them: one line each, and below what explains it. */
-public record MarkdownTable(Conditions conditions, List<Figure> figures) {
+public record MarkdownTable(Conditions conditions, List<Figure> figures, Map<String, String> failures) {
 
     private static final String HEAD = """
             | measure | against, in the same run | figure | interval | the same with itself | at least, or at most | aim | |
@@ -18,7 +19,13 @@ public record MarkdownTable(Conditions conditions, List<Figure> figures) {
     public String text() {
         var lines = figures.stream().map(MarkdownTable::line).collect(Collectors.joining());
         var notes = figures.stream().map(MarkdownTable::notes).collect(Collectors.joining("\n"));
-        return machine() + "\n" + HEAD + lines + "\n" + notes;
+        return machine() + "\n" + HEAD + lines + "\n" + notes + notMeasured();
+    }
+
+    private String notMeasured() {
+        return failures.entrySet().stream()
+                .map(failure -> "%n**Not measured: %s.** %s%n".formatted(failure.getKey(), failure.getValue()))
+                .collect(Collectors.joining());
     }
 
     private String machine() {

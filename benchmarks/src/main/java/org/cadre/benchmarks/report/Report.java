@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.figure.Verdict;
 
-/** Writes what was found; in {@code docs} only when that was asked for. */
-public record Report(Conditions conditions, List<Figure> figures) {
+/** Writes what was found, and what could not be measured and why. */
+public record Report(Conditions conditions, List<Figure> figures, Map<String, String> failures) {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().registerModule(new Jdk8Module()).enable(SerializationFeature.INDENT_OUTPUT);
@@ -22,10 +23,10 @@ public record Report(Conditions conditions, List<Figure> figures) {
     /** One figure with what became of its target. */
     private record Judged(Figure figure, Verdict verdict) {}
 
-    private record Document(Conditions conditions, List<Judged> figures) {}
+    private record Document(Conditions conditions, List<Judged> figures, Map<String, String> notMeasured) {}
 
     public String table() {
-        return new MarkdownTable(conditions, figures).text();
+        return new MarkdownTable(conditions, figures, failures).text();
     }
 
     /** As {@code NAME.md} and {@code NAME.json}. */
@@ -37,7 +38,8 @@ public record Report(Conditions conditions, List<Figure> figures) {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name + ".md"), page());
             Files.writeString(
-                    folder.resolve(name + ".json"), JSON.writeValueAsString(new Document(conditions, judged)) + "\n");
+                    folder.resolve(name + ".json"),
+                    JSON.writeValueAsString(new Document(conditions, judged, failures)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

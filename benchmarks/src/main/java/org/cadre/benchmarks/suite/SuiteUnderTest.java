@@ -30,10 +30,13 @@ public final class SuiteUnderTest implements AutoCloseable {
 
     private final Suite suite;
     private final Progress progress;
+    private final List<String> flags;
 
-    public SuiteUnderTest(Suite suite, Progress progress) {
+    /** {@code flags} of the JVM count for the five processes, after the usual ones. */
+    public SuiteUnderTest(Suite suite, Progress progress, List<String> flags) {
         this.suite = suite;
         this.progress = progress;
+        this.flags = List.copyOf(flags);
     }
 
     /** With empty databases at first, then with organisations and the first staff. */
@@ -43,6 +46,9 @@ public final class SuiteUnderTest implements AutoCloseable {
         startDatabase();
         suite.startChecked(suite.parts());
         suite.makeReady();
+        if (!flags.isEmpty()) {
+            Stream.of(Service.values()).forEach(service -> restart(service, Map.of()));
+        }
     }
 
     /** The server keeps the time of each commit, by which the way of an event from one database to another is measured. */
@@ -90,7 +96,14 @@ public final class SuiteUnderTest implements AutoCloseable {
     /** As usual but for these settings. */
     public void restart(Service service, Map<String, String> settings) {
         part(service).stop();
-        launch(service, suite.launchOf(service).command(), settings);
+        launch(service, command(service), settings);
+    }
+
+    /** How {@code ./cadre} starts it, and the flags of this run. */
+    public List<String> command(Service service) {
+        var command = new ArrayList<>(suite.launchOf(service).command());
+        command.addAll(command.indexOf("-jar"), flags);
+        return List.copyOf(command);
     }
 
     /** By a command of one's own; says how long it took until the service could work. */
