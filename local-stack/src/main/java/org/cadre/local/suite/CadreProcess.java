@@ -68,6 +68,11 @@ final class CadreProcess implements Part {
 
     @Override
     public void start() {
+        daemon.launch(launch(), this::isReady, PATIENCE);
+    }
+
+    /** How it is started; its settings are written anew. */
+    Launch launch() {
         var jar = jar();
         if (!Files.exists(jar)) {
             throw new PartFailed("%s is not built: run ./cadre up, or mvn package"
@@ -76,8 +81,7 @@ final class CadreProcess implements Part {
         var file = site.state().settings(StateFolder.fileName(name()) + ".properties");
         PrivateFile.write(file, settings.get());
         var environment = Map.of("QUARKUS_CONFIG_LOCATIONS", file.toUri().toString());
-        daemon.launch(
-                new Launch(command(installed(jar)), environment, site.state().root()), this::isReady, PATIENCE);
+        return new Launch(command(installed(jar)), environment, site.state().root());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadre.local.daemon.Launch;
 import org.cadre.local.daemon.Part;
 import org.cadre.local.daemon.PartFailed;
 import org.cadre.local.identity.CadreRealm;
@@ -94,6 +95,11 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** How a process is started, for somebody who starts it otherwise and by hand; its settings are written anew. */
+    public Launch launchOf(Service service) {
+        return process(new Replica(service, 1)).launch();
     }
 
     public KeycloakServer keycloak() {

@@ -24,7 +24,9 @@ class Eligibilities implements PanacheRepositoryBase<Eligibility, UUID> {
 
     /** Until the commit nobody else judges this person, so no verdict overlooks a fact that commits beside it. */
     void lock(UUID personId) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
+        database.createNativeQuery(
+                        "select 1 as taken from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
+                .addScalar("taken", Integer.class)
                 .setParameter("person", "eligibility/" + personId)
                 .getSingleResult();
     }
@@ -35,6 +37,7 @@ class Eligibilities implements PanacheRepositoryBase<Eligibility, UUID> {
                         select person_id from eligibility where valid_until < :day
                         order by person_id limit :limit for update skip locked
                         """, UUID.class)
+                .addScalar("person_id", UUID.class)
                 .setParameter("day", day)
                 .setParameter("limit", limit)
                 .getResultList();

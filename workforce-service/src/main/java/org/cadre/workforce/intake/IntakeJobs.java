@@ -21,6 +21,7 @@ class IntakeJobs implements PanacheRepositoryBase<IntakeJob, UUID> {
     boolean becomeWorker() {
         return getSession()
                 .createNativeQuery("select pg_try_advisory_xact_lock(:worker)", Boolean.class)
+                .addScalar("pg_try_advisory_xact_lock", Boolean.class)
                 .setParameter("worker", WORKER)
                 .getSingleResult();
     }

@@ -33,6 +33,7 @@ class MembershipTree implements OrganisationTree {
                         where m.code = any (:wider) and m.valid_from <= :today
                           and (m.valid_to is null or m.valid_to >= :today)
                         """, String.class)
+                .addScalar("code", String.class)
                 .setParameter("wider", wider.toArray(String[]::new))
                 .setParameter("today", calendar.today())
                 .getResultStream();
@@ -46,6 +47,7 @@ class MembershipTree implements OrganisationTree {
                                        where o.code = :organisation and m.code = :wider and m.valid_from <= :today
                                          and (m.valid_to is null or m.valid_to >= :today))
                         """, Boolean.class)
+                .addScalar("exists", Boolean.class)
                 .setParameter("organisation", organisation)
                 .setParameter("wider", wider)
                 .setParameter("today", calendar.today())

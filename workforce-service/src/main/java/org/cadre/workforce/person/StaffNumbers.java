@@ -19,6 +19,7 @@ class StaffNumbers implements PersonLookup {
     @Override
     public Optional<UUID> personOf(String staffUid) {
         return Optional.ofNullable(database.createNativeQuery("select person_of(:uid)", UUID.class)
+                .addScalar("person_of", UUID.class)
                 .setParameter("uid", staffUid)
                 .getSingleResultOrNull());
     }

@@ -28,6 +28,7 @@ public class Frameworks implements Projection {
         return database.createNativeQuery(
                         "select name from training_framework where framework_id = :id and version = :version",
                         String.class)
+                .addScalar("name", String.class)
                 .setParameter("id", id)
                 .setParameter("version", version)
                 .uniqueResultOptional()

@@ -49,6 +49,7 @@ class Organisations implements Projection, OrganisationTree {
                                 )
                                 select exists (select from above where code = :wider)
                                 """, Boolean.class)
+                        .addScalar("exists", Boolean.class)
                         .setParameter("organisation", organisation)
                         .setParameter("wider", wider)
                         .setParameter("today", calendar.today())
@@ -70,6 +71,7 @@ class Organisations implements Projection, OrganisationTree {
                         )
                         select code from below
                         """, String.class)
+                .addScalar("code", String.class)
                 .setParameter("wider", String.join(",", wider))
                 .setParameter("today", calendar.today())
                 .getResultList());

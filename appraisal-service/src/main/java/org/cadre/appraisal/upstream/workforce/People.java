@@ -55,6 +55,7 @@ public class People implements PersonLookup {
     public Optional<UUID> personOf(String uid) {
         var found = database.createNativeQuery(
                         "select person_id from workforce_person where staff_uid = :uid", UUID.class)
+                .addScalar("person_id", UUID.class)
                 .setParameter("uid", uid)
                 .getResultList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -63,6 +63,7 @@ class Offsets {
                         where consumer_group = :group and topic = :topic and topic_partition = :partition
                           and cluster_id = :cluster and topic_id = :topicId
                         """, Long.class)
+                .addScalar("next_offset", Long.class)
                 .setParameter("group", group)
                 .setParameter("topic", partition.topic())
                 .setParameter("partition", partition.partition())

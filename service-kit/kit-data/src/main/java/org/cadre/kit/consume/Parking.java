@@ -42,6 +42,7 @@ class Parking {
                         select exists (select 1 from parked_event
                                        where consumer_group = :group and message_key = :key)
                         """, Boolean.class)
+                .addScalar("exists", Boolean.class)
                 .setParameter("group", group)
                 .setParameter("key", key)
                 .getSingleResult();
@@ -93,6 +94,7 @@ class Parking {
 
     long count(String group) {
         return database.createNativeQuery("select count(*) from parked_event where consumer_group = :group", Long.class)
+                .addScalar("count", Long.class)
                 .setParameter("group", group)
                 .getSingleResult();
     }

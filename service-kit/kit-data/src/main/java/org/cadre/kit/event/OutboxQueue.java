@@ -15,8 +15,13 @@ import org.postgresql.PGConnection;
 /** The outbox as the relay sees it: what is not published yet in the partitions it holds. */
 final class OutboxQueue {
 
-    private static final String OLDEST = "select " + OutboxRow.COLUMNS
-            + " from outbox where published_at is null and relay_partition = any (?)" + " order by seq limit ?";
+    /** The heads of all partitions by their index, merged: what waits behind them is not touched, however much it is. */
+    private static final String OLDEST = "select " + OutboxRow.COLUMNS + """
+            from unnest(?) as held (place)
+            cross join lateral (select * from outbox where published_at is null and relay_partition = held.place
+                                order by seq limit ?) as head
+            order by seq limit ?
+            """;
 
     /** The newest row of an aggregate stays whatever its age: it is what the aggregate is published again from. */
     private static final String DELETE = """
@@ -50,6 +55,7 @@ final class OutboxQueue {
         try (var statement = connection.prepareStatement(OLDEST)) {
             statement.setArray(1, connection.createArrayOf("smallint", partitions.toArray()));
             statement.setInt(2, limit);
+            statement.setInt(3, limit);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(OutboxRow.read(found));

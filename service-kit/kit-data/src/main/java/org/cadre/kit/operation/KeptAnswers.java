@@ -39,6 +39,7 @@ class KeptAnswers {
 
     private boolean isMine(String scope, IdempotencyKey key) {
         return database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+                .addScalar("pg_try_advisory_xact_lock", Boolean.class)
                 .setParameter("name", scope + key.uuid())
                 .getSingleResult();
     }

@@ -21,6 +21,7 @@ import org.cadre.kit.sample.DiaryResource;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.kit.testing.TokenIssuer;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class IdempotencyTest {
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(first.header("Idempotency-Replayed")).isNull();
         assertThat(pages()).isEqualTo(1);
+    }
+
+    @Test
+    void requests_do_not_each_leave_a_query_plan_behind() {
+        write("hr@RR8", UUID.randomUUID().toString(), text);
+        var before = plans();
+
+        for (var request = 0; request < 10; request++) {
+            write("hr@RR8", UUID.randomUUID().toString(), text + request);
+        }
+
+        assertThat(plans() - before).isLessThan(10);
+    }
+
+    private int plans() {
+        return database.getSessionFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getQueryEngine()
+                .getInterpretationCache()
+                .getNumberOfCachedQueryPlans();
     }
 
     @Test

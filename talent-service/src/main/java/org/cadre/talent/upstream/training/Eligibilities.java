@@ -35,6 +35,7 @@ public class Eligibilities implements Projection {
         return database.createNativeQuery(
                         "select cast(verdicts as text) from training_eligibility where person_id = :person",
                         String.class)
+                .addScalar("verdicts", String.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .flatMap(verdicts -> read(verdicts).stream())

@@ -53,6 +53,7 @@ public class Organisations implements Projection, OrganisationTree {
                                     where o.code = :code and m.code = :wider
                                       and m."from" <= :today and (m."to" is null or m."to" >= :today))
                                 """, Boolean.class)
+                        .addScalar("exists", Boolean.class)
                         .setParameter("wider", wider)
                         .setParameter("today", calendar.today())
                         .setParameter("code", organisation)
@@ -72,6 +73,7 @@ public class Organisations implements Projection, OrganisationTree {
                              jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
                         where m.code = wider.code and m."from" <= :today and (m."to" is null or m."to" >= :today)
                         """, String.class)
+                .addScalar("code", String.class)
                 .setParameter("wider", String.join(",", wider))
                 .setParameter("today", calendar.today())
                 .getResultList());

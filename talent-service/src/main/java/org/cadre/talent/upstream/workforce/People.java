@@ -39,6 +39,7 @@ public class People implements Projection, PersonLookup {
     public Optional<UUID> personOf(String staffUid) {
         var found = database.createNativeQuery(
                         "select person_id from workforce_person where staff_uid = :uid", UUID.class)
+                .addScalar("person_id", UUID.class)
                 .setParameter("uid", staffUid)
                 .getResultList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

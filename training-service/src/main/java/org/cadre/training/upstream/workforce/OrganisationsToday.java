@@ -55,6 +55,7 @@ class OrganisationsToday implements OrganisationTree {
     @Override
     public Set<String> under(Set<String> wider) {
         return Set.copyOf(database.createNativeQuery(UNDER, String.class)
+                .addScalar("code", String.class)
                 .setParameter("wider", String.join(",", wider))
                 .setParameter("day", calendar.today())
                 .getResultList());
@@ -62,6 +63,7 @@ class OrganisationsToday implements OrganisationTree {
 
     private boolean isAbove(String wider, String organisation) {
         return database.createNativeQuery(IS_ABOVE, Boolean.class)
+                .addScalar("exists", Boolean.class)
                 .setParameter("code", organisation)
                 .setParameter("day", calendar.today())
                 .setParameter("wider", wider)

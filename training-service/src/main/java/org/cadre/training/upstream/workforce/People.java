@@ -49,6 +49,7 @@ public class People implements PersonLookup {
     public Optional<UUID> personOf(String staffUid) {
         var found = database.createNativeQuery(
                         "select person_id from upstream_person where staff_uid = :uid", UUID.class)
+                .addScalar("person_id", UUID.class)
                 .setParameter("uid", staffUid)
                 .getResultList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -1,0 +1,150 @@
+package org.cadre.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.cadre.benchmarks.figure.Figure;
+import org.cadre.benchmarks.load.WrongAnswer;
+import org.cadre.benchmarks.report.Conditions;
+import org.cadre.benchmarks.report.Report;
+import org.cadre.benchmarks.suite.SuiteUnderTest;
+import org.cadre.local.daemon.PartFailed;
+import org.cadre.local.state.CacheFolder;
+import org.cadre.local.state.Checkout;
+import org.cadre.local.state.Ports;
+import org.cadre.local.state.Site;
+import org.cadre.local.state.StateFolder;
+import org.cadre.local.suite.ProgressLines;
+import org.cadre.local.suite.Suite;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./cadre bench}: a suite of its own, measures in turn, and a table of what they found. */
+@Command(
+        name = "./cadre bench",
+        description = "Measures a suite of its own beside what it stands on. Quiet machine, about 25 minutes for all.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Clock clock = Clock.system(LONDON);
+    private final Map<String, String> failures = new LinkedHashMap<>();
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Only these: write, read, gateway, projection, import, relay, start.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of an earlier run; a new one without it.")
+    private Long seed;
+
+    @Option(names = "--pairs", defaultValue = "15", paramLabel = "N", description = "Pairs of runs of each ratio.")
+    private int pairs;
+
+    @Option(names = "--seconds", defaultValue = "3", paramLabel = "N", description = "How long each run is.")
+    private int seconds;
+
+    @Option(names = "--warm-up", defaultValue = "15", paramLabel = "N", description = "Seconds for each side before.")
+    private int warmUp;
+
+    @Option(names = "--rows", defaultValue = "200000", paramLabel = "N", description = "Rows imported, events relayed.")
+    private int rows;
+
+    @Option(names = "--writes", defaultValue = "300", paramLabel = "N", description = "A second, for the projection.")
+    private int writes;
+
+    @Option(names = "--jfr", description = "Records the services under load, and says where the time went.")
+    private boolean jfr;
+
+    @Option(names = "--flag", paramLabel = "F", description = "One more flag of the JVM for the five processes.")
+    private List<String> flags = new ArrayList<>();
+
+    @Option(names = "--publish", description = "Writes docs/benchmarks.md and docs/benchmarks.json too.")
+    private boolean publish;
+
+    @Option(names = "--port-offset", defaultValue = "17000", paramLabel = "N", description = "Moves all ports.")
+    private int portOffset;
+
+    public static void main(String[] arguments) {
+        var line = new CommandLine(new BenchCommand());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof PartFailed || failure instanceof WrongAnswer) {
+                command.getErr().println("\nThe bench stopped: " + failure.getMessage());
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(line.execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        var chosen = Measures.named(names);
+        var checkout = Checkout.around(Path.of(System.getenv().getOrDefault("CADRE_HOME", ".")));
+        var progress = new ProgressLines(System.out);
+        var suite = new Suite(site(checkout), 1, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
+        var plan = plan(checkout);
+        try (var tested = new SuiteUnderTest(suite, progress, flags)) {
+            progress.say("bench", "seed %d".formatted(plan.seed()));
+            tested.start();
+            report(checkout, plan, take(chosen, new Bench(tested, plan, new Random(plan.seed()))));
+        }
+        return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** A measure that failed is told of in the end and takes no other with it. */
+    private List<Figure> take(List<Measure> chosen, Bench bench) {
+        var figures = new ArrayList<Figure>();
+        for (var measure : chosen) {
+            try {
+                bench.suite().settle(Duration.ofSeconds(60));
+                figures.addAll(measure.take(bench));
+            } catch (WrongAnswer | PartFailed e) {
+                failures.put(measure.name(), String.valueOf(e.getMessage()));
+                bench.suite().say(measure.name(), "not measured: %s", e.getMessage());
+            }
+        }
+        return figures;
+    }
+
+    private void report(Checkout checkout, Plan plan, List<Figure> figures) {
+        var at = clock.instant();
+        var report = new Report(Conditions.of(plan, at, flags, new Commit(checkout.root()).id()), figures, failures);
+        report.write(
+                checkout.root().resolve("benchmarks/results"), at.toString().replaceAll("[:.]", "-"));
+        if (publish) {
+            report.write(checkout.root().resolve("docs"), "benchmarks");
+        }
+        System.out.printf("%n%s%n", report.table());
+    }
+
+    private Plan plan(Checkout checkout) {
+        var folder = checkout.root().resolve("benchmarks/results");
+        return new Plan(
+                seed == null ? clock.millis() : seed,
+                pairs,
+                Duration.ofSeconds(seconds),
+                Duration.ofSeconds(warmUp),
+                rows,
+                writes,
+                jfr ? Optional.of(folder) : Optional.empty());
+    }
+
+    private Site site(Checkout checkout) {
+        var state = new StateFolder(checkout.root().resolve(".cadre/bench"));
+        return new Site(state, CacheFolder.of(System.getenv()), checkout, Ports.movedBy(portOffset));
+    }
+}

@@ -1,0 +1,37 @@
+package org.cadre.benchmarks;
+
+import java.util.List;
+import org.cadre.benchmarks.compare.GatewayMeasure;
+import org.cadre.benchmarks.compare.ReadMeasure;
+import org.cadre.benchmarks.compare.WriteMeasure;
+import org.cadre.benchmarks.events.ProjectionMeasure;
+import org.cadre.benchmarks.events.RelayMeasure;
+import org.cadre.benchmarks.imports.ImportMeasure;
+import org.cadre.benchmarks.startup.StartMeasure;
+import org.cadre.local.daemon.PartFailed;
+
+/** All there is to measure, in an order in which none pays for another. */
+final class Measures {
+
+    private static final List<Measure> ALL = List.of(
+            new WriteMeasure(),
+            new ReadMeasure(),
+            new GatewayMeasure(),
+            new ProjectionMeasure(),
+            new ImportMeasure(),
+            new RelayMeasure(),
+            new StartMeasure());
+
+    private Measures() {}
+
+    /** All of them where none is named. */
+    static List<Measure> named(List<String> names) {
+        var known = ALL.stream().map(Measure::name).toList();
+        if (!known.containsAll(names)) {
+            throw new PartFailed("There are the measures " + String.join(", ", known));
+        }
+        return ALL.stream()
+                .filter(measure -> names.isEmpty() || names.contains(measure.name()))
+                .toList();
+    }
+}

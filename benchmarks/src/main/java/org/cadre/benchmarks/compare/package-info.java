@@ -1,0 +1,2 @@
+/** Throughput of one thing beside another: write, read, gateway. */
+package org.cadre.benchmarks.compare;

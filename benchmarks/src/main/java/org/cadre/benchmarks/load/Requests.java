@@ -1,0 +1,40 @@
+package org.cadre.benchmarks.load;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * One kind of request, made anew each time.
+ *
+ * @param token of the caller, renewed before it ends
+ * @param path asked for each time
+ * @param body empty for a request that only reads; one that writes has an {@code Idempotency-Key} of its own
+ * @param status the only answer that counts
+ */
+public record Requests(
+        URI address,
+        Supplier<String> token,
+        Supplier<String> path,
+        Optional<Supplier<String>> body,
+        Supplier<UUID> keys,
+        int status) {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    public static Requests reading(URI address, Supplier<String> token, Supplier<String> path) {
+        return new Requests(address, token, path, Optional.empty(), UUID::randomUUID, OK);
+    }
+
+    public static Requests writing(
+            URI address, Supplier<String> token, String path, Supplier<String> body, Supplier<UUID> keys) {
+        return new Requests(address, token, () -> path, Optional.of(body), keys, CREATED);
+    }
+
+    /** The same at another door. */
+    public Requests at(URI other) {
+        return new Requests(other, token, path, body, keys, status);
+    }
+}
