@@ -11,7 +11,7 @@ select set_config('app.everything', :off, true), set_config('app.organisations',
 select pg_try_advisory_xact_lock(hashtextextended(:scope_key, 0))
 ;
 select status, location, etag, body, fingerprint, granted_for from idempotency_key
-where scope = :scope and key = :key and expires_at > :now
+where scope in (:scope) and key = :key and expires_at > :now
 ;
 select code, valid_from, valid_to, cast(body as text) from reference_item
 where data_set = :staff_groups order by code, valid_from

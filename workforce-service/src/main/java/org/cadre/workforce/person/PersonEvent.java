@@ -16,7 +16,10 @@ public sealed interface PersonEvent extends DomainEvent {
         return personId();
     }
 
-    List<AssignmentFacts> assignments();
+    /** All of the person's; none once the person is deleted. */
+    default List<AssignmentFacts> assignments() {
+        return List.of();
+    }
 
     /** That of the newest assignment. */
     @Override

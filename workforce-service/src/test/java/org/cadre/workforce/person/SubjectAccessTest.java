@@ -37,8 +37,15 @@ class SubjectAccessTest {
                 .get(path(row))
                 .then()
                 .statusCode(200)
-                .body("holdings.category", contains(
-                                "assignment", "legal-hold", "personal-details", "retention", "retention-act", "staff-record"))
+                .body(
+                        "holdings.category",
+                        contains(
+                                "assignment",
+                                "legal-hold",
+                                "personal-details",
+                                "retention",
+                                "retention-act",
+                                "staff-record"))
                 .body(
                         "holdings.find { it.category == 'personal-details' }.lawfulBasis",
                         equalTo("UK GDPR Article 6(1)(c) and (e)"))
