@@ -8,21 +8,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.cadre.benchmarks.jfr.JvmCommand;
 import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.local.daemon.Part;
 import org.cadre.local.daemon.Pause;
 
-/** Heap and resident memory of a process, looked at every second while something goes on in it. */
+/** Resident memory of a process, looked at every second, and what is left of its heap after a collection now and then. */
 final class Memory implements AutoCloseable {
 
     private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final String HEAP = "jvm_memory_used_bytes{area=\"heap\"";
-    private static final double MEGABYTE = 1024 * 1024;
-    private static final int WINDOW = 8;
+    private static final double KILO = 1024;
+    private static final double MEGABYTE = KILO * KILO;
+    private static final double NANOS_OF_MINUTE = 60e9;
+    private static final int BETWEEN_COLLECTIONS = 8;
+    private static final int FEWEST = 3;
+
+    /** Megabytes that nothing could be collected of, so many minutes after the beginning. */
+    private record Live(double minutes, double megabytes) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Part part;
-    private final List<Double> heap = new ArrayList<>();
+    private final List<Live> live = new ArrayList<>();
     private final List<Double> resident = new ArrayList<>();
     private final Thread thread;
     private volatile boolean open = true;
@@ -33,9 +40,14 @@ final class Memory implements AutoCloseable {
     }
 
     private void watch() {
-        while (open) {
-            heap.add(heapNow());
-            part.daemon().residentKilobytes().ifPresent(kilobytes -> resident.add(kilobytes / 1024.0));
+        var start = System.nanoTime();
+        var jvm = new JvmCommand(part.daemon().process().orElseThrow().pid());
+        for (var look = 1; open; look++) {
+            if (look % BETWEEN_COLLECTIONS == 0) {
+                jvm.run("GC.run");
+                live.add(new Live((System.nanoTime() - start) / NANOS_OF_MINUTE, heapNow()));
+            }
+            part.daemon().residentKilobytes().ifPresent(kilobytes -> resident.add(kilobytes / KILO));
             Pause.of(GLANCE);
         }
     }
@@ -59,33 +71,32 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    /** The lowest heap of every few seconds in the second half: what is left when the collector has been by. */
+    /** In the second half of the time. */
     List<Double> floor() {
-        var second = heap.subList(heap.size() / 2, heap.size());
-        var floor = new ArrayList<Double>();
-        for (var from = 0; from + WINDOW <= second.size(); from += WINDOW) {
-            floor.add(second.subList(from, from + WINDOW).stream()
-                    .min(Double::compare)
-                    .orElseThrow());
-        }
-        return floor;
+        return second().stream().map(Live::megabytes).toList();
     }
 
-    /** Megabytes that the floor rises in a minute, by least squares; 0 of fewer than three windows. */
+    private List<Live> second() {
+        return live.subList(live.size() / 2, live.size());
+    }
+
+    /** Whether there were looks enough to say how the floor goes. */
+    boolean tells() {
+        return second().size() >= FEWEST;
+    }
+
+    /** Megabytes that the floor rises in a minute, by least squares. */
     double rise() {
-        var floor = floor();
-        if (floor.size() < 3) {
-            return 0;
-        }
-        var middle = (floor.size() - 1) / 2.0;
-        var mean = floor.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        var above = 0.0;
-        var below = 0.0;
-        for (var place = 0; place < floor.size(); place++) {
-            above += (place - middle) * (floor.get(place) - mean);
-            below += (place - middle) * (place - middle);
-        }
-        return above / below * 60 / WINDOW;
+        var second = second();
+        var time = second.stream().mapToDouble(Live::minutes).average().orElseThrow();
+        var mean = second.stream().mapToDouble(Live::megabytes).average().orElseThrow();
+        var above = second.stream()
+                .mapToDouble(one -> (one.minutes() - time) * (one.megabytes() - mean))
+                .sum();
+        var below = second.stream()
+                .mapToDouble(one -> Math.pow(one.minutes() - time, 2))
+                .sum();
+        return above / below;
     }
 
     double most() {
