@@ -33,6 +33,9 @@ class ConsumerLoopTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What a producer sends at most unless told otherwise, in bytes with key, headers and frame. */
+    private static final int LARGEST_RECORD = 1_048_576;
+
     @Inject
     Notebook notebook;
 
@@ -94,6 +97,22 @@ class ConsumerLoopTest {
 
         var letters = PublishedEvents.on(NoteTaken.TOPIC + "." + HeardNotes.GROUP + ".dlq");
         await().atMost(PATIENCE).until(() -> letters.payloads().contains(new String(rubbish, StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void one_that_is_too_large_to_be_sent_with_its_reason_leaves_its_place_and_holds_up_nothing() {
+        var next = UUID.randomUUID();
+        var rubbish = new byte[LARGEST_RECORD - 200];
+
+        ForeignEvents.send(new ProducerRecord<>(NoteTaken.TOPIC, next.toString(), rubbish));
+        notebook.take(next, next, "after the large one");
+        heard(next);
+
+        var letter = PublishedEvents.on(NoteTaken.TOPIC + "." + HeardNotes.GROUP + ".dlq")
+                .headersOf(next.toString());
+        assertThat(letter)
+                .containsEntry("x-dlq-payload", "left out, %d bytes".formatted(rubbish.length))
+                .containsKeys("x-original-topic", "x-original-partition", "x-original-offset", "x-dlq-reason");
     }
 
     @Test
