@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.cadre.kit.event.OutboxQueue.Backlog;
 import org.cadre.kit.schedule.Pace;
+import org.cadre.kit.schedule.Workers;
 
 /**
  * Takes committed events to Kafka, in order for each key, at least once. Rows are marked only after the broker
@@ -30,6 +31,7 @@ import org.cadre.kit.schedule.Pace;
 @ApplicationScoped
 class OutboxRelay {
 
+    private static final String NAME = "outbox-relay";
     private static final Duration BETWEEN_BALANCES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
@@ -38,15 +40,23 @@ class OutboxRelay {
     private final EventProducer kafka;
     private final EventConfig config;
     private final Clock clock;
+    private final Workers workers;
     private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
     private volatile boolean running;
     private Thread thread;
 
-    OutboxRelay(JobsDatabase database, EventProducer kafka, EventConfig config, Clock clock, MeterRegistry meters) {
+    OutboxRelay(
+            JobsDatabase database,
+            EventProducer kafka,
+            EventConfig config,
+            Clock clock,
+            Workers workers,
+            MeterRegistry meters) {
         this.database = database;
         this.kafka = kafka;
         this.config = config;
         this.clock = clock;
+        this.workers = workers;
         meters.gauge("outbox_unpublished", backlog, b -> b.get().rows());
         meters.gauge("outbox_oldest_age_seconds", backlog, b -> b.get().oldestSeconds());
     }
@@ -54,7 +64,7 @@ class OutboxRelay {
     void start(@Observes StartupEvent started) {
         if (config.relay()) {
             running = true;
-            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relay);
+            thread = workers.start(NAME, this::relay);
         }
     }
 
@@ -103,7 +113,9 @@ class OutboxRelay {
             if (clean.isDue()) {
                 queue.deletePublishedBefore(clock.instant().minus(config.retention()), share.held());
             }
-            if (publishBatch(share, queue) == 0) {
+            var published = publishBatch(share, queue);
+            workers.succeeded(NAME);
+            if (published == 0) {
                 queue.await(config.poll());
             }
         }

@@ -3,14 +3,17 @@ package org.cadre.kit.consume;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +48,9 @@ class ConsumerLoopTest {
 
     @Inject
     Readings readings;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @AfterEach
     void mend() {
@@ -136,6 +142,13 @@ class ConsumerLoopTest {
 
         assertThat(notebook.traceWritten(note)).isPresent();
         assertThat(notebook.traceHeard(note)).isEqualTo(notebook.traceWritten(note));
+    }
+
+    @Test
+    void a_consumer_is_known_by_its_age() {
+        var age = "worker_last_success_age_seconds{worker=\"consumer-%s\"".formatted(HeardNotes.GROUP);
+
+        given().get(management.resolve("/q/metrics")).then().body(containsString(age));
     }
 
     @Test
