@@ -2,11 +2,13 @@ package org.cadre.kit.schedule;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +21,7 @@ public class Workers {
     private final MeterRegistry meters;
     private final Clock clock;
     private final Map<String, Instant> lastSuccess = new ConcurrentHashMap<>();
+    private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
     public Workers(MeterRegistry meters, Clock clock) {
         this.meters = meters;
@@ -33,12 +36,23 @@ public class Workers {
         return Thread.ofPlatform()
                 .name(name)
                 .daemon()
+                .uncaughtExceptionHandler((thread, failure) -> died(name, failure))
                 .start(work);
     }
 
     /** The worker has reached what it works on and done what there was. */
     public void succeeded(String name) {
         lastSuccess.put(name, clock.instant());
+    }
+
+    /** Those that ended by a failure nobody caught. */
+    public Set<String> dead() {
+        return Set.copyOf(dead);
+    }
+
+    private void died(String name, Throwable failure) {
+        dead.add(name);
+        Log.errorf(failure, "%s has died: this process must be started again", name);
     }
 
     private double age(Instant since) {

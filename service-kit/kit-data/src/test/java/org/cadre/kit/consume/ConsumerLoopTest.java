@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.cadre.kit.sample.HeardNotes;
 import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
 import org.cadre.kit.sample.Readings;
+import org.cadre.kit.schedule.Workers;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
@@ -48,6 +51,12 @@ class ConsumerLoopTest {
 
     @Inject
     Readings readings;
+
+    @Inject
+    ConsumerParts parts;
+
+    @Inject
+    Clock clock;
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -145,10 +154,37 @@ class ConsumerLoopTest {
     }
 
     @Test
-    void a_consumer_is_known_by_its_age() {
+    void a_consumer_is_known_by_its_age_and_its_life() {
         var age = "worker_last_success_age_seconds{worker=\"consumer-%s\"".formatted(HeardNotes.GROUP);
 
         given().get(management.resolve("/q/metrics")).then().body(containsString(age));
+        given().get(management.resolve("/q/health/live"))
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("workers"));
+    }
+
+    @Test
+    void a_consumer_that_an_error_ended_is_reported_dead() {
+        var workers = new Workers(new SimpleMeterRegistry(), clock);
+        var broken = new Reaction() {
+            @Override
+            public String group() {
+                return "kit.broken";
+            }
+
+            @Override
+            public List<String> topics() {
+                throw new AssertionError("an error");
+            }
+
+            @Override
+            public void on(ReceivedEvent event) {}
+        };
+
+        workers.start("broken", new ConsumerLoop(broken, parts));
+
+        await().atMost(PATIENCE).until(() -> workers.dead().contains("broken"));
     }
 
     @Test

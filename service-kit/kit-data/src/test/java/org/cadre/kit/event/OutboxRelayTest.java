@@ -15,6 +15,7 @@ import jakarta.transaction.TransactionRequiredException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.UUID;
@@ -97,6 +98,21 @@ class OutboxRelayTest {
 
         locked.stop(new ShutdownEvent());
         open.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void a_relay_that_an_error_ended_is_reported_dead() {
+        var broken = new MovableClock() {
+            @Override
+            public Instant instant() {
+                throw new AssertionError("an error");
+            }
+        };
+        var meters = new SimpleMeterRegistry();
+        var workers = new Workers(meters, clock);
+        new OutboxRelay(database, kafka, config, broken, workers, meters).start(new StartupEvent());
+
+        await().atMost(PATIENCE).until(() -> workers.dead().contains("outbox-relay"));
     }
 
     @Test
