@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -42,6 +40,7 @@ class OutboxRelay {
     private final Clock clock;
     private final Workers workers;
     private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
+    private final Turns turns = new Turns();
     private volatile boolean running;
     private Thread thread;
 
@@ -127,7 +126,7 @@ class OutboxRelay {
      */
     private int publishBatch(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        var batch = firstOfEachKey(queue.oldest(share.held(), config.batchSize()));
+        var batch = queue.firstOfEachKey(share.held(), turns, config.batchSize());
         if (batch.isEmpty()) {
             return 0;
         }
@@ -149,12 +148,6 @@ class OutboxRelay {
             throw failure.get();
         }
         return batch.size();
-    }
-
-    private static Collection<OutboxRow> firstOfEachKey(List<OutboxRow> oldest) {
-        var first = new LinkedHashMap<String, OutboxRow>();
-        oldest.forEach(row -> first.putIfAbsent(row.key(), row));
-        return first.values();
     }
 
     private void pause() {
