@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cadre.kit.event.JobsDatabase;
 import org.cadre.kit.event.Outbox;
+import org.cadre.kit.schedule.Workers;
 
 /**
  * Chains what was recorded, beside the requests and not in them. One replica at a time does it: whoever holds an advisory
@@ -25,6 +26,7 @@ import org.cadre.kit.event.Outbox;
 @ApplicationScoped
 class AuditSealer {
 
+    private static final String NAME = "audit-sealer";
     private static final String TAKE = "select pg_try_advisory_lock(%d, 0)".formatted(0x0B0E7);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,15 +34,23 @@ class AuditSealer {
     private final Outbox outbox;
     private final AuditConfig config;
     private final Clock clock;
+    private final Workers workers;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile Optional<Instant> oldest = Optional.empty();
     private Thread thread;
 
-    AuditSealer(JobsDatabase database, Outbox outbox, AuditConfig config, Clock clock, MeterRegistry meters) {
+    AuditSealer(
+            JobsDatabase database,
+            Outbox outbox,
+            AuditConfig config,
+            Clock clock,
+            Workers workers,
+            MeterRegistry meters) {
         this.database = database;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
+        this.workers = workers;
         meters.gauge("audit_seal_lag", this, AuditSealer::lagSeconds);
     }
 
@@ -48,7 +58,7 @@ class AuditSealer {
         var signer = signer();
         Log.infof("Audit heads are signed with key %s, public key %s", signer.keyId(), signer.publicKey());
         if (config.seal()) {
-            thread = Thread.ofPlatform().name("audit-sealer").daemon().start(() -> run(signer));
+            thread = workers.start(NAME, () -> run(signer));
         }
     }
 
@@ -84,7 +94,7 @@ class AuditSealer {
     private void run(HeadSigner signer) {
         while (isRunning()) {
             try (var connection = database.open()) {
-                connection.setClientInfo("ApplicationName", "audit-sealer");
+                connection.setClientInfo("ApplicationName", NAME);
                 awaitTurn(connection);
                 seal(connection, signer);
             } catch (InterruptedException e) {
@@ -101,6 +111,7 @@ class AuditSealer {
         var seals = new Seals(connection);
         while (isRunning() && !isMine(connection)) {
             oldest = seals.oldestPending();
+            workers.succeeded(NAME);
             stopping.await(config.every().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -117,6 +128,7 @@ class AuditSealer {
             sealing.sign(config.headEvery(), clock.instant());
             oldest = seals.oldestPending();
             connection.commit();
+            workers.succeeded(NAME);
             if (sealed < config.batchSize()) {
                 stopping.await(config.every().toMillis(), TimeUnit.MILLISECONDS);
             }

@@ -19,6 +19,7 @@ final class ConsumerLoop implements Runnable {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(10);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
 
     private final Subscriber subscriber;
@@ -32,6 +33,10 @@ final class ConsumerLoop implements Runnable {
     ConsumerLoop(Subscriber subscriber, ConsumerParts parts) {
         this.subscriber = subscriber;
         this.parts = parts;
+    }
+
+    String name() {
+        return "consumer-" + subscriber.group();
     }
 
     /** Records this replica has not taken yet. */
@@ -70,12 +75,15 @@ final class ConsumerLoop implements Runnable {
             complaint = "";
             for (var partition : records.partitions()) {
                 take(partition, records.records(partition));
+                parts.workers().succeeded(name());
             }
             lag.set(opened.assignment().stream()
                     .mapToLong(partition -> opened.currentLag(partition).orElse(0))
                     .sum());
             if (check.isDue()) {
                 refuseAnotherBroker();
+                refuseNoBroker(opened);
+                parts.workers().succeeded(name());
             }
         }
     }
@@ -89,6 +97,13 @@ final class ConsumerLoop implements Runnable {
     private void refuseAnotherBroker() {
         if (!parts.positions().stillCountOn(subscriber, positions.keySet())) {
             throw new IllegalStateException("the broker or a topic was replaced");
+        }
+    }
+
+    /** While the broker is away, a poll is as empty as when there is nothing to take. */
+    private void refuseNoBroker(KafkaConsumer<?, ?> opened) {
+        if (positions.isEmpty()) {
+            opened.listTopics(ANSWER_WITHIN);
         }
     }
 

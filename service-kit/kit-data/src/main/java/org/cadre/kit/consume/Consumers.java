@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import org.cadre.kit.schedule.Workers;
 
 /** Starts a loop for every subscriber of this service and stops it again. */
 @ApplicationScoped
@@ -26,10 +27,12 @@ class Consumers {
 
     private final List<ConsumerLoop> loops;
     private final Settings settings;
+    private final Workers workers;
     private List<Thread> threads = List.of();
 
     Consumers(@All List<Subscriber> subscribers, ConsumerParts parts, Settings settings, MeterRegistry meters) {
         this.settings = settings;
+        this.workers = parts.workers();
         this.loops = subscribers.stream()
                 .map(subscriber -> {
                     var loop = new ConsumerLoop(subscriber, parts);
@@ -41,9 +44,8 @@ class Consumers {
 
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
-            threads = loops.stream()
-                    .map(loop -> Thread.ofPlatform().name("consumer").daemon().start(loop))
-                    .toList();
+            threads =
+                    loops.stream().map(loop -> workers.start(loop.name(), loop)).toList();
         }
     }
 

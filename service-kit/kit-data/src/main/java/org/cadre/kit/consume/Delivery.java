@@ -36,7 +36,8 @@ class Delivery {
 
     /** Runs in the caller's transaction. An event of a parked key is parked behind it. */
     void deliver(Subscriber subscriber, ConsumerRecord<String, byte[]> message, ReceivedEvent event) {
-        if (parking.holds(subscriber.group(), Parking.keyOf(message))) {
+        var key = Parking.keyOf(message);
+        if (parking.holds(subscriber.group(), key) && parking.stillHolds(subscriber.group(), key)) {
             parking.park(subscriber.group(), message, "an earlier event of this key is parked");
         } else {
             take(subscriber, event);

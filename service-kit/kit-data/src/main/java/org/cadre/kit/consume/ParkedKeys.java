@@ -9,6 +9,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cadre.kit.audit.Audit;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.consume.ParkedKeysResource.ParkedKeyView;
 import org.cadre.kit.database.Transactions;
 
@@ -20,6 +22,7 @@ class ParkedKeys {
     private final Parking parking;
     private final Delivery delivery;
     private final Inbox inbox;
+    private final Audit audit;
     private final Transactions transactions;
     private final AtomicLong keys;
 
@@ -28,12 +31,14 @@ class ParkedKeys {
             Parking parking,
             Delivery delivery,
             Inbox inbox,
+            Audit audit,
             Transactions transactions,
             MeterRegistry meters) {
         this.subscribers = subscribers;
         this.parking = parking;
         this.delivery = delivery;
         this.inbox = inbox;
+        this.audit = audit;
         this.transactions = transactions;
         this.keys = meters.gauge("parked_keys", new AtomicLong());
     }
@@ -69,7 +74,7 @@ class ParkedKeys {
         }
     }
 
-    /** Takes the parked events of a key in order, all or none; returns how many. */
+    /** Takes the parked events of a key in order, all or none, on the record; returns how many. */
     @ActivateRequestContext
     int redrive(String group, String key) {
         var subscriber = subscribers.stream()
@@ -82,6 +87,7 @@ class ParkedKeys {
                 delivery.take(subscriber, ReceivedEvent.of(parked.message()));
                 parking.release(parked.id());
             }
+            audit.record(AuditedAct.of("redrive", "parked-key", group + "/" + key, null));
             return waiting.size();
         });
     }

@@ -18,7 +18,7 @@ import org.cadre.kit.security.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where an operator looks when the alert on parked keys rises, and what to do once its cause is mended. */
+/** Where an operator looks when the metric of parked keys rises, and what to do once its cause is mended. */
 @Path("/parked-keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")

@@ -48,6 +48,21 @@ class Parking {
                 .getSingleResult();
     }
 
+    /** The same, after whoever is taking or parking events of the key has ended. Until the transaction ends, others wait. */
+    boolean stillHolds(String group, String key) {
+        lock(group, key);
+        return holds(group, key);
+    }
+
+    private void lock(String group, String key) {
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:group || ' ' || :key, 0))",
+                        Integer.class)
+                .setParameter("group", group)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
     void park(String group, ConsumerRecord<String, byte[]> message, String reason) {
         database.createNativeMutationQuery("""
                         insert into parked_event (consumer_group, message_key, topic, topic_partition, topic_offset,
@@ -67,8 +82,9 @@ class Parking {
                 .executeUpdate();
     }
 
-    /** The parked events of a key, oldest first. */
+    /** The parked events of a key, oldest first. Until the transaction ends, nobody else parks or takes any. */
     List<Parked> of(String group, String key) {
+        lock(group, key);
         return database
                 .createNativeQuery("""
                         select id, topic, topic_partition, topic_offset, message_key, cast(headers as text), payload

@@ -15,13 +15,25 @@ import org.postgresql.PGConnection;
 /** The outbox as the relay sees it: what is not published yet in the partitions it holds. */
 final class OutboxQueue {
 
-    /** The heads of all partitions by their index, merged: what waits behind them is not touched, however much it is. */
-    private static final String OLDEST = "select " + OutboxRow.COLUMNS + """
-            from unnest(?) as held (place)
-            cross join lateral (select * from outbox where published_at is null and relay_partition = held.place
-                                order by seq limit ?) as head
-            order by seq limit ?
-            """;
+    /** Steps along the index from key to key, in all partitions at once: what waits behind a key's first costs nothing. */
+    private static final String FIRST_OF_EACH_KEY = """
+            with recursive head (relay_partition, message_key, seq, step) as (
+                select turn.relay_partition, found.message_key, found.seq, 1
+                from unnest(?::smallint[], ?::text[]) turn (relay_partition, last)
+                cross join lateral (
+                    select message_key, seq from outbox
+                    where published_at is null and relay_partition = turn.relay_partition and message_key > turn.last
+                    order by message_key, seq limit 1) found
+                union all
+                select head.relay_partition, found.message_key, found.seq, head.step + 1
+                from head cross join lateral (
+                    select message_key, seq from outbox
+                    where published_at is null and relay_partition = head.relay_partition
+                      and message_key > head.message_key
+                    order by message_key, seq limit 1) found
+                where head.step < ?)
+            select %s from (select seq, step from head limit ?) first join outbox using (seq) order by step
+            """.formatted(OutboxRow.COLUMNS);
 
     /** The newest row of an aggregate stays whatever its age: it is what the aggregate is published again from. */
     private static final String DELETE = """
@@ -50,12 +62,28 @@ final class OutboxQueue {
         }
     }
 
-    List<OutboxRow> oldest(Set<Integer> partitions, int limit) throws SQLException {
+    /** What waits longest of each key, for as many keys as the limit says. */
+    List<OutboxRow> firstOfEachKey(Set<Integer> partitions, Turns turns, int limit) throws SQLException {
+        var rows = behind(turns, partitions, limit);
+        if (rows.isEmpty() && turns.areUnderWay()) {
+            turns.startAnew();
+            rows = behind(turns, partitions, limit);
+        }
+        turns.took(rows, limit);
+        return rows;
+    }
+
+    private List<OutboxRow> behind(Turns turns, Set<Integer> partitions, int limit) throws SQLException {
         var rows = new ArrayList<OutboxRow>();
-        try (var statement = connection.prepareStatement(OLDEST)) {
-            statement.setArray(1, connection.createArrayOf("smallint", partitions.toArray()));
-            statement.setInt(2, limit);
+        var places = List.copyOf(partitions);
+        try (var statement = connection.prepareStatement(FIRST_OF_EACH_KEY)) {
+            statement.setArray(1, connection.createArrayOf("smallint", places.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", places.stream().map(turns::last).toArray()));
             statement.setInt(3, limit);
+            statement.setInt(4, limit);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(OutboxRow.read(found));

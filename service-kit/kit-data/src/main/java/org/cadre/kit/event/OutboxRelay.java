@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -22,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.cadre.kit.event.OutboxQueue.Backlog;
 import org.cadre.kit.schedule.Pace;
+import org.cadre.kit.schedule.Workers;
 
 /**
  * Takes committed events to Kafka, in order for each key, at least once. Rows are marked only after the broker
@@ -30,6 +29,7 @@ import org.cadre.kit.schedule.Pace;
 @ApplicationScoped
 class OutboxRelay {
 
+    private static final String NAME = "outbox-relay";
     private static final Duration BETWEEN_BALANCES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
@@ -38,15 +38,24 @@ class OutboxRelay {
     private final EventProducer kafka;
     private final EventConfig config;
     private final Clock clock;
+    private final Workers workers;
     private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
+    private final Turns turns = new Turns();
     private volatile boolean running;
     private Thread thread;
 
-    OutboxRelay(JobsDatabase database, EventProducer kafka, EventConfig config, Clock clock, MeterRegistry meters) {
+    OutboxRelay(
+            JobsDatabase database,
+            EventProducer kafka,
+            EventConfig config,
+            Clock clock,
+            Workers workers,
+            MeterRegistry meters) {
         this.database = database;
         this.kafka = kafka;
         this.config = config;
         this.clock = clock;
+        this.workers = workers;
         meters.gauge("outbox_unpublished", backlog, b -> b.get().rows());
         meters.gauge("outbox_oldest_age_seconds", backlog, b -> b.get().oldestSeconds());
     }
@@ -54,7 +63,7 @@ class OutboxRelay {
     void start(@Observes StartupEvent started) {
         if (config.relay()) {
             running = true;
-            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relay);
+            thread = workers.start(NAME, this::relay);
         }
     }
 
@@ -103,7 +112,9 @@ class OutboxRelay {
             if (clean.isDue()) {
                 queue.deletePublishedBefore(clock.instant().minus(config.retention()), share.held());
             }
-            if (publishBatch(share, queue) == 0) {
+            var published = publishBatch(share, queue);
+            workers.succeeded(NAME);
+            if (published == 0) {
                 queue.await(config.poll());
             }
         }
@@ -115,7 +126,7 @@ class OutboxRelay {
      */
     private int publishBatch(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        var batch = firstOfEachKey(queue.oldest(share.held(), config.batchSize()));
+        var batch = queue.firstOfEachKey(share.held(), turns, config.batchSize());
         if (batch.isEmpty()) {
             return 0;
         }
@@ -137,12 +148,6 @@ class OutboxRelay {
             throw failure.get();
         }
         return batch.size();
-    }
-
-    private static Collection<OutboxRow> firstOfEachKey(List<OutboxRow> oldest) {
-        var first = new LinkedHashMap<String, OutboxRow>();
-        oldest.forEach(row -> first.putIfAbsent(row.key(), row));
-        return first.values();
     }
 
     private void pause() {

@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.cadre.kit.event.JobsDatabase;
 import org.cadre.kit.event.Outbox;
+import org.cadre.kit.schedule.Workers;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class AuditSealerTest {
     @Test
     void a_second_replica_waits_and_takes_over_when_the_first_is_gone() throws Exception {
         var meters = new SimpleMeterRegistry();
-        var second = new AuditSealer(database, outbox, config, clock, meters);
+        var second = new AuditSealer(database, outbox, config, clock, new Workers(meters, clock), meters);
         second.start(new StartupEvent());
 
         endTheSealersConnections();
@@ -168,7 +169,8 @@ class AuditSealerTest {
                 .withDefaultValue("cadre.audit.head-every", "PT1M")
                 .build()
                 .getConfigMapping(AuditConfig.class);
-        var replica = new AuditSealer(database, outbox, keyless, clock, new SimpleMeterRegistry());
+        var meters = new SimpleMeterRegistry();
+        var replica = new AuditSealer(database, outbox, keyless, clock, new Workers(meters, clock), meters);
 
         assertThatThrownBy(() -> replica.start(new StartupEvent()))
                 .isInstanceOf(ConfigurationException.class)

@@ -3,15 +3,20 @@ package org.cadre.kit.consume;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.cadre.kit.sample.HeardNotes;
 import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
+import org.cadre.kit.sample.Readings;
+import org.cadre.kit.schedule.Workers;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
@@ -33,11 +40,26 @@ class ConsumerLoopTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What a producer sends at most unless told otherwise, in bytes with key, headers and frame. */
+    private static final int LARGEST_RECORD = 1_048_576;
+
     @Inject
     Notebook notebook;
 
     @Inject
     HeardNotes projection;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    ConsumerParts parts;
+
+    @Inject
+    Clock clock;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @AfterEach
     void mend() {
@@ -81,6 +103,10 @@ class ConsumerLoopTest {
 
         assertThat(notebook.timesHeard(poison)).contains(1);
         assertThat(notebook.timesHeard(follower)).contains(1);
+        assertThat(readings.count("""
+                        select count(*) from audit_entry
+                        where action = 'redrive' and resource_id = '%s/%s' and actor not like 'system:%%'
+                        """.formatted(HeardNotes.GROUP, poison))).isEqualTo(1);
     }
 
     @Test
@@ -97,6 +123,22 @@ class ConsumerLoopTest {
     }
 
     @Test
+    void one_that_is_too_large_to_be_sent_with_its_reason_leaves_its_place_and_holds_up_nothing() {
+        var next = UUID.randomUUID();
+        var rubbish = new byte[LARGEST_RECORD - 200];
+
+        ForeignEvents.send(new ProducerRecord<>(NoteTaken.TOPIC, next.toString(), rubbish));
+        notebook.take(next, next, "after the large one");
+        heard(next);
+
+        var letter = PublishedEvents.on(NoteTaken.TOPIC + "." + HeardNotes.GROUP + ".dlq")
+                .headersOf(next.toString());
+        assertThat(letter)
+                .containsEntry("x-dlq-payload", "left out, %d bytes".formatted(rubbish.length))
+                .containsKeys("x-original-topic", "x-original-partition", "x-original-offset", "x-dlq-reason");
+    }
+
+    @Test
     void one_trace_runs_from_the_change_to_the_consumer() {
         var note = UUID.randomUUID();
 
@@ -109,6 +151,40 @@ class ConsumerLoopTest {
 
         assertThat(notebook.traceWritten(note)).isPresent();
         assertThat(notebook.traceHeard(note)).isEqualTo(notebook.traceWritten(note));
+    }
+
+    @Test
+    void a_consumer_is_known_by_its_age_and_its_life() {
+        var age = "worker_last_success_age_seconds{worker=\"consumer-%s\"".formatted(HeardNotes.GROUP);
+
+        given().get(management.resolve("/q/metrics")).then().body(containsString(age));
+        given().get(management.resolve("/q/health/live"))
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("workers"));
+    }
+
+    @Test
+    void a_consumer_that_an_error_ended_is_reported_dead() {
+        var workers = new Workers(new SimpleMeterRegistry(), clock);
+        var broken = new Reaction() {
+            @Override
+            public String group() {
+                return "kit.broken";
+            }
+
+            @Override
+            public List<String> topics() {
+                throw new AssertionError("an error");
+            }
+
+            @Override
+            public void on(ReceivedEvent event) {}
+        };
+
+        workers.start("broken", new ConsumerLoop(broken, parts));
+
+        await().atMost(PATIENCE).until(() -> workers.dead().contains("broken"));
     }
 
     @Test

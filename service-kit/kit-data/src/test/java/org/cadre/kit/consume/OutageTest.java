@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "53300", "57P01", "58030"})
+    @ValueSource(strings = {"08006", "25P03", "53300", "57P01", "58030"})
     void a_database_that_is_away_is_an_outage(String sqlState) {
         assertThatThrownBy(() -> Outage.rethrow(new IllegalStateException(new SQLException("away", sqlState))))
                 .isInstanceOf(IllegalStateException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +15,8 @@ import jakarta.transaction.TransactionRequiredException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
+import org.cadre.kit.schedule.Workers;
+import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
@@ -43,6 +48,9 @@ class OutboxRelayTest {
     JobsDatabase database;
 
     @Inject
+    JobsDatabase.Access access;
+
+    @Inject
     EventProducer kafka;
 
     @Inject
@@ -54,7 +62,9 @@ class OutboxRelayTest {
     @Test
     void two_replicas_share_the_work_and_keep_the_order_of_every_key() throws InterruptedException {
         var notes = Stream.generate(UUID::randomUUID).limit(20).toList();
-        var replica = new OutboxRelay(database, kafka, config, clock, new SimpleMeterRegistry());
+        var meters = new SimpleMeterRegistry();
+        var workers = new Workers(meters, clock);
+        var replica = new OutboxRelay(database, kafka, config, clock, workers, meters);
         replica.start(new StartupEvent());
 
         IntStream.range(0, 10)
@@ -69,6 +79,40 @@ class OutboxRelayTest {
                     .toList();
             assertThat(mine).extracting(Published::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
         }
+    }
+
+    @Test
+    void a_relay_that_cannot_look_says_since_when_and_one_that_can_says_nothing() throws InterruptedException {
+        var time = new MovableClock();
+        var meters = new SimpleMeterRegistry();
+        var workers = new Workers(meters, time);
+        var locked = new OutboxRelay(new JobsDatabase(asNobody(access)), kafka, config, clock, workers, meters);
+        locked.start(new StartupEvent());
+        time.moveTo(LocalDate.of(2050, 1, 1));
+        assertThat(age(meters)).isGreaterThan(86_400.0);
+
+        var open = new OutboxRelay(database, kafka, config, clock, workers, meters);
+        open.start(new StartupEvent());
+        time.moveTo(LocalDate.of(2060, 1, 1));
+        await().atMost(PATIENCE).until(() -> age(meters) < 3_600.0);
+
+        locked.stop(new ShutdownEvent());
+        open.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void a_relay_that_an_error_ended_is_reported_dead() {
+        var broken = new MovableClock() {
+            @Override
+            public Instant instant() {
+                throw new AssertionError("an error");
+            }
+        };
+        var meters = new SimpleMeterRegistry();
+        var workers = new Workers(meters, clock);
+        new OutboxRelay(database, kafka, config, broken, workers, meters).start(new StartupEvent());
+
+        await().atMost(PATIENCE).until(() -> workers.dead().contains("outbox-relay"));
     }
 
     @Test
@@ -88,11 +132,12 @@ class OutboxRelayTest {
     }
 
     @Test
-    void an_event_that_kafka_never_takes_holds_up_no_other_key() {
+    void an_event_that_kafka_never_takes_holds_up_no_other_key_however_many_follow_it() {
         var tooLarge = UUID.randomUUID();
         var small = UUID.randomUUID();
 
         notebook.take(tooLarge, tooLarge, "x".repeat(2_000_000));
+        IntStream.range(0, 300).forEach(i -> notebook.take(UUID.randomUUID(), tooLarge, "behind it, same key"));
         notebook.take(small, small, "behind it");
 
         await().atMost(PATIENCE).until(() -> notebook.timesHeard(small).isPresent());
@@ -133,6 +178,32 @@ class OutboxRelayTest {
         assertThat(used)
                 .hasSize(Outbox.PARTITIONS)
                 .allSatisfy((partition, n) -> assertThat(n).isBetween(400, 850));
+    }
+
+    private static double age(MeterRegistry meters) {
+        return meters.get("worker_last_success_age_seconds")
+                .tag("worker", "outbox-relay")
+                .gauge()
+                .value();
+    }
+
+    private static JobsDatabase.Access asNobody(JobsDatabase.Access access) {
+        return new JobsDatabase.Access() {
+            @Override
+            public String url() {
+                return access.url();
+            }
+
+            @Override
+            public String username() {
+                return "nobody_of_this_name";
+            }
+
+            @Override
+            public String password() {
+                return access.password();
+            }
+        };
     }
 
     private static void waitFor(CountDownLatch latch) {

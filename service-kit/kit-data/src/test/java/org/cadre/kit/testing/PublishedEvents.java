@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +82,20 @@ public final class PublishedEvents {
     /** The raw payloads on the topic now, readable or not; none if there is no such topic. */
     public List<String> payloads() {
         return messages().stream()
+                .filter(message -> message.value() != null)
                 .map(message -> new String(message.value(), StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** The headers of the last record with this key; none if there is no such record. */
+    public Map<String, String> headersOf(String key) {
+        var headers = new HashMap<String, String>();
+        messages().stream()
+                .filter(message -> key.equals(message.key()))
+                .forEach(message -> message.headers()
+                        .forEach(header ->
+                                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8))));
+        return headers;
     }
 
     private List<ConsumerRecord<String, byte[]>> messages() {
