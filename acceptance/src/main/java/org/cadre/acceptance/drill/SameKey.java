@@ -1,7 +1,10 @@
 package org.cadre.acceptance.drill;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -41,14 +44,11 @@ final class SameKey implements Drill {
                 Pause.of(death);
                 field.faults().killAndStart(workforce);
             });
-            var ids = AtOnce.call(TIMES, number -> untilDone(field, wish, key)).stream()
-                    .collect(Collectors.toSet());
+            var replies = AtOnce.call(TIMES, number -> untilDone(field, wish, key));
             kill.join();
-            field.say("D19 round %d of %d: killed after %d ms, every answer names %s"
-                    .formatted(round, field.plan().kills(), death.toMillis(), ids));
-            if (ids.size() != 1) {
-                field.find(Finding.duplicated("one key, answers about %s", ids));
-            }
+            field.say("D19 round %d of %d: killed after %d ms, the answers name %s"
+                    .formatted(round, field.plan().kills(), death.toMillis(), named(replies)));
+            judge(replies).forEach(field::find);
         }
     }
 
@@ -68,16 +68,41 @@ final class SameKey implements Drill {
         return Wish.post(Operation.ESTABLISH_POST, number, "/workforce/v1/posts", body);
     }
 
-    /** The id that a client hears in the end. */
-    private static Callable<String> untilDone(Field field, Wish wish, UUID key) {
+    /** The last answer of a client that comes again, when it is told to, until it hears that it was done. */
+    private static Callable<Reply> untilDone(Field field, Wish wish, UUID key) {
         return () -> {
             var end = System.nanoTime() + PATIENCE.toNanos();
             var reply = field.client().attempt(wish, key);
             while (!reply.done() && System.nanoTime() < end) {
-                Pause.of(AGAIN);
+                Pause.of(reply.retryAfter().isEmpty() ? AGAIN : Duration.ofSeconds(Long.parseLong(reply.retryAfter())));
                 reply = field.client().attempt(wish, key);
             }
-            return reply.done() ? reply.text("id") : "status " + reply.status() + " " + reply.text("code");
+            return reply;
         };
+    }
+
+    /** In the end every client of one key hears that it was done, and of the same thing. */
+    static List<Finding> judge(List<Reply> replies) {
+        var findings = new ArrayList<Finding>();
+        var waiting = replies.stream().filter(reply -> !reply.done()).toList();
+        if (!waiting.isEmpty()) {
+            findings.add(Finding.broken(
+                    "a key is stuck: %d of %d clients never heard that it was done, the last answer was %d %s",
+                    waiting.size(),
+                    replies.size(),
+                    waiting.getFirst().status(),
+                    waiting.getFirst().text("code")));
+        }
+        if (named(replies).size() > 1) {
+            findings.add(Finding.duplicated("one key, answers about %s", named(replies)));
+        }
+        return findings;
+    }
+
+    private static Set<String> named(List<Reply> replies) {
+        return replies.stream()
+                .filter(Reply::done)
+                .map(reply -> reply.text("id"))
+                .collect(Collectors.toSet());
     }
 }

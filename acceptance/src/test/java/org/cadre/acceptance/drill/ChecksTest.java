@@ -2,6 +2,7 @@ package org.cadre.acceptance.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -115,6 +116,31 @@ class ChecksTest {
 
             assertThat(owner.findings()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_key_that_stays_in_flight_is_found_even_if_all_clients_hear_the_same() {
+        var inFlight = reply(409, "code", "idempotency-in-flight");
+
+        assertThat(SameKey.judge(List.of(inFlight, inFlight)))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.BROKEN);
+        assertThat(SameKey.judge(List.of(reply(201, "id", "one"), inFlight)))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.BROKEN);
+    }
+
+    @Test
+    void two_things_of_one_key_are_found() {
+        assertThat(SameKey.judge(List.of(reply(201, "id", "one"), reply(201, "id", "other"))))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.DUPLICATED);
+        assertThat(SameKey.judge(List.of(reply(201, "id", "one"), reply(201, "id", "one"))))
+                .isEmpty();
+    }
+
+    private static Reply reply(int status, String property, String value) {
+        return new Reply(status, "", "", JsonNodeFactory.instance.objectNode().put(property, value));
     }
 
     private static Entry entry(Effect effect, Outcome outcome) {
