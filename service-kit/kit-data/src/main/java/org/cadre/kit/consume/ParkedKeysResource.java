@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.cadre.kit.audit.Audit;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Policy;
@@ -39,10 +41,12 @@ public class ParkedKeysResource {
     public record Redriven(int events) {}
 
     private final ParkedKeys parked;
+    private final Audit audit;
     private final Policy policy;
 
-    ParkedKeysResource(ParkedKeys parked, Policy policy) {
+    ParkedKeysResource(ParkedKeys parked, Audit audit, Policy policy) {
         this.parked = parked;
+        this.audit = audit;
         this.policy = policy;
     }
 
@@ -67,9 +71,10 @@ public class ParkedKeysResource {
                         key -> key.group().equals(wanted.group()) && key.key().equals(wanted.key()))) {
             throw DomainException.conflict("nothing-parked", "No event of this key waits in this group");
         }
-        return parked.tryRedrive(wanted.group(), wanted.key())
-                .map(Redriven::new)
+        var events = parked.tryRedrive(wanted.group(), wanted.key())
                 .orElseThrow(() ->
                         DomainException.conflict("still-failing", "It still fails and stays parked; the log says why"));
+        audit.record(AuditedAct.of("redrive", "parked-key", wanted.group() + "/" + wanted.key(), null));
+        return new Redriven(events);
     }
 }

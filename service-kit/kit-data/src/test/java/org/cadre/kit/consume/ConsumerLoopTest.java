@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.cadre.kit.sample.HeardNotes;
 import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
+import org.cadre.kit.sample.Readings;
 import org.cadre.kit.testing.ForeignEvents;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
@@ -38,6 +39,9 @@ class ConsumerLoopTest {
 
     @Inject
     HeardNotes projection;
+
+    @Inject
+    Readings readings;
 
     @AfterEach
     void mend() {
@@ -81,6 +85,9 @@ class ConsumerLoopTest {
 
         assertThat(notebook.timesHeard(poison)).contains(1);
         assertThat(notebook.timesHeard(follower)).contains(1);
+        assertThat(readings.count("select count(*) from audit_entry where action = 'redrive' and resource_id = '%s/%s'"
+                        .formatted(HeardNotes.GROUP, poison)))
+                .isEqualTo(1);
     }
 
     @Test
