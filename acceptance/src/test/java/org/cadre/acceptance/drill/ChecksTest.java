@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cadre.acceptance.SharedSuite;
 import org.cadre.acceptance.drill.Finding.Kind;
+import org.cadre.local.suite.AuditOfSuite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,6 +138,32 @@ class ChecksTest {
                 .containsExactly(Kind.DUPLICATED);
         assertThat(SameKey.judge(List.of(reply(201, "id", "one"), reply(201, "id", "one"))))
                 .isEmpty();
+    }
+
+    @Test
+    void an_acknowledged_write_that_went_from_the_audit_is_found() {
+        var suite = SharedSuite.suite();
+        var check = new AuditCheck(tables, new AuditOfSuite(suite, Clock.systemUTC(), Duration.ofMinutes(1)));
+        try (var ledger = new WriteLedger(Path.of("target/audit-ledger.jsonl"));
+                var token = new LastingToken(() -> suite.tokens().ofDemoUser(Crew.HR))) {
+            var client = new LedgerClient(URI.create(suite.gateway()), token, ledger, Clock.systemUTC(), new Dice(5));
+            assertThat(client.send(SameKey.wish(new Dice(Clock.systemUTC().millis())))
+                            .done())
+                    .isTrue();
+            assertThat(check.of(ledger.entries())).isEmpty();
+            var request = ledger.entries().getLast().request();
+
+            tables.change(
+                    "workforce",
+                    "create table gone as select * from audit_entry where request_id = '%s'".formatted(request));
+            tables.change("workforce", "delete from audit_entry where request_id = '%s'".formatted(request));
+            var findings = check.of(ledger.entries());
+            tables.change("workforce", "insert into audit_entry overriding system value select * from gone");
+            tables.change("workforce", "drop table gone");
+
+            assertThat(findings).extracting(Finding::kind).containsExactlyInAnyOrder(Kind.BROKEN, Kind.LOST);
+            assertThat(check.of(ledger.entries())).isEmpty();
+        }
     }
 
     private static Reply reply(int status, String property, String value) {
