@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadre.acceptance.SharedSuite;
 import org.cadre.acceptance.drill.Finding.Kind;
 import org.cadre.local.suite.AuditOfSuite;
@@ -120,6 +121,20 @@ class ChecksTest {
     }
 
     @Test
+    void an_outage_that_looks_like_an_accident_is_found() {
+        var effect = new Effect(Operation.ESTABLISH_POST, "any");
+        var orderly = Stream.of(0, 201, 409, 502, 503, 504)
+                .map(status -> entry(effect, Outcome.of(status), status))
+                .toList();
+
+        assertThat(KillingPostgres.accidents(orderly)).isEmpty();
+        assertThat(KillingPostgres.accidents(List.of(entry(effect, Outcome.UNKNOWN, 500))))
+                .get()
+                .extracting(Finding::kind)
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
     void a_key_that_stays_in_flight_is_found_even_if_all_clients_hear_the_same() {
         var inFlight = reply(409, "code", "idempotency-in-flight");
 
@@ -171,6 +186,10 @@ class ChecksTest {
     }
 
     private static Entry entry(Effect effect, Outcome outcome) {
-        return new Entry("request", "key", effect, outcome, 201, Instant.EPOCH, Duration.ZERO, "");
+        return entry(effect, outcome, 201);
+    }
+
+    private static Entry entry(Effect effect, Outcome outcome, int status) {
+        return new Entry("request", "key", effect, outcome, status, Instant.EPOCH, Duration.ZERO, "");
     }
 }
