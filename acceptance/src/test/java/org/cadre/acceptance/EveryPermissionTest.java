@@ -2,7 +2,9 @@ package org.cadre.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.acceptance.ApiDocument.Operation;
 import org.cadre.acceptance.RawCall.Reply;
@@ -11,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation is called once by somebody it is for and once by HR of a trust in another region without a staff record. What comes after
- * the permission, such as a missing version or a state that does not allow it, is none of this test's business.
+ * Every operation is called once by somebody it is for and twice by strangers without a staff record: by HR of a trust in another region, and
+ * by somebody there with the very roles of the first. What comes after the permission, such as a missing version or a state that does not
+ * allow it, is none of this test's business.
  */
 @ExtendWith(SharedSuite.class)
 class EveryPermissionTest {
@@ -55,13 +58,35 @@ class EveryPermissionTest {
 
         var reply = send(example.callBy(FOREIGN.get(), operation.method()));
 
+        assertReviewed(operation, reply, List.of("hr"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void the_same_role_in_another_region_may_only_what_the_reviewed_matrix_says(Operation operation) {
+        var example = Examples.known().of(operation);
+        var counterpart = Counterpart.of(example.actor());
+
+        var reply = send(example.callBy(counterpart.token(), operation.method()));
+
+        assertReviewed(operation, reply, counterpart.functions());
+    }
+
+    private static void assertReviewed(Operation operation, Reply reply, List<String> roles) {
         if (BOUND_BY_CONTENT.contains(operation.permission())) {
             assertThat(reply.response().body()).isEqualTo("{\"items\":[]}");
-        } else if (new ReviewedMatrix(operation.service()).reachesFar(operation.permission(), "anybody")) {
+        } else if (mayFromAfar(operation, roles)) {
             assertThat(reply.status()).as(reply.response().body()).isNotIn(401, 403);
         } else {
             assertThat(isRefused(reply)).as(reply.response().body()).isTrue();
         }
+    }
+
+    /** The matrix gives every role a staff record too, so what all employees may is not what a role may without one. */
+    private static boolean mayFromAfar(Operation operation, List<String> roles) {
+        var matrix = new ReviewedMatrix(operation.service());
+        Predicate<String> far = who -> matrix.reachesFar(operation.permission(), who);
+        return far.test("anybody") || (!far.test("employee") && roles.stream().anyMatch(far));
     }
 
     /** Somebody else's id in a body is as unknown as one that does not exist. */

@@ -3,11 +3,13 @@ package org.cadre.acceptance.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.cadre.local.suite.AuditOfSuite;
 
 /** The check after each drill, once everything has come to rest. */
 record Checks(Field field, Baseline baseline) {
 
     private static final Duration ALL_WELL_BY = Duration.ofSeconds(10);
+    private static final Duration AUDIT_LAG = Duration.ofMinutes(1);
 
     /**
      * Looks at all that was ever written; only through the gateway at no more than what this drill brought.
@@ -25,6 +27,8 @@ record Checks(Field field, Baseline baseline) {
         take(new WholenessCheck(field.tables()).findings());
         take(new TopicCheck(field.tables(), field.topics()).findings());
         take(new ReadModelCheck(field.tables()).findings());
+        take(new AuditCheck(field.tables(), new AuditOfSuite(field.suite(), field.clock(), AUDIT_LAG))
+                .of(field.ledger().entries()));
         take(new ReadBack(field.client()).of(field.since(begun)));
     }
 

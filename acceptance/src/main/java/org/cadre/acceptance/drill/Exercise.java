@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cadre.local.daemon.PartFailed;
 import org.cadre.local.daemon.Pause;
 import org.cadre.local.suite.Progress;
 import org.cadre.local.suite.Suite;
@@ -45,14 +46,22 @@ final class Exercise implements AutoCloseable {
     private final List<List<Errand>> clients;
     private final Baseline baseline;
 
-    /** @param file where the ledger goes, line by line */
+    /**
+     * Begins once all is at rest: whom the clients write about is drawn from what training knows of where people work.
+     *
+     * @param file where the ledger goes, line by line
+     */
     Exercise(Suite suite, DrillPlan plan, Path file, Clock clock, Progress progress) {
         this.suite = suite;
         this.seed = plan.seed();
         this.progress = progress;
         this.clock = clock;
         this.dice = new Dice(plan.seed());
-        this.baseline = Baseline.of(new Tables(suite));
+        var tables = new Tables(suite);
+        new Quiescence(tables, new TopicLog(suite.kafka().address())).await().ifPresent(finding -> {
+            throw new PartFailed(finding.text());
+        });
+        this.baseline = Baseline.of(tables);
         var crew = new Crew(suite, plan.clients(), Long.toString(clock.millis() / 100, Character.MAX_RADIX));
         this.token = crew.login();
         this.ledger = new WriteLedger(file);

@@ -2,6 +2,8 @@ package org.cadre.acceptance.drill;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.cadre.local.daemon.Pause;
 
@@ -9,6 +11,8 @@ import org.cadre.local.daemon.Pause;
 final class KillingPostgres implements Drill {
 
     private static final Duration RECOVERY = Duration.ofSeconds(10);
+    private static final int SERVER_ERRORS = 500;
+    private static final Set<Integer> OF_AN_OUTAGE = Set.of(502, 503, 504);
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     @Override
@@ -23,6 +27,7 @@ final class KillingPostgres implements Drill {
 
     @Override
     public void strike(Field field) {
+        var begun = field.clock().instant();
         for (var round = 1; round <= field.plan().kills(); round++) {
             field.letWrite(Duration.ofSeconds(1), Duration.ofSeconds(3));
             var postgres = field.faults().part("postgres");
@@ -34,6 +39,19 @@ final class KillingPostgres implements Drill {
             field.say("D2 round %d of %d, every service wrote again after %.1f s"
                     .formatted(round, field.plan().kills(), recovered.toMillis() / 1000.0));
         }
+        accidents(field.since(begun)).ifPresent(field::find);
+    }
+
+    /** A service that knows that its database is away answers 503, the gateway 502 or 504; no other failure is one of these. */
+    static Optional<Finding> accidents(Collection<Entry> entries) {
+        var accidents = entries.stream()
+                .filter(entry -> entry.status() >= SERVER_ERRORS && !OF_AN_OUTAGE.contains(entry.status()))
+                .toList();
+        return accidents.stream()
+                .findFirst()
+                .map(first -> Finding.broken(
+                        "%d answers of an outage that say it was an accident, the first: %s status %d",
+                        accidents.size(), first.expected(), first.status()));
     }
 
     /** Nobody is to send requests to a service without its database. */

@@ -38,7 +38,7 @@ final class SameKey implements Drill {
         var workforce = field.faults().part("workforce");
         for (var round = 1; round <= field.plan().kills(); round++) {
             var key = field.dice().uuid();
-            var wish = wish(field);
+            var wish = wish(field.dice());
             var death = field.dice().between(Duration.ZERO, Duration.ofMillis(400));
             var kill = CompletableFuture.runAsync(() -> {
                 Pause.of(death);
@@ -52,8 +52,8 @@ final class SameKey implements Drill {
         }
     }
 
-    private static Wish wish(Field field) {
-        var number = "K" + field.dice().uuid().toString().substring(0, 13);
+    static Wish wish(Dice dice) {
+        var number = "K" + dice.uuid().toString().substring(0, 13);
         var body = Map.of(
                 "organisation",
                 Crew.ORGANISATION,

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadre.acceptance.SharedSuite;
 import org.cadre.acceptance.drill.Finding.Kind;
+import org.cadre.local.suite.AuditOfSuite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +121,20 @@ class ChecksTest {
     }
 
     @Test
+    void an_outage_that_looks_like_an_accident_is_found() {
+        var effect = new Effect(Operation.ESTABLISH_POST, "any");
+        var orderly = Stream.of(0, 201, 409, 502, 503, 504)
+                .map(status -> entry(effect, Outcome.of(status), status))
+                .toList();
+
+        assertThat(KillingPostgres.accidents(orderly)).isEmpty();
+        assertThat(KillingPostgres.accidents(List.of(entry(effect, Outcome.UNKNOWN, 500))))
+                .get()
+                .extracting(Finding::kind)
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
     void a_key_that_stays_in_flight_is_found_even_if_all_clients_hear_the_same() {
         var inFlight = reply(409, "code", "idempotency-in-flight");
 
@@ -139,11 +155,41 @@ class ChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_acknowledged_write_that_went_from_the_audit_is_found() {
+        var suite = SharedSuite.suite();
+        var check = new AuditCheck(tables, new AuditOfSuite(suite, Clock.systemUTC(), Duration.ofMinutes(1)));
+        try (var ledger = new WriteLedger(Path.of("target/audit-ledger.jsonl"));
+                var token = new LastingToken(() -> suite.tokens().ofDemoUser(Crew.HR))) {
+            var client = new LedgerClient(URI.create(suite.gateway()), token, ledger, Clock.systemUTC(), new Dice(5));
+            assertThat(client.send(SameKey.wish(new Dice(Clock.systemUTC().millis())))
+                            .done())
+                    .isTrue();
+            assertThat(check.of(ledger.entries())).isEmpty();
+            var request = ledger.entries().getLast().request();
+
+            tables.change(
+                    "workforce",
+                    "create table gone as select * from audit_entry where request_id = '%s'".formatted(request));
+            tables.change("workforce", "delete from audit_entry where request_id = '%s'".formatted(request));
+            var findings = check.of(ledger.entries());
+            tables.change("workforce", "insert into audit_entry overriding system value select * from gone");
+            tables.change("workforce", "drop table gone");
+
+            assertThat(findings).extracting(Finding::kind).containsExactlyInAnyOrder(Kind.BROKEN, Kind.LOST);
+            assertThat(check.of(ledger.entries())).isEmpty();
+        }
+    }
+
     private static Reply reply(int status, String property, String value) {
         return new Reply(status, "", "", JsonNodeFactory.instance.objectNode().put(property, value));
     }
 
     private static Entry entry(Effect effect, Outcome outcome) {
-        return new Entry("request", "key", effect, outcome, 201, Instant.EPOCH, Duration.ZERO, "");
+        return entry(effect, outcome, 201);
+    }
+
+    private static Entry entry(Effect effect, Outcome outcome, int status) {
+        return new Entry("request", "key", effect, outcome, status, Instant.EPOCH, Duration.ZERO, "");
     }
 }
