@@ -2,7 +2,6 @@ package org.cadre.workforce.retention;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -61,7 +60,7 @@ class Removing {
         var id = standing.person().personId();
         numbers.forget(id);
         leavers.hold(id);
-        ledger.recordBySystem(Actor.SYSTEM.id(), List.of(), leavers.vacate(id));
+        ledger.recordBySystem(Actor.SYSTEM.id(), "retention of " + id, leavers.vacate(id));
         standing.retention().removed(calendar.today());
         retentions.keep(standing.retention());
         holdings.anonymise(id);
