@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RetriableException;
 import org.cadre.kit.event.OutboxQueue.Backlog;
 import org.cadre.kit.schedule.Pace;
 import org.cadre.kit.schedule.Workers;
@@ -130,9 +133,7 @@ class OutboxRelay {
         if (batch.isEmpty()) {
             return 0;
         }
-        var sent = new LinkedHashMap<Long, Future<RecordMetadata>>();
-        batch.forEach(row -> sent.put(row.seq(), kafka.send(row.toRecord(config.source()))));
-        kafka.flush();
+        var sent = send(batch);
         var acknowledged = new ArrayList<Long>();
         Optional<ExecutionException> failure = Optional.empty();
         for (var acknowledgement : sent.entrySet()) {
@@ -148,6 +149,25 @@ class OutboxRelay {
             throw failure.get();
         }
         return batch.size();
+    }
+
+    /** What Kafka took or refused. Where it does not know the topic every record waits long, so the first is the last. */
+    private Map<Long, Future<RecordMetadata>> send(List<OutboxRow> batch) {
+        var sent = new LinkedHashMap<Long, Future<RecordMetadata>>();
+        for (var row : batch) {
+            var acknowledgement = kafka.send(row.toRecord(config.source()));
+            sent.put(row.seq(), acknowledgement);
+            if (hasWaitedInVain(acknowledgement)) {
+                break;
+            }
+        }
+        kafka.flush();
+        return sent;
+    }
+
+    private static boolean hasWaitedInVain(Future<?> acknowledgement) {
+        return acknowledgement.state() == Future.State.FAILED
+                && acknowledgement.exceptionNow() instanceof RetriableException;
     }
 
     private void pause() {
