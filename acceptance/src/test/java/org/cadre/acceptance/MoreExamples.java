@@ -183,7 +183,13 @@ final class MoreExamples {
             add("POST", base + verb, path + verb, hr, "{\"reason\": \"RTBF_REQUEST\"}");
         }
         var wanted = Map.of("reason", "An example", "reference", "EXAMPLE-1");
-        var hold = scene.api().post(hr, path + "legal-holds", wanted).location();
+        var hold = scene.api().post(hr, path + "legal-holds", wanted).expect(201).location();
+        add(
+                "POST",
+                base + "legal-holds",
+                path + "legal-holds",
+                hr,
+                "{\"reason\": \"An example\", \"reference\": \"EXAMPLE-2\"}");
         add("GET", base + "legal-holds/{holdId}", hold, hr, null);
         add("POST", base + "legal-holds/{holdId}/release", hold + "/release", hr, null);
         add("GET", "/workforce/v1/retention-warnings", "/workforce/v1/retention-warnings?organisation=RR8", hr, null);

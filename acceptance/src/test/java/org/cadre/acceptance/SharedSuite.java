@@ -90,8 +90,13 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
     private static SharedSuite started() {
         SUITE.stop();
         SUITE.site().state().clear();
-        SUITE.startChecked(SUITE.parts());
-        SUITE.makeReady();
+        try {
+            SUITE.startChecked(SUITE.parts());
+            SUITE.makeReady();
+        } catch (RuntimeException e) {
+            SUITE.stop();
+            throw e;
+        }
         return new SharedSuite();
     }
 

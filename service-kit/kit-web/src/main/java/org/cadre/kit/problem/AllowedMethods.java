@@ -39,6 +39,12 @@ class AllowedMethods {
         return methods;
     }
 
+    /** Whether the path exists and does not have the method. Whatever answers GET answers HEAD. */
+    boolean lacks(String method, String path) {
+        var known = at(path);
+        return !known.isEmpty() && !known.contains(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
+    }
+
     private static Stream<Operation> operations(Class<?> resource) {
         return Stream.of(resource.getDeclaredMethods())
                 .flatMap(method -> Stream.of(method.getAnnotations())

@@ -13,6 +13,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -92,11 +93,16 @@ class ProblemMappers {
         return problem(403, "forbidden", "Your roles do not allow this", uri, List.of());
     }
 
-    /** JAX-RS calls a parameter it cannot convert "not found"; the client deserves to hear that it is wrong. */
+    /**
+     * JAX-RS calls a parameter it cannot convert "not found", and a method that a path lacks where the path begins like
+     * that of another resource; the client deserves to hear what is wrong.
+     */
     @ServerExceptionMapper
-    RestResponse<Problem> notFound(NotFoundException e, UriInfo uri) {
+    RestResponse<Problem> notFound(NotFoundException e, UriInfo uri, ContainerRequestContext request) {
         if (e.getCause() == null) {
-            return problem(404, "not-found", "There is nothing at " + uri.getPath(), uri, List.of());
+            return methods.lacks(request.getMethod(), uri.getPath())
+                    ? notAllowed(uri)
+                    : problem(404, "not-found", "There is nothing at " + uri.getPath(), uri, List.of());
         }
         var detail = "A parameter of the path or the query cannot be read as what it stands for";
         return problem(400, INVALID, detail, uri, List.of(Violation.ofParameter("*", "unreadable-value", detail)));
@@ -115,13 +121,20 @@ class ProblemMappers {
             return notJson(json, uri);
         }
         var status = e.getResponse().getStatus();
-        var answer = ResponseBuilder.<Problem>create(status)
-                .entity(HttpProblems.of(status, instance(uri)))
-                .type(Problem.MEDIA_TYPE);
-        if (status == 405) {
-            answer.header(HttpHeaders.ALLOW, String.join(", ", methods.at(uri.getPath())));
-        }
-        return answer.build();
+        return status == 405
+                ? notAllowed(uri)
+                : ResponseBuilder.<Problem>create(status)
+                        .entity(HttpProblems.of(status, instance(uri)))
+                        .type(Problem.MEDIA_TYPE)
+                        .build();
+    }
+
+    private RestResponse<Problem> notAllowed(UriInfo uri) {
+        return ResponseBuilder.<Problem>create(405)
+                .entity(HttpProblems.of(405, instance(uri)))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.ALLOW, String.join(", ", methods.at(uri.getPath())))
+                .build();
     }
 
     @ServerExceptionMapper
