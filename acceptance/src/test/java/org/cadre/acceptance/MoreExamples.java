@@ -183,7 +183,8 @@ final class MoreExamples {
             add("POST", base + verb, path + verb, hr, "{\"reason\": \"RTBF_REQUEST\"}");
         }
         var wanted = Map.of("reason", "An example", "reference", "EXAMPLE-1");
-        var hold = scene.api().post(hr, path + "legal-holds", wanted).expect(201).location();
+        var hold =
+                scene.api().post(hr, path + "legal-holds", wanted).expect(201).location();
         add(
                 "POST",
                 base + "legal-holds",
