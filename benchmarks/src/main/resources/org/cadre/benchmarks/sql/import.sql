@@ -66,6 +66,15 @@ with entry as (
     select now(), 'system:staff-extract', employing_org_code, 'employ', 'person', person_id::text, 'ALLOWED',
            'extract 01a2141b-449f-7111-bfff-8f05c2a6f44e', '00000000000000000000000000000000'
     from staff
+    union all
+    select now(), 'system:staff-extract', employing_org_code, 'established', 'post', post_id::text, 'ALLOWED',
+           'extract 01a2141b-449f-7111-bfff-8f05c2a6f44e', '00000000000000000000000000000000'
+    from staff
+    union all
+    select now(), 'system:staff-extract', employing_org_code, 'filled', 'post', post_id::text, 'ALLOWED',
+           'extract 01a2141b-449f-7111-bfff-8f05c2a6f44e', '00000000000000000000000000000000'
+    from staff
+    where start_date <= current_date and (end_date is null or end_date >= current_date)
     returning seq)
 insert into audit_pending (seq) select seq from entry
 ;
