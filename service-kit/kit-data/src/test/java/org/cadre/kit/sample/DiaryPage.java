@@ -3,11 +3,20 @@ package org.cadre.kit.sample;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
 
 /** What an organisation wrote about somebody. */
 @Entity
+@HeldOn(
+        person = "personId",
+        category = "diary page",
+        purpose = "To try the rules about what is held on people",
+        lawfulBasis = "None: nobody in it is real",
+        source = "The tests")
 class DiaryPage {
 
     @Id
@@ -18,7 +27,12 @@ class DiaryPage {
 
     private String organisation;
     private UUID personId;
+
+    @Personal
     private String text;
+
+    @Personal
+    private String[] labels;
 
     protected DiaryPage() {}
 
@@ -43,6 +57,10 @@ class DiaryPage {
 
     String text() {
         return text;
+    }
+
+    List<String> labels() {
+        return labels == null ? List.of() : List.of(labels);
     }
 
     long version() {
