@@ -2,7 +2,7 @@ package org.cadre.gateway.guard;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.cadre.kit.security.AccessToken;
 
 /**
  * Who is counted.
@@ -13,8 +13,8 @@ record Client(String id) {
 
     private static final String KEY = Client.class.getName();
 
-    static Client of(JsonWebToken token) {
-        return new Client(Optional.<String>ofNullable(token.getClaim("azp")).orElse(token.getSubject()));
+    static Client of(AccessToken token) {
+        return new Client(token.client().isEmpty() ? token.subject() : token.client());
     }
 
     static Optional<Client> of(RoutingContext exchange) {

@@ -10,17 +10,18 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cadre.gateway.door.Refusals;
 import org.cadre.gateway.door.Step;
 import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
 import org.cadre.kit.problem.Violation;
+import org.cadre.kit.security.AccessToken;
+import org.cadre.kit.security.BearerToken;
 import org.cadre.kit.security.Denials;
 import org.cadre.kit.security.IssuerUnavailable;
 import org.cadre.kit.security.Scopes;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.cadre.kit.security.VerifiedTokens;
 
 /**
  * Verifies signature, issuer, expiry, audience and scope before anything reaches the proxy. The service verifies again, with
@@ -31,13 +32,21 @@ class Tokens implements Step {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
 
+    private final VerifiedTokens verified;
     private final IdentityProviderManager verifier;
     private final Toll toll;
     private final Routes routes;
     private final Refusals refusals;
     private final Denials denials;
 
-    Tokens(IdentityProviderManager verifier, Toll toll, Routes routes, Refusals refusals, Denials denials) {
+    Tokens(
+            VerifiedTokens verified,
+            IdentityProviderManager verifier,
+            Toll toll,
+            Routes routes,
+            Refusals refusals,
+            Denials denials) {
+        this.verified = verified;
         this.verifier = verifier;
         this.toll = toll;
         this.routes = routes;
@@ -63,13 +72,24 @@ class Tokens implements Step {
             challenge(exchange, "Bearer", "token-missing", "Send an access token as Authorization: Bearer …");
             return;
         }
-        var token = sent.size() == 1 ? bearer(sent.getFirst()) : Optional.<String>empty();
-        token.ifPresentOrElse(text -> verify(exchange, route, text), () -> invalid(exchange));
+        if (sent.size() > 1) {
+            invalid(exchange);
+            return;
+        }
+        BearerToken.in(sent.getFirst())
+                .flatMap(verified::caller)
+                .ifPresentOrElse(
+                        known -> admit(exchange, route, AccessToken.of(known)),
+                        () -> readAndVerify(exchange, route, sent.getFirst()));
     }
 
-    private static Optional<String> bearer(String header) {
+    private void readAndVerify(RoutingContext exchange, Route route, String header) {
         var matcher = BEARER.matcher(header);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        if (matcher.matches()) {
+            verify(exchange, route, matcher.group(1));
+        } else {
+            invalid(exchange);
+        }
     }
 
     /**
@@ -81,10 +101,10 @@ class Tokens implements Step {
         exchange.request().pause();
         Uni.createFrom()
                 .deferred(() -> authenticate(exchange, token))
-                .map(identity -> (JsonWebToken) identity.getPrincipal())
+                .map(AccessToken::of)
                 .subscribe()
                 .with(
-                        verified -> context.runOnContext(now -> admit(exchange, route, verified)),
+                        caller -> context.runOnContext(now -> admit(exchange, route, caller)),
                         failure -> context.runOnContext(now -> refuse(exchange, failure)));
     }
 
@@ -93,13 +113,13 @@ class Tokens implements Step {
         return verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange));
     }
 
-    private void admit(RoutingContext exchange, Route route, JsonWebToken token) {
-        if (!token.getAudience().contains(route.service())) {
+    private void admit(RoutingContext exchange, Route route, AccessToken token) {
+        if (!token.audience().contains(route.service())) {
             invalid(exchange);
             return;
         }
         var method = exchange.request().method().name();
-        Scopes.of(token)
+        token.scopes()
                 .missingFor(route.service(), method)
                 .ifPresentOrElse(missing -> withoutScope(exchange, missing), () -> {
                     Client.of(token).attachTo(exchange);

@@ -1,10 +1,7 @@
 package org.cadre.kit.audit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonObject;
-import java.util.Optional;
 import org.cadre.kit.security.Caller;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who acts and for whom, as the verified token says it. With {@code act} (RFC 8693) the token's subject is represented by
@@ -13,22 +10,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 class Delegation {
 
-    private final JsonWebToken token;
     private final Caller caller;
 
-    Delegation(JsonWebToken token, Caller caller) {
-        this.token = token;
+    Delegation(Caller caller) {
         this.caller = caller;
     }
 
     Actor actor() {
-        return representative()
+        return caller.representative()
                 .map(actor -> new Actor(actor, caller.subject()))
-                .orElseGet(() -> new Actor(
-                        caller.subject(), token.<String>claim("on_behalf_of").orElse(null)));
-    }
-
-    private Optional<String> representative() {
-        return token.<JsonObject>claim("act").map(act -> act.getString("sub", null));
+                .orElseGet(() -> new Actor(caller.subject(), caller.principal().orElse(null)));
     }
 }

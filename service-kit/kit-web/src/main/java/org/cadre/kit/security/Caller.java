@@ -1,12 +1,10 @@
 package org.cadre.kit.security;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, as the verified access token says it. Relations between people are never in the token. */
 @RequestScoped
@@ -15,45 +13,51 @@ public class Caller implements Holder {
     /** The national level. */
     public static final String ENGLAND = "ENG";
 
-    private final JsonWebToken token;
+    private final AccessToken token;
     private final OrganisationTree organisations;
 
-    Caller(JsonWebToken token, OrganisationTree organisations) {
-        this.token = token;
+    Caller(SecurityIdentity identity, OrganisationTree organisations) {
+        this.token = AccessToken.of(identity);
         this.organisations = organisations;
     }
 
     /** For the audit: stable, opaque, and the same in every service. */
     public String subject() {
-        return Optional.ofNullable(token.getSubject()).orElse("anonymous");
+        return token.subject();
     }
 
     /** The application that was given the token; empty if the issuer does not say. */
     public String client() {
-        return token.<String>claim("azp").orElse("");
+        return token.client();
     }
 
     /** The 12-digit staff number that people events map to a person; absent for people without a staff record. */
     public Optional<String> staffUid() {
-        return token.<String>claim("staff_uid");
+        return token.staffUid();
     }
 
     /** Whether an application calls for itself: nobody signed in. */
     public boolean isSystemClient() {
-        return Scopes.of(token).ofSystemClient();
+        return token.scopes().ofSystemClient();
     }
 
     /** Scopes of the form {@code workforce.read}; empty for a person who gave an application no narrower leave. */
     public Set<String> scopes() {
-        return Scopes.of(token).granted();
+        return token.scopes().granted();
     }
 
     public List<Grant> grants() {
-        return token.<JsonArray>claim("cadre_roles").stream()
-                .flatMap(List::stream)
-                .filter(JsonString.class::isInstance)
-                .flatMap(role -> Grant.parse(((JsonString) role).getString()).stream())
-                .toList();
+        return token.grants();
+    }
+
+    /** Who represents the subject, where the token says so ({@code act}, RFC 8693). */
+    public Optional<String> representative() {
+        return token.actor();
+    }
+
+    /** For whom the subject itself acts, where the token says so. */
+    public Optional<String> principal() {
+        return token.onBehalfOf();
     }
 
     @Override

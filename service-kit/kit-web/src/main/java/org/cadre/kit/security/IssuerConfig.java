@@ -29,4 +29,8 @@ interface IssuerConfig {
     /** For each answer of the issuer. */
     @WithDefault("2S")
     Duration patience();
+
+    /** How many verified tokens are known again until the keys are read anew; each takes some 10 kB. */
+    @WithDefault("1000")
+    int remembered();
 }

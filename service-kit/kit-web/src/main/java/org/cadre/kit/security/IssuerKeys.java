@@ -47,20 +47,22 @@ class IssuerKeys {
         }
     }
 
-    Uni<PublishedKey> withId(String id) {
-        return Optional.ofNullable(keys.get(id))
-                .map(key -> Uni.createFrom().item(key))
-                .orElseGet(() -> afterRefresh(id));
+    /** The keys as they were read last; the same object until they change. */
+    Object present() {
+        return keys;
+    }
+
+    Optional<PublishedKey> known(String id) {
+        return Optional.ofNullable(keys.get(id));
     }
 
     /** A copy of the future is handed out, because a client that leaves cancels what it waits for. */
-    private Uni<PublishedKey> afterRefresh(String id) {
+    Uni<PublishedKey> askFor(String id) {
         return Uni.createFrom()
                 .completionStage(refresh().copy())
                 .onFailure()
                 .transform(IssuerUnavailable::new)
-                .map(done -> Optional.ofNullable(keys.get(id))
-                        .orElseThrow(() -> new AuthenticationFailedException("unknown key")));
+                .map(done -> known(id).orElseThrow(() -> new AuthenticationFailedException("unknown key")));
     }
 
     private synchronized void refreshWhenDue() {
@@ -100,7 +102,9 @@ class IssuerKeys {
         if (away) {
             Log.info("The issuer answers again");
         }
-        keys = published;
+        if (!keys.equals(published)) {
+            keys = published;
+        }
         away = false;
         answeredAt = nanoTime.getAsLong();
         question = Optional.empty();

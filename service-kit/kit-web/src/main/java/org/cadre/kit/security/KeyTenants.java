@@ -9,7 +9,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -22,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 class KeyTenants implements TenantConfigResolver {
-
-    private static final String SCHEME = "bearer ";
 
     private final IssuerKeys keys;
     private final IssuerConfig issuer;
@@ -39,7 +36,7 @@ class KeyTenants implements TenantConfigResolver {
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> blocking) {
         try {
-            return token(request)
+            return BearerToken.of(request)
                     .map(token -> TokenShape.of(token, issuer.algorithms()))
                     .filter(shape -> issuer.address().isPresent())
                     .map(this::tenant)
@@ -49,12 +46,19 @@ class KeyTenants implements TenantConfigResolver {
         }
     }
 
-    /** The answer comes back where the request is handled. */
     private Uni<OidcTenantConfig> tenant(TokenShape shape) {
-        var tenant = keys.withId(shape.keyId()).map(key -> tenant(shape, key));
+        return keys.known(shape.keyId())
+                .map(key -> Uni.createFrom().item(key))
+                .orElseGet(() -> published(shape.keyId()))
+                .map(key -> tenant(shape, key));
+    }
+
+    /** The answer comes back where the request is handled. */
+    private Uni<PublishedKey> published(String id) {
+        var answer = keys.askFor(id);
         return Optional.ofNullable(Vertx.currentContext())
-                .map(context -> tenant.emitOn(task -> runOn(context, task)))
-                .orElse(tenant);
+                .map(context -> answer.emitOn(task -> runOn(context, task)))
+                .orElse(answer);
     }
 
     private static void runOn(Context context, Runnable task) {
@@ -74,16 +78,5 @@ class KeyTenants implements TenantConfigResolver {
                         .signatureAlgorithm(SignatureAlgorithm.valueOf(key.algorithm()))
                         .end()
                         .build());
-    }
-
-    private static Optional<String> token(RoutingContext request) {
-        var sent = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (sent.size() > 1) {
-            throw new AuthenticationFailedException("two Authorization headers");
-        }
-        return sent.stream()
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()))
-                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.cadre.kit.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Every operation that needs a token needs the scope for it; a resource does not have to say so. */
@@ -22,10 +21,13 @@ class ScopeFilter {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
-        if (!isPublic(operation) && caller.getPrincipal() instanceof JsonWebToken token) {
-            Scopes.of(token).missingFor(service, request.getMethod()).ifPresent(missing -> {
-                throw DomainException.forbidden("scope-missing", Scopes.refusal(missing));
-            });
+        if (!isPublic(operation) && !caller.isAnonymous()) {
+            AccessToken.of(caller)
+                    .scopes()
+                    .missingFor(service, request.getMethod())
+                    .ifPresent(missing -> {
+                        throw DomainException.forbidden("scope-missing", Scopes.refusal(missing));
+                    });
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * What an application was allowed to do, service by service: {@code workforce.read}, {@code workforce.write}.
@@ -20,8 +19,6 @@ public final class Scopes {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z-]*\\.(read|write)");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String SESSION = "sid";
-    private static final String SCOPE = "scope";
 
     private final boolean person;
     private final List<String> granted;
@@ -31,13 +28,15 @@ public final class Scopes {
         this.granted = granted;
     }
 
-    public static Scopes of(JsonWebToken token) {
-        var text = token.<Object>getClaim(SCOPE);
-        var granted = Arrays.stream(
-                        text == null ? new String[0] : text.toString().split(" +"))
+    /**
+     * @param text separated by blanks, as in the claim {@code scope}
+     * @param person whether the token names the session in which somebody signed in
+     */
+    static Scopes of(String text, boolean person) {
+        var granted = Arrays.stream(text.split(" +"))
                 .filter(scope -> FORM.matcher(scope).matches())
                 .toList();
-        return new Scopes(token.containsClaim(SESSION), granted);
+        return new Scopes(person, granted);
     }
 
     /** Whether nobody signed in for this token. */
