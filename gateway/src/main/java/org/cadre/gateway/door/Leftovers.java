@@ -26,10 +26,18 @@ class Leftovers implements Step {
             var request = exchange.request();
             if (!request.isEnded()) {
                 request.resume();
-                exchange.vertx().setTimer(PATIENCE, timer -> cut(request));
+                exchange.vertx().runOnContext(read -> waitForTheRest(exchange));
             }
         });
         exchange.next();
+    }
+
+    /** Most requests end with what was there already; a timer would hold each of them for as long as it runs. */
+    private static void waitForTheRest(RoutingContext exchange) {
+        var request = exchange.request();
+        if (!request.isEnded()) {
+            exchange.vertx().setTimer(PATIENCE, timer -> cut(request));
+        }
     }
 
     /** In HTTP/2 other requests share the connection. */
