@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.cadre.gateway.door.HeaderNames;
 
 /** Where messages begin and end on either side of the gateway. */
 final class Framing {
@@ -15,8 +16,9 @@ final class Framing {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE, HttpMethod.PUT);
-    private static final Pattern HOP_BY_HOP = Pattern.compile(
-            "connection|keep-alive|proxy-.*|te|trailer|upgrade|x-request-id|x-correlation-id|ratelimit.*");
+    private static final HeaderNames HOP_BY_HOP = new HeaderNames(
+            Set.of("connection", "keep-alive", "te", "trailer", "upgrade", "x-request-id", "x-correlation-id"),
+            List.of("proxy-", "ratelimit"));
 
     private Framing() {}
 
@@ -43,7 +45,7 @@ final class Framing {
     static void keepEndToEnd(MultiMap answer) {
         answer.names().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> HOP_BY_HOP.matcher(name).matches())
+                .filter(name -> HOP_BY_HOP.contain(name))
                 .toList()
                 .forEach(answer::remove);
     }

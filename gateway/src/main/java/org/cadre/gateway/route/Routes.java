@@ -19,6 +19,8 @@ public class Routes {
     private static final Pattern FIRST_SEGMENT = Pattern.compile("/([^/]+)(/.*)?");
     private static final Pattern ABOUT_OR_DOCUMENT = Pattern.compile("/[^/]+/v[0-9]+(/openapi)?");
 
+    private static final String FOUND = Routes.class.getName();
+
     private final UpstreamAddresses upstreams;
     private final CallLimits limits;
 
@@ -31,9 +33,14 @@ public class Routes {
         return new TreeSet<>(upstreams.byService().keySet());
     }
 
-    /** Empty where no service owns the path. */
+    /** Empty where no service owns the path. Every step asks; it is found once. */
     public Optional<Route> of(RoutingContext exchange) {
-        return of(exchange.request());
+        Optional<Route> found = exchange.get(FOUND);
+        if (found == null) {
+            found = of(exchange.request());
+            exchange.put(FOUND, found);
+        }
+        return found;
     }
 
     /** The limit for this request, whoever owns its path. */
