@@ -27,7 +27,7 @@ interface EventConfig {
     @WithDefault("true")
     boolean relay();
 
-    @WithDefault("200")
+    @WithDefault("1000")
     int batchSize();
 
     /** The longest a committed event waits when its notification was missed. */

@@ -55,9 +55,11 @@ final class OutboxQueue {
 
     private final Connection connection;
 
+    /** A mark does not wait for the disk: if the server loses it, the row goes out once more, with the same id. */
     OutboxQueue(Connection connection) throws SQLException {
         this.connection = connection;
         try (var statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
             statement.execute("listen outbox");
         }
     }
