@@ -28,7 +28,6 @@ import org.cadre.local.suite.Service;
 public final class ProjectionMeasure implements Measure {
 
     private static final Target MILLIS = Target.atMost(300, 100);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration TIME = Duration.ofSeconds(25);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MARK = "L";
@@ -52,7 +51,8 @@ public final class ProjectionMeasure implements Measure {
             var posts = new Posts(bench);
             var rate = bench.plan().writes();
             suite.say(name(), "warming up, then %d writes a second for %d s", rate, TIME.toSeconds());
-            new HttpLoad(posts.establish(token, "W")).closed(AT_ONCE, WARM_UP);
+            new HttpLoad(posts.establish(token, "W"))
+                    .closed(AT_ONCE, bench.plan().warmUp());
             suite.settle(PATIENCE);
             var before = Weather.now();
             var result = new HttpLoad(posts.establish(token, MARK)).open(rate, TIME);

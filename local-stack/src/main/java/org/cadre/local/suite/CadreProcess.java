@@ -22,8 +22,8 @@ import org.cadre.local.state.StateFolder;
 /** One of the five processes of Cadre, or a further replica of one. */
 final class CadreProcess implements Part {
 
-    /** Small, and quick to start; what {@code ./cadre up} prints. */
-    static final List<String> JVM_FLAGS = List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** Small; what {@code ./cadre up} prints. */
+    static final List<String> JVM_FLAGS = List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration GRACE = Duration.ofSeconds(60);

@@ -28,7 +28,8 @@ class MembershipTree implements OrganisationTree {
 
     @Override
     public Set<String> under(Set<String> wider) {
-        var found = database.createNativeQuery("""
+        var found = database
+                .createNativeQuery("""
                         select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
                         where m.code = any (:wider) and m.valid_from <= :today
                           and (m.valid_to is null or m.valid_to >= :today)
@@ -36,7 +37,8 @@ class MembershipTree implements OrganisationTree {
                 .addScalar("code", String.class)
                 .setParameter("wider", wider.toArray(String[]::new))
                 .setParameter("today", calendar.today())
-                .getResultStream();
+                .getResultList()
+                .stream();
         return Stream.concat(wider.stream(), found).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -41,7 +41,11 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
     }
 
     List<Post> named(String organisation, Collection<String> positionNumbers) {
-        return list("organisation = ?1 and positionNumber in ?2", organisation, List.copyOf(positionNumbers));
+        return getSession()
+                .createQuery("from Post where organisation = :organisation and positionNumber in :numbers", Post.class)
+                .setParameter("organisation", organisation)
+                .setParameterList("numbers", positionNumbers)
+                .getResultList();
     }
 
     List<Post> with(Collection<UUID> ids) {
