@@ -92,6 +92,34 @@ class TokenTest {
     }
 
     @Test
+    void a_known_token_opens_no_more_than_an_unknown_one() {
+        var reader = "Bearer "
+                + TokenIssuer.trusted()
+                        .to("appraisal")
+                        .system("reads")
+                        .scopes("appraisal.read")
+                        .sign();
+        call(reader).statusCode(200);
+        call(reader).statusCode(200);
+
+        given().header("Authorization", reader)
+                .get("/training/v1/programmes")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("token-invalid"));
+        given().header("Authorization", reader)
+                .post("/appraisal/v1/cycles")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("scope-missing"));
+        given().header("Authorization", reader)
+                .header("Authorization", "Bearer of-somebody-else")
+                .get("/appraisal/v1/cycles")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void two_tokens_are_refused_even_if_one_is_good() {
         given().header("Authorization", Bearer.of("twice"), "Bearer other")
                 .get("/appraisal/v1/cycles")

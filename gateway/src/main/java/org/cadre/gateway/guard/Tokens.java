@@ -1,27 +1,18 @@
 package org.cadre.gateway.guard;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.regex.Pattern;
 import org.cadre.gateway.door.Refusals;
 import org.cadre.gateway.door.Step;
 import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
 import org.cadre.kit.problem.Violation;
 import org.cadre.kit.security.AccessToken;
-import org.cadre.kit.security.BearerToken;
 import org.cadre.kit.security.Denials;
 import org.cadre.kit.security.IssuerUnavailable;
 import org.cadre.kit.security.Scopes;
-import org.cadre.kit.security.VerifiedTokens;
 
 /**
  * Verifies signature, issuer, expiry, audience and scope before anything reaches the proxy. The service verifies again, with
@@ -30,24 +21,14 @@ import org.cadre.kit.security.VerifiedTokens;
 @ApplicationScoped
 class Tokens implements Step {
 
-    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
-
-    private final VerifiedTokens verified;
-    private final IdentityProviderManager verifier;
+    private final Bearers bearers;
     private final Toll toll;
     private final Routes routes;
     private final Refusals refusals;
     private final Denials denials;
 
-    Tokens(
-            VerifiedTokens verified,
-            IdentityProviderManager verifier,
-            Toll toll,
-            Routes routes,
-            Refusals refusals,
-            Denials denials) {
-        this.verified = verified;
-        this.verifier = verifier;
+    Tokens(Bearers bearers, Toll toll, Routes routes, Refusals refusals, Denials denials) {
+        this.bearers = bearers;
         this.toll = toll;
         this.routes = routes;
         this.refusals = refusals;
@@ -76,41 +57,20 @@ class Tokens implements Step {
             invalid(exchange);
             return;
         }
-        BearerToken.in(sent.getFirst())
-                .flatMap(verified::caller)
-                .ifPresentOrElse(
-                        known -> admit(exchange, route, AccessToken.of(known)),
-                        () -> readAndVerify(exchange, route, sent.getFirst()));
+        var header = sent.getFirst();
+        bearers.known(header)
+                .ifPresentOrElse(token -> admit(exchange, route, token), () -> verify(exchange, route, header));
     }
 
-    private void readAndVerify(RoutingContext exchange, Route route, String header) {
-        var matcher = BEARER.matcher(header);
-        if (matcher.matches()) {
-            verify(exchange, route, matcher.group(1));
-        } else {
-            invalid(exchange);
-        }
-    }
-
-    /**
-     * The keys of the issuer may have to be fetched: the body waits, and the answer comes back to this request. What is
-     * so far from a token that the verifier throws is refused like any other.
-     */
-    private void verify(RoutingContext exchange, Route route, String token) {
+    /** The body waits, and the answer comes back to this request. */
+    private void verify(RoutingContext exchange, Route route, String header) {
         var context = Vertx.currentContext();
         exchange.request().pause();
-        Uni.createFrom()
-                .deferred(() -> authenticate(exchange, token))
-                .map(AccessToken::of)
+        bearers.verify(exchange, header)
                 .subscribe()
                 .with(
-                        caller -> context.runOnContext(now -> admit(exchange, route, caller)),
+                        token -> context.runOnContext(now -> admit(exchange, route, token)),
                         failure -> context.runOnContext(now -> refuse(exchange, failure)));
-    }
-
-    private Uni<SecurityIdentity> authenticate(RoutingContext exchange, String token) {
-        var unverified = new TokenAuthenticationRequest(new AccessTokenCredential(token));
-        return verifier.authenticate(HttpSecurityUtils.setRoutingContextAttribute(unverified, exchange));
     }
 
     private void admit(RoutingContext exchange, Route route, AccessToken token) {

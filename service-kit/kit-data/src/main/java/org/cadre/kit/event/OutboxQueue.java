@@ -55,7 +55,10 @@ final class OutboxQueue {
 
     private final Connection connection;
 
-    /** A mark does not wait for the disk: if the server loses it, the row goes out once more, with the same id. */
+    /**
+     * A mark does not wait for the disk: if the server crashes and loses the last ones, their rows go out once more, with
+     * the same ids and in the same order, which every inbox recognises.
+     */
     OutboxQueue(Connection connection) throws SQLException {
         this.connection = connection;
         try (var statement = connection.createStatement()) {

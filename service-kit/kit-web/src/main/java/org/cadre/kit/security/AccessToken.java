@@ -1,6 +1,7 @@
 package org.cadre.kit.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -33,13 +34,13 @@ public record AccessToken(
         Optional<String> onBehalfOf,
         Instant end) {
 
-    static final String ATTRIBUTE = AccessToken.class.getName();
+    private static final String ATTRIBUTE = AccessToken.class.getName();
 
     private static final AccessToken NONE = new AccessToken(
             "anonymous",
             "",
             Optional.empty(),
-            Scopes.of("", true),
+            Scopes.of("", false),
             List.of(),
             Set.of(),
             Optional.empty(),
@@ -52,7 +53,12 @@ public record AccessToken(
                 .orElse(NONE);
     }
 
-    static AccessToken of(JsonWebToken token) {
+    /**
+     * Reads a token.
+     *
+     * @throws ClassCastException if a claim is of another type than it must be
+     */
+    public static AccessToken of(JsonWebToken token) {
         return new AccessToken(
                 Optional.ofNullable(token.getSubject()).orElse(NONE.subject),
                 token.<String>claim("azp").orElse(NONE.client),
@@ -63,6 +69,11 @@ public record AccessToken(
                 token.<JsonObject>claim("act").map(act -> act.getString("sub", null)),
                 token.claim("on_behalf_of"),
                 Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    /** Makes this the token of an identity, for {@link #of(SecurityIdentity)}. */
+    public QuarkusSecurityIdentity.Builder addTo(QuarkusSecurityIdentity.Builder identity) {
+        return identity.addAttribute(ATTRIBUTE, this);
     }
 
     private static List<Grant> grants(JsonWebToken token) {

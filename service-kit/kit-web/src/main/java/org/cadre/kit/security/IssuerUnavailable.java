@@ -11,7 +11,7 @@ public final class IssuerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    IssuerUnavailable(Throwable cause) {
+    public IssuerUnavailable(Throwable cause) {
         super(DETAIL, cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;

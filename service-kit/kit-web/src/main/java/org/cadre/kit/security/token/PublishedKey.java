@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -22,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class KeyTenants implements TenantConfigResolver {
 
+    private static final String SEARCHED = KeyTenants.class.getName();
+
     private final IssuerKeys keys;
     private final IssuerConfig issuer;
     private final OidcConfig oidc;
@@ -33,8 +35,14 @@ class KeyTenants implements TenantConfigResolver {
         this.oidc = oidc;
     }
 
+    /** The keys among which the key of this request's token was searched; empty if none was. */
+    static Optional<Object> searched(RoutingContext request) {
+        return Optional.ofNullable(request).map(searching -> searching.get(SEARCHED));
+    }
+
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> blocking) {
+        request.put(SEARCHED, keys.present());
         try {
             return BearerToken.of(request)
                     .map(token -> TokenShape.of(token, issuer.algorithms()))

@@ -1,17 +1,20 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.cadre.kit.security.AccessToken;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,7 +24,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class VerifiedTokens implements SecurityIdentityAugmentor {
 
-    /** @param keys under which it was verified */
+    /** @param keys among which its key was found */
     private record Verified(SecurityIdentity caller, Object keys) {
 
         boolean lasts(Instant now) {
@@ -57,19 +60,26 @@ public class VerifiedTokens implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var caller = withoutRequest(identity, AccessToken.of(token));
-        verified.put(
-                identity.getCredential(AccessTokenCredential.class).getToken(), new Verified(caller, keys.present()));
-        return Uni.createFrom().item(caller);
+        try {
+            var caller = withoutRequest(identity, AccessToken.of(token));
+            KeyTenants.searched(HttpSecurityUtils.getRoutingContextAttribute(identity))
+                    .ifPresent(searched -> remember(caller, searched));
+            return Uni.createFrom().item(caller);
+        } catch (ClassCastException e) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("a claim of another type", e));
+        }
+    }
+
+    void remember(SecurityIdentity caller, Object searched) {
+        verified.put(caller.getCredential(AccessTokenCredential.class).getToken(), new Verified(caller, searched));
     }
 
     /** The extension's identity holds the request that brought the token. */
     private static SecurityIdentity withoutRequest(SecurityIdentity identity, AccessToken token) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addRoles(identity.getRoles())
-                .addCredentials(identity.getCredentials())
-                .addAttribute(AccessToken.ATTRIBUTE, token)
+        return token.addTo(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addRoles(identity.getRoles())
+                        .addCredentials(identity.getCredentials()))
                 .build();
     }
 }

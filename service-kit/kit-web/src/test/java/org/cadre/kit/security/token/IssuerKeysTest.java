@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.cadre.kit.security.IssuerUnavailable;
 import org.cadre.kit.testing.Crowd;
 import org.cadre.kit.testing.ForgedToken;
 import org.cadre.kit.testing.SigningKey;

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

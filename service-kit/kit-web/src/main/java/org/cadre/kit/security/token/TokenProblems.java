@@ -1,9 +1,10 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.cadre.kit.problem.Problem;
+import org.cadre.kit.security.IssuerUnavailable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

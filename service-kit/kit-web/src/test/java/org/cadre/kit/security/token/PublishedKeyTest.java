@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.cadre.kit.security;
+package org.cadre.kit.security.token;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.logging.Log;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import org.cadre.kit.security.IssuerUnavailable;
 
 /**
  * The keys that the issuer publishes, read at the start, at intervals, and when a token names an unknown one. All
