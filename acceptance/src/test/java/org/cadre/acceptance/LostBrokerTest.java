@@ -39,8 +39,9 @@ class LostBrokerTest {
             throws IOException {
         var before = settled();
 
-        loseEverything();
-        new RepublishRun(operator, Progress.silent(), PATIENCE).of(SERVICES);
+        var republish = new RepublishRun(operator, Progress.silent(), PATIENCE);
+        loseEverything(() -> republish.ask(SERVICES));
+        republish.await(SERVICES);
 
         assertThat(settled()).isEqualTo(before);
         var rebuild = new RebuildRun(operator, Progress.silent());
@@ -103,7 +104,7 @@ class LostBrokerTest {
         return findings;
     }
 
-    private static void loseEverything() throws IOException {
+    private static void loseEverything(Runnable meanwhile) throws IOException {
         var kafka = SharedSuite.suite().kafka();
         kafka.stop();
         try (var files = Files.walk(SharedSuite.suite().site().state().data("kafka"))) {
@@ -111,6 +112,7 @@ class LostBrokerTest {
                 Files.delete(path);
             }
         }
+        meanwhile.run();
         kafka.start();
     }
 }

@@ -62,10 +62,11 @@ record Faults(Suite suite) {
     }
 
     /** Kafka comes back with an empty disk and another cluster id. */
-    void wipeKafka() {
+    void wipeKafka(Runnable meanwhile) {
         var kafka = part(KafkaServer.NAME);
         kill(kafka);
         delete(suite.site().state().data(KafkaServer.NAME));
+        meanwhile.run();
         kafka.start();
     }
 

@@ -22,7 +22,8 @@ final class WipingKafka implements Drill {
     @Override
     public void strike(Field field) {
         field.letWrite(Duration.ofSeconds(3), Duration.ofSeconds(5));
-        field.faults().wipeKafka();
-        new RepublishRun(new Operator(field.suite()), field.progress(), PATIENCE).of(Tables.SERVICES);
+        var republish = new RepublishRun(new Operator(field.suite()), field.progress(), PATIENCE);
+        field.faults().wipeKafka(() -> republish.ask(Tables.SERVICES));
+        republish.await(Tables.SERVICES);
     }
 }

@@ -13,12 +13,21 @@ public record RepublishRun(Operator operator, Progress progress, Duration patien
 
     /** Asks all of them first, so that they send side by side. */
     public void of(List<String> services) {
+        ask(services);
+        await(services);
+    }
+
+    /** Kafka need not be there: what is asked for before an empty one is started comes first in it. */
+    public void ask(List<String> services) {
         services.forEach(service -> {
             var asked = operator.ask("/%s/v1/publications/republish".formatted(service), "");
             progress.say(
                     service,
                     "%d events are sent again".formatted(asked.path("events").asLong()));
         });
+    }
+
+    public void await(List<String> services) {
         services.forEach(this::await);
     }
 

@@ -54,6 +54,15 @@ public class EventProducer {
         }
     }
 
+    /** Makes sure of a broker with our topics; whether it may be another one than before. */
+    synchronized boolean connect() {
+        if (producer != null) {
+            return false;
+        }
+        producer();
+        return true;
+    }
+
     void flush() {
         producer().flush();
     }

@@ -125,13 +125,18 @@ class OutboxRelay {
 
     /**
      * Sends one event for each key at a time: the next one about the same key leaves only after this one was
-     * acknowledged, so a failed send delays its key, reorders nothing, and holds up no other key.
+     * acknowledged, so a failed send delays its key, reorders nothing, and holds up no other key. A broker that may be
+     * another one gets nothing before what was asked for again is in the queue: so what waited does not overtake it.
      */
     private int publishBatch(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var batch = queue.firstOfEachKey(share.held(), turns, config.batchSize());
         if (batch.isEmpty()) {
             return 0;
+        }
+        if (kafka.connect()) {
+            publishAgainIfAsked(share, queue);
+            return batch.size();
         }
         var sent = send(batch);
         var acknowledged = new ArrayList<Long>();

@@ -21,7 +21,13 @@ public class OwnBroker implements QuarkusTestResourceLifecycleManager {
 
     /** Stops the broker and starts one with another cluster id and no data. */
     void replace() {
+        replace(() -> {});
+    }
+
+    /** The same, doing something while there is none. */
+    void replace(Runnable meanwhile) {
         broker.close();
+        meanwhile.run();
         broker = KafkaServer.startOn(broker.port());
     }
 

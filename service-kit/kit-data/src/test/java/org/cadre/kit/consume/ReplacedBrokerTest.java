@@ -15,6 +15,8 @@ import org.cadre.kit.sample.HeardTexts;
 import org.cadre.kit.sample.NoteTaken;
 import org.cadre.kit.sample.Notebook;
 import org.cadre.kit.sample.Readings;
+import org.cadre.kit.testing.PublishedEvents;
+import org.cadre.kit.testing.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +67,26 @@ class ReplacedBrokerTest {
         assertThat(Operator.digestHeld(HeardTexts.GROUP)).isEqualTo(Operator.digestPublished(NoteTaken.TOPIC));
         assertThat(notes)
                 .allSatisfy(note -> assertThat(readings.timesCounted(note)).isEqualTo(2));
+    }
+
+    @Test
+    void what_waited_for_an_empty_broker_does_not_overtake_what_was_asked_for_before_it_came() {
+        var notes = notes();
+        notes.forEach(note -> notebook.take(note, note, "first"));
+        notes.forEach(note -> notebook.take(note, note, "second"));
+        notes.forEach(note -> counted(note, 2));
+
+        broker.replace(() -> {
+            notes.forEach(note -> notebook.take(note, note, "third"));
+            Operator.republish();
+        });
+        await().atMost(PATIENCE).until(notebook::allPublished);
+
+        assertThat(notes)
+                .allSatisfy(
+                        note -> assertThat(PublishedEvents.on(NoteTaken.TOPIC).about(note.toString()))
+                                .extracting(Published::number)
+                                .startsWith(1L, 2L, 3L));
     }
 
     private void counted(UUID note, int times) {

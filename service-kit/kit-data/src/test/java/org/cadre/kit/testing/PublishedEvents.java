@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads a topic of the shared broker from its beginning, the way a stranger would. */
 public final class PublishedEvents {
@@ -164,6 +165,7 @@ public final class PublishedEvents {
     }
 
     private static Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", KafkaServer.shared(), "group.id", "test-" + UUID.randomUUID());
+        var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        return Map.of("bootstrap.servers", broker, "group.id", "test-" + UUID.randomUUID());
     }
 }
