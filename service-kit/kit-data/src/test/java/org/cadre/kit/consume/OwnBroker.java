@@ -19,6 +19,10 @@ public class OwnBroker implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    String address() {
+        return broker.bootstrap();
+    }
+
     /** Stops the broker and starts one with another cluster id and no data. */
     void replace() {
         replace(() -> {});

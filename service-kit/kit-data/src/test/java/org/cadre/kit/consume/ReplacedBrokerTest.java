@@ -83,10 +83,10 @@ class ReplacedBrokerTest {
         await().atMost(PATIENCE).until(notebook::allPublished);
 
         assertThat(notes)
-                .allSatisfy(
-                        note -> assertThat(PublishedEvents.on(NoteTaken.TOPIC).about(note.toString()))
-                                .extracting(Published::number)
-                                .startsWith(1L, 2L, 3L));
+                .allSatisfy(note -> assertThat(PublishedEvents.on(broker.address(), NoteTaken.TOPIC)
+                                .about(note.toString()))
+                        .extracting(Published::number)
+                        .startsWith(1L, 2L, 3L));
     }
 
     private void counted(UUID note, int times) {

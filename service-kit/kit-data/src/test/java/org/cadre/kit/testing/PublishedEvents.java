@@ -23,9 +23,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Reads a topic of the shared broker from its beginning, the way a stranger would. */
+/** Reads a topic from its beginning, the way a stranger would. */
 public final class PublishedEvents {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,19 +39,28 @@ public final class PublishedEvents {
         }
     }
 
+    private final String broker;
     private final String topic;
 
-    private PublishedEvents(String topic) {
+    private PublishedEvents(String broker, String topic) {
+        this.broker = broker;
         this.topic = topic;
     }
 
+    /** A topic of the shared broker. */
     public static PublishedEvents on(String topic) {
-        return new PublishedEvents(topic);
+        return on(KafkaServer.shared(), topic);
+    }
+
+    /** A topic of the broker at this address. */
+    public static PublishedEvents on(String broker, String topic) {
+        return new PublishedEvents(broker, topic);
     }
 
     /** Everything that this service published in the tests so far; waits for nothing. */
     static List<Published> ofService(String owner) {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(
+                settings(KafkaServer.shared()), new StringDeserializer(), new ByteArrayDeserializer())) {
             return consumer.listTopics().keySet().stream()
                     .filter(topic -> topic.matches("cadre\\.%s\\.[a-z-]+\\.v\\d+".formatted(owner)))
                     .flatMap(topic -> on(topic).all().stream())
@@ -111,7 +119,7 @@ public final class PublishedEvents {
     }
 
     private KafkaConsumer<String, byte[]> open() {
-        var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        var consumer = new KafkaConsumer<>(settings(broker), new StringDeserializer(), new ByteArrayDeserializer());
         var known = consumer.listTopics().getOrDefault(topic, List.of());
         var partitions = known.stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -164,8 +172,7 @@ public final class PublishedEvents {
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> settings() {
-        var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    private static Map<String, Object> settings(String broker) {
         return Map.of("bootstrap.servers", broker, "group.id", "test-" + UUID.randomUUID());
     }
 }
