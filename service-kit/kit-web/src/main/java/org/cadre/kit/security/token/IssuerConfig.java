@@ -30,7 +30,7 @@ interface IssuerConfig {
     @WithDefault("2S")
     Duration patience();
 
-    /** How many verified tokens are known again until the keys are read anew; each takes some 10 kB. */
+    /** How many verified tokens are known again until the keys are read anew. */
     @WithDefault("1000")
     int remembered();
 }
