@@ -29,7 +29,6 @@ final class PostValues {
     PostValues(Bench bench, Posts posts) {
         this.bench = bench;
         this.posts = posts;
-        fixed.put("codes", new String[] {Posts.ORGANISATION});
         fixed.put("organisation", Posts.ORGANISATION);
         fixed.put("on", "on");
         fixed.put("off", "off");

@@ -41,7 +41,6 @@ public final class BareTransaction implements AutoCloseable {
         for (var name : prepared.statement().names()) {
             var value = values.get(name);
             switch (value) {
-                case String[] texts -> prepared.call().setArray(place, connection.createArrayOf("text", texts));
                 case java.util.UUID[] ids -> prepared.call().setArray(place, connection.createArrayOf("uuid", ids));
                 case Long[] numbers -> prepared.call().setArray(place, connection.createArrayOf("bigint", numbers));
                 case null, default -> prepared.call().setObject(place, value);

@@ -1,7 +1,7 @@
 -- What GET /workforce/v1/posts/{id} says to its database: the caller's scope, and the post under row-level security.
 -- The run compares this with the server's log of one such request and stops if they differ.
 select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
-where m.code = any (:codes) and m.valid_from <= :today
+where m.code = any (string_to_array(:organisation, ',')) and m.valid_from <= :today
   and (m.valid_to is null or m.valid_to >= :today)
 ;
 select set_config('app.everything', :off, true), set_config('app.organisations', :organisation, true),

@@ -1,7 +1,7 @@
 -- What POST /workforce/v1/posts says to its database: scope, key, policy, rules, the post, audit, outbox, kept answer.
 -- The run compares this with the server's log of one such request and stops if they differ.
 select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
-where m.code = any (:codes) and m.valid_from <= :today
+where m.code = any (string_to_array(:organisation, ',')) and m.valid_from <= :today
   and (m.valid_to is null or m.valid_to >= :today)
 ;
 select set_config('app.everything', :off, true), set_config('app.organisations', :organisation, true),
@@ -11,7 +11,7 @@ select set_config('app.everything', :off, true), set_config('app.organisations',
 select pg_try_advisory_xact_lock(hashtextextended(:scope_key, 0))
 ;
 select status, location, etag, body, fingerprint, granted_for from idempotency_key
-where scope in (:scope) and key = :key and expires_at > :now
+where scope = any (string_to_array(:scope, ',')) and key = :key and expires_at > :now
 ;
 select code, valid_from, valid_to, cast(body as text) from reference_item
 where data_set = :staff_groups order by code, valid_from

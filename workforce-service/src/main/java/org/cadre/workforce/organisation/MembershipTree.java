@@ -1,9 +1,9 @@
 package org.cadre.workforce.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.security.Caller;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
@@ -12,6 +12,18 @@ import org.hibernate.Session;
 /** Answers from the memberships of today: a trust lies under its boards and its region, a board under its region. */
 @ApplicationScoped
 class MembershipTree implements OrganisationTree {
+
+    private static final PlainStatement UNDER = new PlainStatement("""
+            select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
+            where m.code = any (string_to_array(?, ',')) and m.valid_from <= ?
+              and (m.valid_to is null or m.valid_to >= ?)
+            """);
+
+    private static final PlainStatement IS_MEMBER = new PlainStatement("""
+            select exists (select 1 from organisation o join organisation_membership m on m.organisation_id = o.id
+                           where o.code = ? and m.code = ? and m.valid_from <= ?
+                             and (m.valid_to is null or m.valid_to >= ?))
+            """);
 
     private final Session database;
     private final BusinessCalendar calendar;
@@ -28,31 +40,14 @@ class MembershipTree implements OrganisationTree {
 
     @Override
     public Set<String> under(Set<String> wider) {
-        var found = database
-                .createNativeQuery("""
-                        select o.code from organisation_membership m join organisation o on o.id = m.organisation_id
-                        where m.code = any (:wider) and m.valid_from <= :today
-                          and (m.valid_to is null or m.valid_to >= :today)
-                        """, String.class)
-                .addScalar("code", String.class)
-                .setParameter("wider", wider.toArray(String[]::new))
-                .setParameter("today", calendar.today())
-                .getResultList()
-                .stream();
-        return Stream.concat(wider.stream(), found).collect(Collectors.toUnmodifiableSet());
+        var today = calendar.today();
+        var below = new HashSet<>(wider);
+        below.addAll(UNDER.rows(database, row -> row.getString(1), String.join(",", wider), today, today));
+        return below;
     }
 
     private boolean isMember(String organisation, String wider) {
-        return database.createNativeQuery("""
-                        select exists (select 1 from organisation o join organisation_membership m
-                                         on m.organisation_id = o.id
-                                       where o.code = :organisation and m.code = :wider and m.valid_from <= :today
-                                         and (m.valid_to is null or m.valid_to >= :today))
-                        """, Boolean.class)
-                .addScalar("exists", Boolean.class)
-                .setParameter("organisation", organisation)
-                .setParameter("wider", wider)
-                .setParameter("today", calendar.today())
-                .getSingleResult();
+        var today = calendar.today();
+        return IS_MEMBER.isTrue(database, organisation, wider, today, today);
     }
 }

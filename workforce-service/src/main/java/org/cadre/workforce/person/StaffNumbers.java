@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.database.PersonLookup;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
 /** Tells who is calling. It asks a function, because nobody's row can be seen before it is known who asks. */
 @ApplicationScoped
 class StaffNumbers implements PersonLookup {
+
+    private static final PlainStatement PERSON_OF = new PlainStatement("select person_of(?)");
 
     private final Session database;
 
@@ -18,9 +21,8 @@ class StaffNumbers implements PersonLookup {
 
     @Override
     public Optional<UUID> personOf(String staffUid) {
-        return Optional.ofNullable(database.createNativeQuery("select person_of(:uid)", UUID.class)
-                .addScalar("person_of", UUID.class)
-                .setParameter("uid", staffUid)
-                .getSingleResultOrNull());
+        return Optional.ofNullable(PERSON_OF
+                .rows(database, row -> row.getObject(1, UUID.class), staffUid)
+                .getFirst());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
@@ -24,6 +25,33 @@ class Organisations implements Projection, OrganisationTree {
     /** Belonging to an organisation above, from a day to a day, both included. */
     record Membership(String code, LocalDate from, Optional<LocalDate> to) {}
 
+    /** Climbs, because a trust may name only its system and the system its region. */
+    private static final PlainStatement IS_ABOVE = new PlainStatement("""
+            with recursive above(code) as (
+                select cast(? as text)
+                union
+                select membership.code
+                from above
+                join workforce_organisation organisation on organisation.code = above.code
+                join workforce_membership membership using (organisation_id)
+                where membership.from_day <= ? and (membership.to_day is null or membership.to_day >= ?)
+            )
+            select exists (select from above where code = ?)
+            """);
+
+    private static final PlainStatement UNDER = new PlainStatement("""
+            with recursive below(code) as (
+                select unnest(string_to_array(?, ','))
+                union
+                select organisation.code
+                from below
+                join workforce_membership membership on membership.code = below.code
+                join workforce_organisation organisation using (organisation_id)
+                where membership.from_day <= ? and (membership.to_day is null or membership.to_day >= ?)
+            )
+            select code from below
+            """);
+
     private final Session database;
     private final BusinessCalendar calendar;
 
@@ -32,49 +60,16 @@ class Organisations implements Projection, OrganisationTree {
         this.calendar = calendar;
     }
 
-    /** Climbs, because a trust may name only its system and the system its region. */
     @Override
     public boolean covers(String wider, String organisation) {
-        return wider.equals(organisation)
-                || database.createNativeQuery("""
-                                with recursive above(code) as (
-                                    select cast(:organisation as text)
-                                    union
-                                    select membership.code
-                                    from above
-                                    join workforce_organisation organisation on organisation.code = above.code
-                                    join workforce_membership membership using (organisation_id)
-                                    where membership.from_day <= :today
-                                      and (membership.to_day is null or membership.to_day >= :today)
-                                )
-                                select exists (select from above where code = :wider)
-                                """, Boolean.class)
-                        .addScalar("exists", Boolean.class)
-                        .setParameter("organisation", organisation)
-                        .setParameter("wider", wider)
-                        .setParameter("today", calendar.today())
-                        .getSingleResult();
+        var today = calendar.today();
+        return wider.equals(organisation) || IS_ABOVE.isTrue(database, organisation, today, today, wider);
     }
 
     @Override
     public Set<String> under(Set<String> wider) {
-        return Set.copyOf(database.createNativeQuery("""
-                        with recursive below(code) as (
-                            select unnest(string_to_array(:wider, ','))
-                            union
-                            select organisation.code
-                            from below
-                            join workforce_membership membership on membership.code = below.code
-                            join workforce_organisation organisation using (organisation_id)
-                            where membership.from_day <= :today
-                              and (membership.to_day is null or membership.to_day >= :today)
-                        )
-                        select code from below
-                        """, String.class)
-                .addScalar("code", String.class)
-                .setParameter("wider", String.join(",", wider))
-                .setParameter("today", calendar.today())
-                .getResultList());
+        var today = calendar.today();
+        return Set.copyOf(UNDER.rows(database, row -> row.getString(1), String.join(",", wider), today, today));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.database.BySystem;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 import org.hibernate.Session;
@@ -17,6 +18,24 @@ import org.hibernate.Session;
 class KeptAnswers {
 
     static final Duration MEMORY = Duration.ofHours(24);
+
+    private static final PlainStatement LOCK =
+            new PlainStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))");
+
+    private static final PlainStatement FIND = new PlainStatement("""
+            select status, location, etag, body, fingerprint, granted_for from idempotency_key
+            where scope = any (string_to_array(?, ',')) and key = ? and expires_at > ?
+            """);
+
+    private static final PlainStatement KEEP = new PlainStatement("""
+            insert into idempotency_key (scope, key, status, location, etag, body, fingerprint,
+                                         granted_for, subject, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, current_setting('app.subject'), ?)
+            on conflict (scope, key) do update
+            set status = excluded.status, location = excluded.location, etag = excluded.etag,
+                body = excluded.body, fingerprint = excluded.fingerprint,
+                granted_for = excluded.granted_for, expires_at = excluded.expires_at
+            """);
 
     private final Session database;
     private final Clock clock;
@@ -38,25 +57,25 @@ class KeptAnswers {
     }
 
     private boolean isMine(String scope, IdempotencyKey key) {
-        return database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                .addScalar("pg_try_advisory_xact_lock", Boolean.class)
-                .setParameter("name", scope + key.uuid())
-                .getSingleResult();
+        return LOCK.isTrue(database, scope + key.uuid());
     }
 
     Optional<StoredAnswer> find(KeyedRequest request) {
-        return database.createNativeQuery("""
-                        select status, location, etag, body, fingerprint, granted_for from idempotency_key
-                        where scope in (:scopes) and key = :key and expires_at > :now
-                        """, Object[].class)
-                .setParameterList("scopes", request.scopes())
-                .setParameter("key", request.key().uuid())
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultStream()
-                .findFirst()
-                .map(row -> new StoredAnswer(
-                        (int) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String)
-                                row[5]));
+        return FIND
+                .rows(
+                        database,
+                        row -> new StoredAnswer(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6)),
+                        String.join(",", request.scopes()),
+                        request.key().uuid(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .stream()
+                .findFirst();
     }
 
     /** Under each secret, so that a replica which has only one of them finds it too. */
@@ -67,26 +86,17 @@ class KeptAnswers {
     }
 
     private void keep(String scope, IdempotencyKey key, String fingerprint, StoredAnswer answer) {
-        database.createNativeMutationQuery("""
-                        insert into idempotency_key (scope, key, status, location, etag, body, fingerprint,
-                                                     granted_for, subject, expires_at)
-                        values (:scope, :key, :status, :location, :etag, :body, :fingerprint, :granted,
-                                current_setting('app.subject'), :expires)
-                        on conflict (scope, key) do update
-                        set status = excluded.status, location = excluded.location, etag = excluded.etag,
-                            body = excluded.body, fingerprint = excluded.fingerprint,
-                            granted_for = excluded.granted_for, expires_at = excluded.expires_at
-                        """)
-                .setParameter("scope", scope)
-                .setParameter("key", key.uuid())
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location(), String.class)
-                .setParameter("etag", answer.etag(), String.class)
-                .setParameter("body", answer.body(), String.class)
-                .setParameter("fingerprint", fingerprint)
-                .setParameter("granted", answer.subject())
-                .setParameter("expires", clock.instant().plus(MEMORY).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        KEEP.change(
+                database,
+                scope,
+                key.uuid(),
+                answer.status(),
+                answer.location(),
+                answer.etag(),
+                answer.body(),
+                fingerprint,
+                answer.subject(),
+                clock.instant().plus(MEMORY).atOffset(ZoneOffset.UTC));
     }
 
     @Scheduled(every = "1h", delayed = "10m")

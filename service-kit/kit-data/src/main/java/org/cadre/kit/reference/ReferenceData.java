@@ -6,11 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
 /** Effective-dated reference data, read as of a day. */
 @ApplicationScoped
 public class ReferenceData {
+
+    private static final PlainStatement ITEMS = new PlainStatement("""
+            select code, valid_from, valid_to, cast(body as text) from reference_item
+            where data_set = ? order by code, valid_from
+            """);
 
     private final Session database;
     private final ObjectMapper json;
@@ -33,16 +39,14 @@ public class ReferenceData {
 
     /** Every item of a set, past and future ones too, by code and date. */
     public <T> List<ReferenceItem<T>> all(String set, Class<T> shape) {
-        return database.createNativeQuery("""
-                        select code, valid_from, valid_to, cast(body as text) from reference_item
-                        where data_set = :set order by code, valid_from
-                        """, Object[].class).setParameter("set", set).getResultList().stream()
-                .map(row -> new ReferenceItem<>(
-                        (String) row[0],
-                        (LocalDate) row[1],
-                        Optional.ofNullable((LocalDate) row[2]),
-                        read((String) row[3], shape)))
-                .toList();
+        return ITEMS.rows(
+                database,
+                row -> new ReferenceItem<>(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        Optional.ofNullable(row.getObject(3, LocalDate.class)),
+                        read(row.getString(4), shape)),
+                set);
     }
 
     private <T> T read(String body, Class<T> shape) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.security.Caller;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
@@ -31,6 +32,26 @@ public class Organisations implements Projection, OrganisationTree {
         }
     }
 
+    private static final PlainStatement IS_MEMBER = new PlainStatement("""
+            select exists (
+                select
+                from workforce_organisation o,
+                     jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
+                where o.code = ? and m.code = ? and m."from" <= ? and (m."to" is null or m."to" >= ?))
+            """);
+
+    private static final PlainStatement UNDER = new PlainStatement("""
+            with wider(code) as (select unnest(string_to_array(?, ',')))
+            select wider.code from wider
+            union
+            select o.code
+            from wider
+            join workforce_organisation o
+                on o.memberships @> jsonb_build_array(jsonb_build_object('code', wider.code)),
+                 jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
+            where m.code = wider.code and m."from" <= ? and (m."to" is null or m."to" >= ?)
+            """);
+
     private final Session database;
     private final ObjectMapper json;
     private final BusinessCalendar calendar;
@@ -43,40 +64,16 @@ public class Organisations implements Projection, OrganisationTree {
 
     @Override
     public boolean covers(String wider, String organisation) {
+        var today = calendar.today();
         return wider.equals(organisation)
                 || wider.equals(Caller.ENGLAND)
-                || database.createNativeQuery("""
-                                select exists (
-                                    select
-                                    from workforce_organisation o,
-                                         jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
-                                    where o.code = :code and m.code = :wider
-                                      and m."from" <= :today and (m."to" is null or m."to" >= :today))
-                                """, Boolean.class)
-                        .addScalar("exists", Boolean.class)
-                        .setParameter("wider", wider)
-                        .setParameter("today", calendar.today())
-                        .setParameter("code", organisation)
-                        .getSingleResult();
+                || IS_MEMBER.isTrue(database, organisation, wider, today, today);
     }
 
     @Override
     public Set<String> under(Set<String> wider) {
-        return Set.copyOf(database.createNativeQuery("""
-                        with wider(code) as (select unnest(string_to_array(:wider, ',')))
-                        select wider.code from wider
-                        union
-                        select o.code
-                        from wider
-                        join workforce_organisation o
-                            on o.memberships @> jsonb_build_array(jsonb_build_object('code', wider.code)),
-                             jsonb_to_recordset(o.memberships) as m(code text, "from" date, "to" date)
-                        where m.code = wider.code and m."from" <= :today and (m."to" is null or m."to" >= :today)
-                        """, String.class)
-                .addScalar("code", String.class)
-                .setParameter("wider", String.join(",", wider))
-                .setParameter("today", calendar.today())
-                .getResultList());
+        var today = calendar.today();
+        return Set.copyOf(UNDER.rows(database, row -> row.getString(1), String.join(",", wider), today, today));
     }
 
     @Override

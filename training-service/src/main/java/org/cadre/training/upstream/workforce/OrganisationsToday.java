@@ -2,6 +2,7 @@ package org.cadre.training.upstream.workforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.security.Caller;
 import org.cadre.kit.security.OrganisationTree;
 import org.cadre.kit.time.BusinessCalendar;
@@ -11,22 +12,22 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OrganisationsToday implements OrganisationTree {
 
-    private static final String IS_ABOVE = """
+    private static final PlainStatement IS_ABOVE = new PlainStatement("""
             with recursive above (code) as (
-                select cast(:code as text)
+                select cast(? as text)
                 union
                 select member.code
                 from above
                 join upstream_organisation o on o.code = above.code
                 cross join lateral jsonb_to_recordset(o.memberships) as member (code text, "from" date, "to" date)
-                where member."from" <= :day and (member."to" is null or member."to" >= :day)
+                where member."from" <= ? and (member."to" is null or member."to" >= ?)
             )
-            select exists (select 1 from above where code = :wider)
-            """;
+            select exists (select 1 from above where code = ?)
+            """);
 
-    private static final String UNDER = """
+    private static final PlainStatement UNDER = new PlainStatement("""
             with recursive below (code) as (
-                select unnest(string_to_array(:wider, ','))
+                select unnest(string_to_array(?, ','))
                 union
                 select o.code
                 from below
@@ -34,10 +35,10 @@ class OrganisationsToday implements OrganisationTree {
                     on o.memberships @> jsonb_build_array(jsonb_build_object('code', below.code))
                 cross join lateral jsonb_to_recordset(o.memberships) as member (code text, "from" date, "to" date)
                 where member.code = below.code
-                  and member."from" <= :day and (member."to" is null or member."to" >= :day)
+                  and member."from" <= ? and (member."to" is null or member."to" >= ?)
             )
             select code from below
-            """;
+            """);
 
     private final Session database;
     private final BusinessCalendar calendar;
@@ -54,19 +55,12 @@ class OrganisationsToday implements OrganisationTree {
 
     @Override
     public Set<String> under(Set<String> wider) {
-        return Set.copyOf(database.createNativeQuery(UNDER, String.class)
-                .addScalar("code", String.class)
-                .setParameter("wider", String.join(",", wider))
-                .setParameter("day", calendar.today())
-                .getResultList());
+        var today = calendar.today();
+        return Set.copyOf(UNDER.rows(database, row -> row.getString(1), String.join(",", wider), today, today));
     }
 
     private boolean isAbove(String wider, String organisation) {
-        return database.createNativeQuery(IS_ABOVE, Boolean.class)
-                .addScalar("exists", Boolean.class)
-                .setParameter("code", organisation)
-                .setParameter("day", calendar.today())
-                .setParameter("wider", wider)
-                .getSingleResult();
+        var today = calendar.today();
+        return IS_ABOVE.isTrue(database, organisation, today, today, wider);
     }
 }
