@@ -26,6 +26,8 @@ class AppraisalContent {
         var seen = access.to(id, AppraisalPermissions.READ_CONTENT);
         if (seen.requireParty() == Party.APPRAISER) {
             record("read-" + part, seen.appraisal());
+        } else {
+            ledger.recordNothing();
         }
         return seen.appraisal();
     }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.party.Party;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
@@ -70,11 +72,19 @@ public class AppraisalResource {
     }
 
     @GET
-    @Needs(AppraisalPermissions.LIST_OWN)
+    @Needs(value = AppraisalPermissions.LIST_OWN, effect = Effect.READS_ON_RECORD)
     @Path("mine")
     @Operation(summary = "The caller's own appraisals and those the caller holds, newest first")
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
-        return appraisals.ofParty(access.requireSelf(), page).map(Appraisal::view);
+        var self = access.requireSelf();
+        var found = appraisals.ofParty(self, page);
+        ledger.recordNothing();
+        found.items().stream()
+                .filter(appraisal -> !appraisal.partyOf(self).equals(Optional.of(Party.APPRAISEE)))
+                .map(Appraisal::organisation)
+                .distinct()
+                .forEach(organisation -> ledger.record(AuditedAct.of("list", "appraisal", "held", organisation)));
+        return found.map(Appraisal::view);
     }
 
     @GET
@@ -86,6 +96,8 @@ public class AppraisalResource {
         var appraisal = seen.appraisal();
         if (!seen.isAppraisee()) {
             ledger.record(AuditedAct.of("read", "appraisal", id, appraisal.organisation()));
+        } else {
+            ledger.recordNothing();
         }
         return Versioned.ok(appraisal.view(), appraisal.version());
     }

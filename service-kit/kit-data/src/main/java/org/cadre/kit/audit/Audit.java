@@ -2,6 +2,7 @@ package org.cadre.kit.audit;
 
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.PreparedStatement;
@@ -32,12 +33,16 @@ public class Audit {
             insert into audit_pending (seq) select seq from entry
             """;
 
+    private static final Object RECORDED = new Object();
+
     private final Session database;
+    private final TransactionSynchronizationRegistry transaction;
     private final Delegation caller;
     private final Clock clock;
 
-    Audit(Session database, Delegation caller, Clock clock) {
+    Audit(Session database, TransactionSynchronizationRegistry transaction, Delegation caller, Clock clock) {
         this.database = database;
+        this.transaction = transaction;
         this.caller = caller;
         this.clock = clock;
     }
@@ -78,7 +83,20 @@ public class Audit {
         insert(Actor.system(system), ALLOWED, acts);
     }
 
+    /** Says that what is being shown needs no row, such as people's own record to themselves. */
+    @Transactional(TxType.MANDATORY)
+    public void recordNothing() {
+        transaction.putResource(RECORDED, true);
+    }
+
+    /** Whether anything of the present transaction was recorded, or said to need no row. */
+    @Transactional(TxType.MANDATORY)
+    public boolean hasRecorded() {
+        return transaction.getResource(RECORDED) != null;
+    }
+
     private void insert(Actor actor, String decision, List<AuditedAct> acts) {
+        transaction.putResource(RECORDED, true);
         database.flush();
         database.doWork(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {

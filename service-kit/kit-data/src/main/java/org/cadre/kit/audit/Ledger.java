@@ -25,6 +25,12 @@ public class Ledger {
         audit.record(act);
     }
 
+    /** What is being shown needs no row, such as people's own record to themselves. */
+    @Transactional(TxType.MANDATORY)
+    public void recordNothing() {
+        audit.recordNothing();
+    }
+
     /** A change by the present caller that other services hear of. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditedAct act, DomainEvent event) {

@@ -63,6 +63,10 @@ class OperationTransaction {
         return effect(method) == Effect.OF_METHOD && !method.isAnnotationPresent(GET.class);
     }
 
+    static boolean leavesRow(Method method) {
+        return changes(method) || effect(method) == Effect.READS_ON_RECORD;
+    }
+
     private static Effect effect(Method method) {
         return method.getAnnotation(Needs.class).effect();
     }

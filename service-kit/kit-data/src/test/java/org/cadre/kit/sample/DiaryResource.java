@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.cadre.kit.audit.Audit;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
@@ -41,11 +44,13 @@ public class DiaryResource {
     private final Session database;
     private final Policy policy;
     private final Ids ids;
+    private final Audit audit;
 
-    DiaryResource(Session database, Policy policy, Ids ids) {
+    DiaryResource(Session database, Policy policy, Ids ids, Audit audit) {
         this.database = database;
         this.policy = policy;
         this.ids = ids;
+        this.audit = audit;
     }
 
     @GET
@@ -62,15 +67,34 @@ public class DiaryResource {
         policy.require(SamplePermissions.MANAGE, Subject.at(draft.organisation()));
         var page = new DiaryPage(ids.next(), draft.organisation(), draft.personId(), draft.text());
         database.persist(page);
+        audit.record(AuditedAct.of("write", "page", page.id(), page.organisation()));
         MEANWHILE.get().run();
         return Versioned.created("diary/" + page.id(), PageView.of(page), page.version());
+    }
+
+    @POST
+    @Path("unrecorded")
+    @Needs(SamplePermissions.MANAGE)
+    public void writeWithoutRecord(@NotNull NewPage draft) {
+        policy.require(SamplePermissions.MANAGE, Subject.at(draft.organisation()));
+        database.persist(new DiaryPage(ids.next(), draft.organisation(), draft.personId(), draft.text()));
+    }
+
+    @GET
+    @Path("unrecorded")
+    @Needs(value = SamplePermissions.USE, effect = Effect.READS_ON_RECORD)
+    public List<PageView> readWithoutRecord() {
+        policy.require(SamplePermissions.USE, Subject.anywhere());
+        return listPages();
     }
 
     @POST
     @Path("foreign")
     @Needs(SamplePermissions.USE)
     public void writeWithoutAsking(@NotNull NewPage draft) {
-        database.persist(new DiaryPage(ids.next(), draft.organisation(), draft.personId(), draft.text()));
+        var page = new DiaryPage(ids.next(), draft.organisation(), draft.personId(), draft.text());
+        database.persist(page);
+        audit.record(AuditedAct.of("write", "page", page.id(), page.organisation()));
     }
 
     @POST
@@ -80,6 +104,7 @@ public class DiaryResource {
         database.createMutationQuery("delete from DiaryPage where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        audit.record(AuditedAct.of("delete", "page", id, null));
     }
 
     @GET

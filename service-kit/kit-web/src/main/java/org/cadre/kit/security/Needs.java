@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the permission of an operation. It stands in the API document, the kit opens the transaction in the caller's
- * scope, and an answer that was given without asking for the permission is taken back: see {@link Policy}.
+ * scope, and an answer that was given without asking for the permission is taken back: see {@link Policy}. So is a change
+ * or a read on record that left no row in the audit.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
