@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
 /** The rows of files and what is wrong with them, in plain SQL because there are many. */
@@ -15,6 +16,14 @@ import org.hibernate.Session;
 public class IntakeRows {
 
     private static final String INSERT = "insert into intake_row (job_id, line, row_key, fields) values (?, ?, ?, ?)";
+
+    private static final PlainStatement RESOLVE = new PlainStatement("""
+            update intake_row set subject = resolved.subject from unnest(?, cast(? as uuid[])) as resolved (line, subject)
+            where job_id = ? and intake_row.line = resolved.line
+            """);
+
+    private static final PlainStatement REJECT = new PlainStatement(
+            "update intake_row set rejected = true, subject = null where line = any (?) and job_id = ?");
 
     private final Session database;
 
@@ -87,21 +96,13 @@ public class IntakeRows {
     }
 
     void keep(UUID job, Chunk chunk) {
-        batch(
-                "update intake_row set subject = ? where job_id = ? and line = ?",
-                List.copyOf(chunk.subjects().entrySet()),
-                (connection, statement, subject) -> {
-                    statement.setObject(1, subject.getValue());
-                    statement.setObject(2, job);
-                    statement.setLong(3, subject.getKey());
-                });
-        batch(
-                "update intake_row set rejected = true, subject = null where job_id = ? and line = ?",
-                List.copyOf(chunk.rejected()),
-                (connection, statement, line) -> {
-                    statement.setObject(1, job);
-                    statement.setLong(2, line);
-                });
+        var subjects = chunk.subjects();
+        RESOLVE.change(
+                database,
+                subjects.keySet().toArray(Long[]::new),
+                subjects.values().stream().map(UUID::toString).toArray(String[]::new),
+                job);
+        REJECT.change(database, chunk.rejected().toArray(Long[]::new), job);
         batch(
                 "insert into intake_error (job_id, line, column_name, code, detail) values (?, ?, ?, ?, ?)",
                 chunk.errors(),
