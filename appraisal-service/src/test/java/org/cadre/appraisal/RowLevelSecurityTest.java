@@ -29,14 +29,33 @@ class RowLevelSecurityTest {
                 .containsExactly("audit_entry", "workforce_assignment", "workforce_person");
     }
 
+    /** The parts of an appraisal say whose they are by the appraisal they belong to. */
+    @Test
+    void an_appraisal_and_all_its_parts_are_protected() {
+        assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
+                .containsExactly(
+                        "appraisal",
+                        "appraisal_criterion",
+                        "appraisal_cycle",
+                        "appraisal_objective",
+                        "appraisal_priority",
+                        "idempotency_key");
+    }
+
     @Test
     void a_stranger_sees_no_row_of_a_protected_table() {
-        Conversation.started();
+        var unused = Conversation.started().filledIn();
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
+            assertThat(rows(table)).as(table).isPositive();
             assertThat(transactions.bySystem(() -> Isolation.seenByStrangers(database, table)))
                     .as(table)
                     .isZero();
         }
+    }
+
+    private long rows(String table) {
+        return transactions.bySystem(() -> database.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult());
     }
 }

@@ -70,7 +70,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--flag", paramLabel = "F", description = "One more flag of the JVM for the five processes.")
     private List<String> flags = new ArrayList<>();
 
-    @Option(names = "--publish", description = "Writes docs/benchmarks.md and docs/benchmarks.json too.")
+    @Option(names = "--publish", description = "Writes docs/benchmarks.md and .json too, of a clean commit.")
     private boolean publish;
 
     @Option(names = "--port-offset", defaultValue = "17000", paramLabel = "N", description = "Moves all ports.")
@@ -93,6 +93,10 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         var chosen = Measures.named(names);
         var checkout = Checkout.around(Path.of(System.getenv().getOrDefault("CADRE_HOME", ".")));
+        var commit = Commit.of(checkout.root());
+        if (publish) {
+            commit.requirePublishable();
+        }
         var progress = new ProgressLines(System.out);
         var suite = new Suite(site(checkout), 1, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
@@ -100,7 +104,8 @@ public final class BenchCommand implements Callable<Integer> {
         try (var tested = new SuiteUnderTest(suite, progress, flags)) {
             progress.say("bench", "seed %d".formatted(plan.seed()));
             tested.start();
-            report(checkout, plan, take(chosen, new Bench(tested, plan, new Random(plan.seed()))));
+            var figures = take(chosen, new Bench(tested, plan, new Random(plan.seed())));
+            report(checkout, Conditions.of(plan, clock.instant(), flags, commit.id()), figures);
         }
         return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
@@ -120,15 +125,14 @@ public final class BenchCommand implements Callable<Integer> {
         return figures;
     }
 
-    private void report(Checkout checkout, Plan plan, List<Figure> figures) {
-        var at = clock.instant();
-        var report = new Report(Conditions.of(plan, at, flags, new Commit(checkout.root()).id()), figures, failures);
-        report.write(
-                checkout.root().resolve("benchmarks/results"), at.toString().replaceAll("[:.]", "-"));
-        if (publish) {
-            report.write(checkout.root().resolve("docs"), "benchmarks");
-        }
+    private void report(Checkout checkout, Conditions conditions, List<Figure> figures) {
+        var report = new Report(conditions, figures, failures);
+        var name = clock.instant().toString().replaceAll("[:.]", "-");
+        report.write(checkout.root().resolve("benchmarks/results"), name);
         System.out.printf("%n%s%n", report.table());
+        if (publish) {
+            System.out.println(report.publish(checkout.root().resolve("docs")));
+        }
     }
 
     private Plan plan(Checkout checkout) {

@@ -55,6 +55,15 @@ class RowLevelSecurityTest {
     void every_table_that_says_whose_it_is_is_protected() {
         assertThat(transactions.bySystem(() -> Isolation.unprotected(database)))
                 .containsExactly("audit_entry", "programme", "upstream_person");
+        assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
+                .containsExactly(
+                        "development_need",
+                        "dispensation",
+                        "eligibility",
+                        "enrolment",
+                        "idempotency_key",
+                        "induction",
+                        "qualification");
     }
 
     @Test
@@ -81,6 +90,7 @@ class RowLevelSecurityTest {
         var unused = learned(Staff.joinsLeedsOn("2026-04-01"));
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
+            assertThat(rows(table)).as(table).isPositive();
             assertThat(transactions.bySystem(() -> Isolation.seenByStrangers(database, table)))
                     .as(table)
                     .isZero();
@@ -98,6 +108,11 @@ class RowLevelSecurityTest {
         assertThat(seen(left, "induction", NOBODY, manager)).isZero();
         assertThat(seen(leaving, "induction", "RR8", NOBODY)).isOne();
         assertThat(seen(leaving, "induction", NOBODY, manager)).isOne();
+    }
+
+    private long rows(String table) {
+        return transactions.bySystem(() -> database.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult());
     }
 
     private long seen(Staff.Member member, String table, String organisations, String person) {

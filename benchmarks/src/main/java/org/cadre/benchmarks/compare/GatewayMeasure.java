@@ -3,6 +3,7 @@ package org.cadre.benchmarks.compare;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.Measure;
 import org.cadre.benchmarks.figure.Figure;
@@ -68,11 +69,20 @@ public final class GatewayMeasure implements Measure {
                 slower.add(at(through, half, time));
             }
         }
-        return figure(bench, slower, faster).note("rate", "%.0f a second, open model, %d pairs", half, PAIRS);
+        return figure(bench, slower, faster)
+                .note("rate", "%.0f a second, open model, %d pairs", half, PAIRS)
+                .note("rate kept", "%.0f a second in the slowest run", least(slower, faster, time));
+    }
+
+    private static double least(List<HttpResult> slower, List<HttpResult> faster, Duration time) {
+        return Stream.concat(slower.stream(), faster.stream())
+                .mapToDouble(result -> result.perSecond(time))
+                .min()
+                .orElseThrow();
     }
 
     private static HttpResult at(Requests requests, double rate, Duration time) {
-        return new HttpLoad(requests).open(rate, time).orFail();
+        return new HttpLoad(requests).open(rate, time).orFail().atRate(rate, time);
     }
 
     private Figure figure(Bench bench, List<HttpResult> slower, List<HttpResult> faster) {

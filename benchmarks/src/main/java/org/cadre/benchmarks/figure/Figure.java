@@ -44,6 +44,6 @@ public record Figure(
     }
 
     public Verdict verdict() {
-        return target.verdict(estimate.value());
+        return target.verdict(estimate);
     }
 }

@@ -17,11 +17,25 @@ public record Target(Direction direction, double reach, double aim) {
         return new Target(Direction.AT_MOST, reach, aim);
     }
 
-    public Verdict verdict(double value) {
-        if (reaches(value, aim)) {
+    /** The value decides whether it was reached; its interval, whether that is beyond doubt. */
+    public Verdict verdict(Estimate found) {
+        if (!reaches(found.value(), reach)) {
+            return Verdict.MISSED;
+        }
+        if (!reaches(worst(found), reach)) {
+            return Verdict.REACHED_IN_PART;
+        }
+        if (reaches(worst(found), aim)) {
             return Verdict.AIM;
         }
-        return reaches(value, reach) ? Verdict.REACHED : Verdict.MISSED;
+        return reaches(found.value(), aim) ? Verdict.AIM_IN_PART : Verdict.REACHED;
+    }
+
+    private double worst(Estimate found) {
+        return switch (direction) {
+            case AT_LEAST -> found.low();
+            case AT_MOST -> found.high();
+        };
     }
 
     private boolean reaches(double value, double bound) {

@@ -1,5 +1,6 @@
 package org.cadre.benchmarks.load;
 
+import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -13,6 +14,7 @@ import org.HdrHistogram.Histogram;
 public record HttpResult(long sent, long answered, long refused, Histogram latency) {
 
     private static final double NANOS_OF_MILLI = 1e6;
+    private static final double KEPT = 0.95;
 
     /** The same, where a refusal makes what was measured worthless. */
     public HttpResult orFail() {
@@ -20,6 +22,21 @@ public record HttpResult(long sent, long answered, long refused, Histogram laten
             throw new WrongAnswer("%d of %d requests were refused as too many".formatted(refused, sent));
         }
         return this;
+    }
+
+    /** The same, where the open model kept its rate; slower than planned says nothing of the load that was planned. */
+    public HttpResult atRate(double planned, Duration time) {
+        var rate = perSecond(time);
+        if (rate < planned * KEPT) {
+            throw new WrongAnswer("Only %.1f of %.1f requests a second were answered, %d refused; no latency to state"
+                    .formatted(rate, planned, refused));
+        }
+        return this;
+    }
+
+    /** Sent and answered as they should be, a second of the planned time. */
+    public double perSecond(Duration time) {
+        return answered * 1e3 / time.toMillis();
     }
 
     public double millis(double percentile) {

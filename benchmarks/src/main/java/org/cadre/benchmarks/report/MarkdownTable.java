@@ -63,7 +63,8 @@ public record MarkdownTable(Conditions conditions, List<Figure> figures, Map<Str
         return "- **%s.**%s%n".formatted(figure.what(), interval)
                 + figure.notes().entrySet().stream()
                         .map(note -> "  - %s: %s%n".formatted(note.getKey(), note.getValue()))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + Why.of(figure).map("  - %s%n"::formatted).orElse("");
     }
 
     private static String number(double value) {

@@ -29,6 +29,16 @@ public record Report(Conditions conditions, List<Figure> figures, Map<String, St
         return new MarkdownTable(conditions, figures, failures).text();
     }
 
+    /** What became of it: the committed page, if all that was asked for could be measured. */
+    public String publish(Path folder) {
+        if (!failures.isEmpty()) {
+            return "Nothing was published, for want of %s. What was measured is in benchmarks/results."
+                    .formatted(String.join(", ", failures.keySet()));
+        }
+        write(folder, "benchmarks");
+        return "Published as benchmarks.md and benchmarks.json in " + folder;
+    }
+
     /** As {@code NAME.md} and {@code NAME.json}. */
     public void write(Path folder, String name) {
         var judged = figures.stream()

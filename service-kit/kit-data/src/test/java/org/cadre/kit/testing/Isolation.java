@@ -8,14 +8,16 @@ public final class Isolation {
 
     private Isolation() {}
 
-    /** Tables that say whose they are and show themselves to everybody. */
+    /** Tables that say whose they are, or belong to one that is protected, and show themselves to everybody. */
     public static List<String> unprotected(Session database) {
         return database.createNativeQuery("""
-                        select distinct c.relname from pg_class c
+                        select c.relname from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
-                        join pg_attribute a on a.attrelid = c.oid
-                        where c.relkind in ('r', 'p') and a.attname in ('organisation', 'person_id')
-                          and not (c.relrowsecurity and c.relforcerowsecurity)
+                        where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+                          and (exists (select from pg_attribute a
+                                       where a.attrelid = c.oid and a.attname in ('organisation', 'person_id'))
+                            or exists (select from pg_constraint part join pg_class whole on whole.oid = part.confrelid
+                                       where part.conrelid = c.oid and part.contype = 'f' and whole.relrowsecurity))
                         order by 1
                         """, String.class).getResultList();
     }

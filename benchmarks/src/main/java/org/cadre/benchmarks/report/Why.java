@@ -1,0 +1,40 @@
+package org.cadre.benchmarks.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.cadre.benchmarks.figure.Figure;
+import org.cadre.benchmarks.figure.Verdict;
+
+/** Why a figure missed what it was to reach, as far as somebody knows and wrote it down. */
+final class Why {
+
+    private static final String NOT_KNOWN = "Why is not known yet.";
+
+    private Why() {}
+
+    /** Empty where nothing was missed. */
+    static Optional<String> of(Figure figure) {
+        if (figure.verdict() != Verdict.MISSED) {
+            return Optional.empty();
+        }
+        return Optional.of(text(page(figure)).map("Why: "::concat).orElse(NOT_KNOWN));
+    }
+
+    /** By measure and unit, such as {@code import} and {@code import-mb-a-minute}: each is missed for reasons of its own. */
+    static String page(Figure figure) {
+        var unit = figure.unit().isEmpty() ? "" : "-" + figure.unit();
+        return (figure.measure() + unit).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static Optional<String> text(String page) {
+        try (var in = Why.class.getResourceAsStream("why/%s.md".formatted(page))) {
+            return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .map(text -> text.strip().replaceAll("\\s+", " "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
