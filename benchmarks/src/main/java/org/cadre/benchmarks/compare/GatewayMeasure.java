@@ -3,7 +3,7 @@ package org.cadre.benchmarks.compare;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.Measure;
 import org.cadre.benchmarks.figure.Figure;
@@ -13,6 +13,7 @@ import org.cadre.benchmarks.load.HttpResult;
 import org.cadre.benchmarks.load.HttpSide;
 import org.cadre.benchmarks.load.Requests;
 import org.cadre.benchmarks.load.Round;
+import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.benchmarks.suite.LastingToken;
 import org.cadre.local.suite.Service;
 
@@ -58,31 +59,45 @@ public final class GatewayMeasure implements Measure {
                 / 2;
         var time = bench.plan().time().multipliedBy(2);
         bench.suite().say(name(), "latency at %.0f a second, %d pairs", half, PAIRS);
-        var slower = new ArrayList<HttpResult>();
-        var faster = new ArrayList<HttpResult>();
-        for (var pair = 0; pair < PAIRS; pair++) {
-            if (bench.random().nextBoolean()) {
-                slower.add(at(through, half, time));
-                faster.add(at(direct, half, time));
-            } else {
-                faster.add(at(direct, half, time));
-                slower.add(at(through, half, time));
-            }
+        var kept = IntStream.range(0, PAIRS)
+                .mapToObj(pair -> Pair.of(bench, through, direct, half, time))
+                .filter(pair -> pair.keptRate(half, time))
+                .toList();
+        if (kept.size() <= PAIRS / 2) {
+            throw new WrongAnswer("The rate of %.0f a second was kept in %d of %d pairs; no latency to state"
+                    .formatted(half, kept.size(), PAIRS));
         }
-        return figure(bench, slower, faster)
-                .note("rate", "%.0f a second, open model, %d pairs", half, PAIRS)
-                .note("rate kept", "%.0f a second in the slowest run", least(slower, faster, time));
+        return figure(
+                        bench,
+                        kept.stream().map(Pair::slower).toList(),
+                        kept.stream().map(Pair::faster).toList())
+                .note(
+                        "rate",
+                        "%.0f a second, open model, %d pairs, of which %d kept the rate",
+                        half,
+                        PAIRS,
+                        kept.size());
     }
 
-    private static double least(List<HttpResult> slower, List<HttpResult> faster, Duration time) {
-        return Stream.concat(slower.stream(), faster.stream())
-                .mapToDouble(result -> result.perSecond(time))
-                .min()
-                .orElseThrow();
-    }
+    /** One run of each side, in drawn order. */
+    private record Pair(HttpResult slower, HttpResult faster) {
 
-    private static HttpResult at(Requests requests, double rate, Duration time) {
-        return new HttpLoad(requests).open(rate, time).orFail().atRate(rate, time);
+        static Pair of(Bench bench, Requests through, Requests direct, double rate, Duration time) {
+            if (bench.random().nextBoolean()) {
+                var slower = at(through, rate, time);
+                return new Pair(slower, at(direct, rate, time));
+            }
+            var faster = at(direct, rate, time);
+            return new Pair(at(through, rate, time), faster);
+        }
+
+        private static HttpResult at(Requests requests, double rate, Duration time) {
+            return new HttpLoad(requests).open(rate, time).orFail();
+        }
+
+        boolean keptRate(double rate, Duration time) {
+            return slower.isAtRate(rate, time) && faster.isAtRate(rate, time);
+        }
     }
 
     private Figure figure(Bench bench, List<HttpResult> slower, List<HttpResult> faster) {

@@ -26,12 +26,15 @@ public record HttpResult(long sent, long answered, long refused, Histogram laten
 
     /** The same, where the open model kept its rate; slower than planned says nothing of the load that was planned. */
     public HttpResult atRate(double planned, Duration time) {
-        var rate = perSecond(time);
-        if (rate < planned * KEPT) {
+        if (!isAtRate(planned, time)) {
             throw new WrongAnswer("Only %.1f of %.1f requests a second were answered, %d refused; no latency to state"
-                    .formatted(rate, planned, refused));
+                    .formatted(perSecond(time), planned, refused));
         }
         return this;
+    }
+
+    public boolean isAtRate(double planned, Duration time) {
+        return perSecond(time) >= planned * KEPT;
     }
 
     /** Sent and answered as they should be, a second of the planned time. */
