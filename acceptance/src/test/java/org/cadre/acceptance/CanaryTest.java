@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.acceptance.RawCall.Reply;
 import org.cadre.local.sample.Cohort;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CanaryTest {
 
     private static final long RUN = SharedSuite.nextRun();
+    private static final Patience EXPORT = new Patience(Duration.ofSeconds(30));
     private static final Cast.Place PLACE = Cast.Place.WITH_DEMO_USERS;
 
     private final SungJourney song = new SungJourney(Canary.wordOf(RUN));
@@ -86,6 +90,7 @@ class CanaryTest {
         assertThat(canary.isIn(kept))
                 .as("the appraisee reads the planted words")
                 .isTrue();
+        assertThat(lastTraces()).hasSize(4);
         assertThat(refusals).hasSizeGreaterThan(30).allMatch(reply -> reply.status() >= 400 && reply.status() < 500);
     }
 
@@ -116,8 +121,30 @@ class CanaryTest {
 
     @Test
     void no_trace_has_one() {
+        lastTraces().forEach(CanaryTest::awaitSpans);
         var spans = SharedSuite.spans().kept();
         assertThat(spans).contains("/workforce/v1/people/me", "consume cadre.appraisal.appraisal.completed.v1");
         assertThat(canary.isIn(spans)).isFalse();
+    }
+
+    /** Of the last refused call by the service that it went to. Processes hand spans over in their order, so all is there with it. */
+    private Map<String, String> lastTraces() {
+        return refusals.stream().collect(Collectors.toMap(CanaryTest::service, CanaryTest::trace, (old, last) -> last));
+    }
+
+    private static String service(Reply refusal) {
+        return refusal.response().uri().getPath().split("/", -1)[1];
+    }
+
+    private static String trace(Reply refusal) {
+        return refusal.problem().path("traceId").asText();
+    }
+
+    private static void awaitSpans(String service, String trace) {
+        for (var process : List.of(service + "-service", "gateway")) {
+            EXPORT.await(
+                    "spans of " + process,
+                    () -> Optional.of(trace).filter(id -> SharedSuite.spans().has(process, id)));
+        }
     }
 }
