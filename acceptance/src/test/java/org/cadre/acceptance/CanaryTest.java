@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class CanaryTest {
     private final Canary canary = Canary.of(Canary.wordOf(RUN), people);
     private final Outlets outlets = new Outlets(SharedSuite.suite());
 
+    private Collection<SentCall> succeeded;
     private List<Reply> refusals;
     private String appraisee;
     private String kept;
@@ -53,6 +55,8 @@ class CanaryTest {
             new Journey(scene, SharedSuite.today(), RUN).run();
             var facts = new Facts(events);
             appraisee = facts.person();
+            new Confiding(scene, SharedSuite.today()).all(appraisee);
+            succeeded = api.succeeded();
             kept = api.quietly(cast.appraisee(), "/appraisal/v1/appraisals/%s/objectives".formatted(facts.appraisal()))
                     .body()
                     .toString();
@@ -84,9 +88,15 @@ class CanaryTest {
                         .send(gateway));
     }
 
+    /** An operation that is new and personal needs a call in {@link Confiding}. */
     @Test
-    void the_words_were_planted_and_the_refusals_are_refusals() {
-        assertThat(song.operations()).hasSizeGreaterThan(6);
+    void every_operation_that_takes_something_personal_took_a_mark() {
+        assertThat(song.operations()).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(song.planted(succeeded, canary::isIn)).containsExactlyInAnyOrderElementsOf(song.operations());
+    }
+
+    @Test
+    void the_words_can_be_read_and_the_refusals_are_refusals() {
         assertThat(canary.isIn(kept))
                 .as("the appraisee reads the planted words")
                 .isTrue();
