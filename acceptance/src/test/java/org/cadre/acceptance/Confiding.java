@@ -60,6 +60,7 @@ final class Confiding {
     private void keepLonger(String person) {
         var hr = scene.cast().hr();
         new Joining(scene).upload(hr, new Cohort(List.of(new Cohort.Member(CohortRole.MANAGER, left()))).asExtract());
+        scene.awaitEventOf(person, "cadre.workforce.person.left.v1");
         var path = "/workforce/v1/people/%s/retention".formatted(person);
         var seen = scene.api().quietly(hr, path).expect(200);
         var until = LocalDate.parse(seen.text("keptUntil")).plusDays(1).toString();
