@@ -60,6 +60,11 @@ record ApiDocument(String service, JsonNode root) {
                     && path.matches(template().replaceAll("\\{[^}]+}", "[^/?]+") + "(\\?.*)?");
         }
 
+        /** Whether its path names the thing that it is about. */
+        boolean isOfOne() {
+            return path.contains("{");
+        }
+
         boolean isPublic() {
             return path.equals("/");
         }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.acceptance.RawCall.Reply;
 import org.cadre.local.sample.Cohort;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CanaryTest {
 
     private static final long RUN = SharedSuite.nextRun();
+    private static final Patience EXPORT = new Patience(Duration.ofSeconds(30));
     private static final Cast.Place PLACE = Cast.Place.WITH_DEMO_USERS;
 
     private final SungJourney song = new SungJourney(Canary.wordOf(RUN));
@@ -33,6 +38,7 @@ class CanaryTest {
     private final Canary canary = Canary.of(Canary.wordOf(RUN), people);
     private final Outlets outlets = new Outlets(SharedSuite.suite());
 
+    private Collection<SentCall> succeeded;
     private List<Reply> refusals;
     private String appraisee;
     private String kept;
@@ -49,6 +55,8 @@ class CanaryTest {
             new Journey(scene, SharedSuite.today(), RUN).run();
             var facts = new Facts(events);
             appraisee = facts.person();
+            new Confiding(scene, SharedSuite.today()).all(appraisee);
+            succeeded = api.succeeded();
             kept = api.quietly(cast.appraisee(), "/appraisal/v1/appraisals/%s/objectives".formatted(facts.appraisal()))
                     .body()
                     .toString();
@@ -80,12 +88,19 @@ class CanaryTest {
                         .send(gateway));
     }
 
+    /** An operation that is new and personal needs a call in {@link Confiding}. */
     @Test
-    void the_words_were_planted_and_the_refusals_are_refusals() {
-        assertThat(song.operations()).hasSizeGreaterThan(6);
+    void every_operation_that_takes_something_personal_took_a_mark() {
+        assertThat(song.operations()).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(song.planted(succeeded, canary::isIn)).containsExactlyInAnyOrderElementsOf(song.operations());
+    }
+
+    @Test
+    void the_words_can_be_read_and_the_refusals_are_refusals() {
         assertThat(canary.isIn(kept))
                 .as("the appraisee reads the planted words")
                 .isTrue();
+        assertThat(lastTraces()).hasSize(4);
         assertThat(refusals).hasSizeGreaterThan(30).allMatch(reply -> reply.status() >= 400 && reply.status() < 500);
     }
 
@@ -116,8 +131,30 @@ class CanaryTest {
 
     @Test
     void no_trace_has_one() {
+        lastTraces().forEach(CanaryTest::awaitSpans);
         var spans = SharedSuite.spans().kept();
         assertThat(spans).contains("/workforce/v1/people/me", "consume cadre.appraisal.appraisal.completed.v1");
         assertThat(canary.isIn(spans)).isFalse();
+    }
+
+    /** Of the last refused call by the service that it went to. Processes hand spans over in their order, so all is there with it. */
+    private Map<String, String> lastTraces() {
+        return refusals.stream().collect(Collectors.toMap(CanaryTest::service, CanaryTest::trace, (old, last) -> last));
+    }
+
+    private static String service(Reply refusal) {
+        return refusal.response().uri().getPath().split("/", -1)[1];
+    }
+
+    private static String trace(Reply refusal) {
+        return refusal.problem().path("traceId").asText();
+    }
+
+    private static void awaitSpans(String service, String trace) {
+        for (var process : List.of(service + "-service", "gateway")) {
+            EXPORT.await(
+                    "spans of " + process,
+                    () -> Optional.of(trace).filter(id -> SharedSuite.spans().has(process, id)));
+        }
     }
 }

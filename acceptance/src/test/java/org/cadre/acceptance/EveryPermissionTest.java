@@ -27,6 +27,9 @@ class EveryPermissionTest {
     /** Asked before it is known what is meant; what is found is bound to the caller's organisations. */
     private static final Set<String> BOUND_BY_CONTENT = Set.of("person.search");
 
+    /** Refused before anything is looked up, and so for every name alike; those of organisations, groups and topics are public. */
+    private static final Set<String> ASKED_FIRST = Set.of("operations.look", "operations.act", "establishment.read");
+
     /** Workforce is the source of everything, so there is no projection of its own to ask for. */
     private static final String NO_PROJECTION = "/workforce/v1/projections/{group}";
 
@@ -58,7 +61,7 @@ class EveryPermissionTest {
 
         var reply = send(example.callBy(FOREIGN.get(), operation.method()));
 
-        assertReviewed(operation, reply, List.of("hr"));
+        assertReviewed(operation, reply, FOREIGN.get(), List.of("hr"));
     }
 
     @ParameterizedTest
@@ -69,17 +72,40 @@ class EveryPermissionTest {
 
         var reply = send(example.callBy(counterpart.token(), operation.method()));
 
-        assertReviewed(operation, reply, counterpart.functions());
+        assertReviewed(operation, reply, counterpart.token(), counterpart.functions());
     }
 
-    private static void assertReviewed(Operation operation, Reply reply, List<String> roles) {
+    private static void assertReviewed(Operation operation, Reply reply, String token, List<String> roles) {
         if (BOUND_BY_CONTENT.contains(operation.permission())) {
             assertThat(reply.response().body()).isEqualTo("{\"items\":[]}");
         } else if (mayFromAfar(operation, roles)) {
             assertThat(reply.status()).as(reply.response().body()).isNotIn(401, 403);
+        } else if (operation.isOfOne()) {
+            assertHidden(operation, reply, token, roles);
         } else {
             assertThat(isRefused(reply)).as(reply.response().body()).isTrue();
         }
+    }
+
+    /** Only who is shown a thing hears that it is not theirs to change; to anybody else it is as if it did not exist. */
+    private static void assertHidden(Operation operation, Reply reply, String token, List<String> roles) {
+        if (reply.status() == 403 && mayKnow(operation, roles)) {
+            return;
+        }
+        var twin = UnknownTwin.of(operation, Examples.known().of(operation));
+        var ofNothing = send(twin.unknown().callBy(token, operation.method()));
+        assertThat(reply.status())
+                .as(reply.response().body())
+                .isEqualTo(ASKED_FIRST.contains(operation.permission()) ? 403 : 404);
+        assertThat(twin.told(reply)).isEqualTo(twin.told(ofNothing));
+    }
+
+    /** Whether the thing itself, or what it is a part of, is shown to a caller, so that a refusal need not deny it. */
+    private static boolean mayKnow(Operation operation, List<String> roles) {
+        return ApiDocument.operations()
+                .filter(read -> read.method().equals("GET") && read.isOfOne())
+                .filter(read -> (operation.template() + "/").startsWith(read.template() + "/"))
+                .anyMatch(read -> mayFromAfar(read, roles));
     }
 
     /** The matrix gives every role a staff record too, so what all employees may is not what a role may without one. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -40,6 +41,12 @@ final class SpanCollector implements AutoCloseable {
     /** What was kept; names and values are in it as they are. */
     String kept() {
         return String.join("\n", received);
+    }
+
+    /** Whether a process has handed over its part of a trace. */
+    boolean has(String process, String traceId) {
+        var id = new String(HexFormat.of().parseHex(traceId), StandardCharsets.ISO_8859_1);
+        return received.stream().anyMatch(export -> export.contains(process) && export.contains(id));
     }
 
     private void take(HttpExchange exchange) throws IOException {

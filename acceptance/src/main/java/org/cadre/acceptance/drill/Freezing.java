@@ -3,10 +3,11 @@ package org.cadre.acceptance.drill;
 import java.time.Duration;
 import java.util.List;
 
-/** D6: a process stands still for half a minute and then goes on as if nothing had been. */
+/** D6: one process after the other stands still for at most half a minute and then goes on as if nothing had been. */
 final class Freezing implements Drill {
 
-    private static final List<String> VICTIMS = List.of("workforce", "training", "postgres", "kafka", "keycloak");
+    private static final List<String> VICTIMS =
+            List.of("workforce", "training", "appraisal", "talent", "gateway", "postgres", "kafka", "keycloak");
 
     @Override
     public String id() {
@@ -15,7 +16,7 @@ final class Freezing implements Drill {
 
     @Override
     public String title() {
-        return "SIGSTOP of services, PostgreSQL, Kafka and Keycloak";
+        return "SIGSTOP of each service, the gateway, PostgreSQL, Kafka and Keycloak";
     }
 
     @Override

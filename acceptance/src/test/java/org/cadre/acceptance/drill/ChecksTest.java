@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.class)
 class ChecksTest {
 
+    private static final Duration LATER = Duration.ofSeconds(1);
     private static final String ANY_POST = "select id from post order by id limit 1";
 
     private final Tables tables = new Tables(SharedSuite.suite());
@@ -153,6 +154,21 @@ class ChecksTest {
                 .containsExactly(Kind.DUPLICATED);
         assertThat(SameKey.judge(List.of(reply(201, "id", "one"), reply(201, "id", "one"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_kill_before_or_after_everything_struck_nobody() {
+        var effect = new Effect(Operation.ESTABLISH_POST, "any");
+        var lost = entry(effect, Outcome.UNKNOWN, 502);
+        var done = entry(effect, Outcome.ACKNOWLEDGED);
+        var later = new Entry("request", "key", effect, Outcome.ACKNOWLEDGED, 201, Instant.EPOCH, LATER, "");
+
+        assertThat(SameKey.isStruck(List.of(done, later))).isFalse();
+        assertThat(SameKey.isStruck(List.of(lost))).isFalse();
+        assertThat(SameKey.isStruck(List.of(entry(effect, Outcome.UNKNOWN, 503), later)))
+                .isFalse();
+        assertThat(SameKey.isStruck(List.of(lost, done))).isFalse();
+        assertThat(SameKey.isStruck(List.of(lost, later))).isTrue();
     }
 
     @Test
