@@ -34,6 +34,7 @@ class OutboxRelay {
 
     private static final String NAME = "outbox-relay";
     private static final Duration BETWEEN_BALANCES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
 
@@ -105,11 +106,14 @@ class OutboxRelay {
     private void publishOn(RelayShare share, OutboxQueue queue)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var balance = Pace.atOnceThenEvery(BETWEEN_BALANCES);
+        var count = Pace.atOnceThenEvery(BETWEEN_COUNTS);
         var clean = Pace.every(BETWEEN_CLEANINGS);
         while (running) {
             if (balance.isDue()) {
                 share.balance();
                 publishAgainIfAsked(share, queue);
+            }
+            if (count.isDue()) {
                 backlog.set(queue.backlog(clock.instant()));
             }
             if (clean.isDue()) {
