@@ -175,6 +175,25 @@ class AppraisalContentTest {
                 .body("errors.pointer", contains("#/colour"));
     }
 
+    @Test
+    void to_list_the_appraisals_one_holds_is_on_record_and_to_list_ones_own_is_not() {
+        var conversation = Conversation.started();
+
+        conversation.appraisee().get(BASE + "/appraisals/mine").then().statusCode(200);
+        var afterOwn = lists(conversation.organisation);
+        conversation.appraiser().get(BASE + "/appraisals/mine").then().statusCode(200);
+
+        assertThat(afterOwn).isZero();
+        assertThat(lists(conversation.organisation)).isEqualTo(1);
+    }
+
+    private long lists(String organisation) {
+        return database.createNativeQuery(
+                        "select count(*) from audit_entry where resource_id = 'held' and organisation = :code", Long.class)
+                .setParameter("code", organisation)
+                .getSingleResult();
+    }
+
     private long looks(Conversation conversation, String action) {
         return database.createNativeQuery(
                         "select count(*) from audit_entry where resource_id = :id and action = :action", Long.class)
