@@ -64,8 +64,10 @@ final class PostValues {
     private void addRecords() {
         fixed.put("scope", HEX);
         fixed.put("fingerprint", HEX);
-        fixed.put("action", "establish");
-        fixed.put("resource", "post");
+        fixed.put("organisations", new String[] {Posts.ORGANISATION});
+        fixed.put("actions", new String[] {"establish"});
+        fixed.put("resources", new String[] {"post"});
+        fixed.put("reasons", new String[] {null});
         fixed.put("decision", "ALLOWED");
         fixed.put("trace", HEX.substring(0, 32));
         fixed.put("traceparent", "00-%s-%s-00".formatted(HEX.substring(0, 32), HEX.substring(0, 16)));
@@ -99,6 +101,7 @@ final class PostValues {
         values.put("scope_key", HEX + key);
         values.put("number", number);
         values.put("id_text", id.toString());
+        values.put("ids_text", new String[] {id.toString()});
         values.put("ids", new UUID[] {id});
         values.put("request", bench.uuid().toString());
         values.put("event", bench.uuid());

@@ -40,7 +40,12 @@ values (:band,:wte,:no_id,:none,:organisation,:origin,:number,:staff_group,:stag
 with entry as (
     insert into audit_entry (recorded_at, actor, on_behalf_of, organisation, action, resource, resource_id,
                              decision, reason, request_id, trace_id)
-    values (:now, :subject, :no_text, :organisation, :action, :resource, :id_text, :decision, :no_text, :request, :trace)
+    select cast(:now as timestamptz), :subject, :no_text, act.organisation, act.action, act.resource, act.resource_id,
+           :decision, act.reason, :request, :trace
+    from unnest(cast(:organisations as text[]), cast(:actions as text[]), cast(:resources as text[]), cast(:ids_text as text[]),
+                cast(:reasons as text[]))
+        with ordinality as act (organisation, action, resource, resource_id, reason, place)
+    order by act.place
     returning seq)
 insert into audit_pending (seq) select seq from entry
 ;

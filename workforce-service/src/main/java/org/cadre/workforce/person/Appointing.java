@@ -51,6 +51,7 @@ public class Appointing {
         touched.add(postId);
         var events = new ArrayList<DomainEvent>();
         events.add(person.appoint(terms, ids.next(), appointment, calendar.today(), calendar.now()));
+        people.keep(List.of(person));
         events.addAll(posts.settle(calendar.today(), touched));
         return events;
     }

@@ -22,6 +22,14 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** Keeps new people and then the new assignments of all, table by table, so that the database gets batches. */
+    void keep(Collection<Person> people) {
+        persist(people);
+        people.stream()
+                .flatMap(person -> person.assignments().stream())
+                .forEach(assignment -> getEntityManager().persist(assignment));
+    }
+
     /** An anonymised person is nobody any more. */
     @Override
     public Optional<Person> findByIdOptional(UUID id) {

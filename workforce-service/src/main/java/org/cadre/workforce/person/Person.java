@@ -1,7 +1,6 @@
 package org.cadre.workforce.person;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -52,7 +51,7 @@ class Person {
 
     private Instant changedAt;
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "person")
     private List<Assignment> assignments = new ArrayList<>();
 
     protected Person() {}

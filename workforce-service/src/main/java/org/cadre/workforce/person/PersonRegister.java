@@ -47,35 +47,25 @@ public class PersonRegister {
     }
 
     /**
-     * Takes all employments; the facts about people come first, then those about the posts they hold or held. New rows
-     * are made table by table, so that the database gets them in batches.
+     * Takes all employments; the facts about people come first, then those about the posts they hold or held. New people
+     * are kept as they stand in the end, so that the database gets each of them once.
      */
     public List<DomainEvent> employ(List<Employment> employments) {
-        var known = arrived(employments);
-        describe(employments);
+        var known = new HashMap<>(
+                people.with(employments.stream().map(Employment::personId).toList()));
         var touched = new HashSet<UUID>();
         var events = new ArrayList<DomainEvent>();
         for (var employment : employments) {
-            var person = known.get(employment.personId());
+            var person = known.computeIfAbsent(
+                    employment.personId(), id -> new Person(id, employment.staffUid(), calendar.now()));
             touched.addAll(person.posts());
             events.add(person.employ(employment.terms(), ids.next(), calendar.today(), calendar.now()));
             touched.addAll(person.posts());
         }
+        people.keep(known.values());
+        describe(employments);
         events.addAll(posts.settle(calendar.today(), touched));
         return events;
-    }
-
-    private Map<UUID, Person> arrived(List<Employment> employments) {
-        var known = new HashMap<>(
-                people.with(employments.stream().map(Employment::personId).toList()));
-        for (var employment : employments) {
-            known.computeIfAbsent(employment.personId(), id -> {
-                var person = new Person(id, employment.staffUid(), calendar.now());
-                people.persist(person);
-                return person;
-            });
-        }
-        return known;
     }
 
     private void describe(List<Employment> employments) {

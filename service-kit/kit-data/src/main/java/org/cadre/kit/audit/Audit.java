@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 import org.jboss.logging.MDC;
 
@@ -24,14 +24,20 @@ public class Audit {
     private static final String ALLOWED = "ALLOWED";
     private static final String DENIED = "DENIED";
 
-    private static final String INSERT = """
+    /** All acts at once, in their order. */
+    private static final PlainStatement INSERT = new PlainStatement("""
             with entry as (
                 insert into audit_entry (recorded_at, actor, on_behalf_of, organisation, action, resource, resource_id,
                                          decision, reason, request_id, trace_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select cast(? as timestamptz), ?, ?, act.organisation, act.action, act.resource, act.resource_id,
+                       ?, act.reason, ?, ?
+                from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+                            cast(? as text[]))
+                    with ordinality as act (organisation, action, resource, resource_id, reason, place)
+                order by act.place
                 returning seq)
             insert into audit_pending (seq) select seq from entry
-            """;
+            """);
 
     private static final Object RECORDED = new Object();
 
@@ -98,29 +104,23 @@ public class Audit {
     private void insert(Actor actor, String decision, List<AuditedAct> acts) {
         transaction.putResource(RECORDED, true);
         database.flush();
-        database.doWork(connection -> {
-            try (var statement = connection.prepareStatement(INSERT)) {
-                for (var act : acts) {
-                    add(statement, actor, decision, act);
-                }
-                statement.executeBatch();
-            }
-        });
+        INSERT.change(
+                database,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                actor.id(),
+                actor.onBehalfOf(),
+                decision,
+                requestId(),
+                Span.current().getSpanContext().getTraceId(),
+                each(acts, AuditedAct::organisation),
+                each(acts, AuditedAct::action),
+                each(acts, AuditedAct::resource),
+                each(acts, AuditedAct::resourceId),
+                each(acts, AuditedAct::reason));
     }
 
-    private void add(PreparedStatement statement, Actor actor, String decision, AuditedAct act) throws SQLException {
-        statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-        statement.setString(2, actor.id());
-        statement.setString(3, actor.onBehalfOf());
-        statement.setString(4, act.organisation());
-        statement.setString(5, act.action());
-        statement.setString(6, act.resource());
-        statement.setString(7, act.resourceId());
-        statement.setString(8, decision);
-        statement.setString(9, act.reason());
-        statement.setString(10, requestId());
-        statement.setString(11, Span.current().getSpanContext().getTraceId());
-        statement.addBatch();
+    private static String[] each(List<AuditedAct> acts, Function<AuditedAct, String> part) {
+        return acts.stream().map(part).toArray(String[]::new);
     }
 
     private static String requestId() {
