@@ -89,7 +89,10 @@ public class Audit {
         insert(Actor.system(system), ALLOWED, acts);
     }
 
-    /** Says that what is being shown needs no row, such as people's own record to themselves. */
+    /**
+     * Says that this transaction needs no row: what is being shown does not, such as people's own record to themselves,
+     * or the act was recorded in a transaction of its own.
+     */
     @Transactional(TxType.MANDATORY)
     public void recordNothing() {
         transaction.putResource(RECORDED, true);

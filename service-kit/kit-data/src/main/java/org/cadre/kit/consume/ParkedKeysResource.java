@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.cadre.kit.audit.Audit;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Policy;
@@ -30,7 +31,7 @@ public class ParkedKeysResource {
     /** All parked keys, the longest waiting first. */
     public record ParkedKeysView(List<ParkedKeyView> items) {}
 
-    /** Which key to take again. */
+    /** Which key to take again. It is taken, and that recorded, in a transaction of its own. */
     public record Redrive(
             @NotBlank @Size(max = 200) String group,
             @NotBlank @Size(max = 200) String key) {}
@@ -40,10 +41,12 @@ public class ParkedKeysResource {
 
     private final ParkedKeys parked;
     private final Policy policy;
+    private final Audit audit;
 
-    ParkedKeysResource(ParkedKeys parked, Policy policy) {
+    ParkedKeysResource(ParkedKeys parked, Policy policy, Audit audit) {
         this.parked = parked;
         this.policy = policy;
+        this.audit = audit;
     }
 
     @GET
@@ -67,9 +70,10 @@ public class ParkedKeysResource {
                         key -> key.group().equals(wanted.group()) && key.key().equals(wanted.key()))) {
             throw DomainException.conflict("nothing-parked", "No event of this key waits in this group");
         }
-        return parked.tryRedrive(wanted.group(), wanted.key())
-                .map(Redriven::new)
+        var taken = parked.tryRedrive(wanted.group(), wanted.key())
                 .orElseThrow(() ->
                         DomainException.conflict("still-failing", "It still fails and stays parked; the log says why"));
+        audit.recordNothing();
+        return new Redriven(taken);
     }
 }
