@@ -11,18 +11,18 @@ import java.util.Set;
 interface AdmissionConfig {
 
     /**
-     * All requests. Five for each of the 16 database connections: one at work and four that wait a short time, all on
+     * All requests. Three for each of the 16 database connections: one at work and two that wait a short time, all on
      * threads of their own. More would only wait longer.
      */
-    @WithDefault("80")
+    @WithDefault("48")
     int requests();
 
     /** Of these at most so many that only read, so that changes find room beside a flood of reads. */
-    @WithDefault("60")
+    @WithDefault("40")
     int reads();
 
     /** Of these at most so many that change something, so that reads find room beside a flood of changes. */
-    @WithDefault("60")
+    @WithDefault("40")
     int changes();
 
     /** When a refused client may come again, in whole seconds. */
