@@ -78,12 +78,14 @@ public class AppraisalResource {
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
         var self = access.requireSelf();
         var found = appraisals.ofParty(self, page);
-        ledger.recordNothing();
-        found.items().stream()
+        var ofOthers = found.items().stream()
                 .filter(appraisal -> !appraisal.partyOf(self).equals(Optional.of(Party.APPRAISEE)))
-                .map(Appraisal::organisation)
-                .distinct()
-                .forEach(organisation -> ledger.record(AuditedAct.of("list", "appraisal", "held", organisation)));
+                .map(held -> AuditedAct.of("list", "appraisal", held.id(), held.organisation()))
+                .toList();
+        if (ofOthers.isEmpty()) {
+            ledger.recordNothing();
+        }
+        ledger.record(ofOthers);
         return found.map(Appraisal::view);
     }
 

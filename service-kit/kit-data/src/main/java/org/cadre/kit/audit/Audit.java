@@ -56,7 +56,16 @@ public class Audit {
     /** Records an act of the present caller; fails with the transaction that it belongs to. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditedAct act) {
-        insert(caller.actor(), ALLOWED, List.of(act));
+        record(List.of(act));
+    }
+
+    /** The same for several acts of one operation. */
+    @Transactional(TxType.MANDATORY)
+    public void record(List<AuditedAct> acts) {
+        insert(caller.actor(), ALLOWED, acts);
+        if (!acts.isEmpty()) {
+            recordNothing();
+        }
     }
 
     /**
@@ -65,7 +74,7 @@ public class Audit {
      */
     @Transactional(TxType.REQUIRED)
     public void recordRead(AuditedAct act) {
-        insert(caller.actor(), ALLOWED, List.of(act));
+        record(List.of(act));
     }
 
     /**
@@ -90,22 +99,21 @@ public class Audit {
     }
 
     /**
-     * Says that this transaction needs no row: what is being shown does not, such as people's own record to themselves,
-     * or the act was recorded in a transaction of its own.
+     * Says that this transaction needs no more rows: what is being shown does not, such as people's own record to
+     * themselves, or the act was recorded, be it in a transaction of its own.
      */
     @Transactional(TxType.MANDATORY)
     public void recordNothing() {
         transaction.putResource(RECORDED, true);
     }
 
-    /** Whether anything of the present transaction was recorded, or said to need no row. */
+    /** Whether an act of the caller was recorded in this transaction, or it was said to need no row. */
     @Transactional(TxType.MANDATORY)
     public boolean hasRecorded() {
         return transaction.getResource(RECORDED) != null;
     }
 
     private void insert(Actor actor, String decision, List<AuditedAct> acts) {
-        transaction.putResource(RECORDED, true);
         database.flush();
         INSERT.change(
                 database,

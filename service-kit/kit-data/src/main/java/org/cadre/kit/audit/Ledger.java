@@ -25,6 +25,12 @@ public class Ledger {
         audit.record(act);
     }
 
+    /** Several acts of one operation, such as a look at several people's things. */
+    @Transactional(TxType.MANDATORY)
+    public void record(List<AuditedAct> acts) {
+        audit.record(acts);
+    }
+
     /** What is being shown needs no row, such as people's own record to themselves. */
     @Transactional(TxType.MANDATORY)
     public void recordNothing() {

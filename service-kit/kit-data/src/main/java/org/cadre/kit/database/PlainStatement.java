@@ -9,11 +9,11 @@ import java.util.List;
 import org.hibernate.Session;
 
 /**
- * A statement that nearly every request says. It goes to the session's connection as it is: to build a mapped native
+ * A statement that is said very often. It goes to the session's connection as it is: to build a mapped native
  * query and to find out the types of its columns took more processor time than the database needs for the answer. What
  * the session has not flushed is not seen.
  *
- * @param sql with a question mark for each value
+ * @param sql with a question mark for each value: a text, id, number, day, time, or array of texts or numbers
  */
 public record PlainStatement(String sql) {
 
@@ -23,7 +23,7 @@ public record PlainStatement(String sql) {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** All rows, in the transaction of the session. Values are what JDBC takes as an object: texts, ids, days, times. */
+    /** All rows, in the transaction of the session. Values are what the driver takes as an object, or null. */
     public <T> List<T> rows(Session database, Row<T> row, Object... values) {
         return database.doReturningWork(connection -> read(connection, row, values));
     }
@@ -36,28 +36,29 @@ public record PlainStatement(String sql) {
     /** How many rows it changed. */
     public int change(Session database, Object... values) {
         return database.doReturningWork(connection -> {
-            try (var statement = bound(connection, values)) {
+            try (var statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
                 return statement.executeUpdate();
             }
         });
     }
 
     private <T> List<T> read(Connection connection, Row<T> row, Object... values) throws SQLException {
-        try (var statement = bound(connection, values);
-                var found = statement.executeQuery()) {
-            var rows = new ArrayList<T>();
-            while (found.next()) {
-                rows.add(row.read(found));
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (var found = statement.executeQuery()) {
+                var rows = new ArrayList<T>();
+                while (found.next()) {
+                    rows.add(row.read(found));
+                }
+                return rows;
             }
-            return rows;
         }
     }
 
-    private PreparedStatement bound(Connection connection, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (var place = 0; place < values.length; place++) {
             statement.setObject(place + 1, values[place]);
         }
-        return statement;
     }
 }

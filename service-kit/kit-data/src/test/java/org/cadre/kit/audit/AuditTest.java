@@ -38,6 +38,28 @@ class AuditTest {
     }
 
     @Test
+    void acts_at_once_are_rows_in_their_order() {
+        var id = UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.recordBySystem(
+                        "test",
+                        List.of(
+                                AuditedAct.of("read", "note", id, "RR8").because("a \"reason\", with {signs}"),
+                                AuditedAct.of("write", "page", id, null),
+                                AuditedAct.of("close", "diary", id, "RDU").because(null))));
+
+        var rows = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("""
+                        select concat_ws('|', action, resource, organisation, reason) from audit_entry
+                        where resource_id = :id order by seq
+                        """, String.class)
+                        .setParameter("id", id.toString())
+                        .getResultList());
+        assertThat(rows).containsExactly("read|note|RR8|a \"reason\", with {signs}", "write|page", "close|diary|RDU");
+    }
+
+    @Test
     void the_service_itself_can_neither_edit_nor_remove_what_was_recorded() {
         recorded(UUID.randomUUID());
 

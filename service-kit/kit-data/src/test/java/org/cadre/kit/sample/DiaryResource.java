@@ -78,6 +78,7 @@ public class DiaryResource {
     public void writeWithoutRecord(@NotNull NewPage draft) {
         policy.require(SamplePermissions.MANAGE, Subject.at(draft.organisation()));
         database.persist(new DiaryPage(ids.next(), draft.organisation(), draft.personId(), draft.text()));
+        audit.recordBySystem("diary", AuditedAct.of("notice", "page", draft.text(), draft.organisation()));
     }
 
     @GET

@@ -3,6 +3,8 @@ package org.cadre.kit.sample;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.cadre.kit.audit.Audit;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.security.Needs;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -11,9 +13,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class NoteResource {
 
     private final Notebook notebook;
+    private final Audit audit;
 
-    NoteResource(Notebook notebook) {
+    NoteResource(Notebook notebook, Audit audit) {
         this.notebook = notebook;
+        this.audit = audit;
     }
 
     @POST
@@ -21,5 +25,6 @@ public class NoteResource {
     @Path("{id}")
     public void take(@RestPath UUID id) {
         notebook.take(id, id, "over HTTP");
+        audit.record(AuditedAct.of("take", "note", id, null));
     }
 }
