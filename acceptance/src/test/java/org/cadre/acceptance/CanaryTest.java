@@ -100,7 +100,9 @@ class CanaryTest {
         assertThat(canary.isIn(kept))
                 .as("the appraisee reads the planted words")
                 .isTrue();
-        assertThat(lastTraces()).hasSize(4);
+        assertThat(lastTraces())
+                .hasSize(4)
+                .allSatisfy((service, trace) -> assertThat(trace).matches("[0-9a-f]{32}"));
         assertThat(refusals).hasSizeGreaterThan(30).allMatch(reply -> reply.status() >= 400 && reply.status() < 500);
     }
 
