@@ -43,7 +43,7 @@ class MembershipTree implements OrganisationTree {
         var today = calendar.today();
         var below = new HashSet<>(wider);
         below.addAll(UNDER.rows(database, row -> row.getString(1), String.join(",", wider), today, today));
-        return below;
+        return Set.copyOf(below);
     }
 
     private boolean isMember(String organisation, String wider) {

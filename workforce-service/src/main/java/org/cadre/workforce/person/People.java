@@ -22,7 +22,10 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /** Keeps new people and then the new assignments of all, table by table, so that the database gets batches. */
+    /**
+     * Keeps people and then their assignments, table by table, so that the database gets batches; what it knows already
+     * stays as it is. Whoever gives a person an assignment calls this.
+     */
     void keep(Collection<Person> people) {
         persist(people);
         people.stream()
