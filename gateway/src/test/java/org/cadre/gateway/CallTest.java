@@ -2,21 +2,27 @@ package org.cadre.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Neighbourhood.class)
 class CallTest {
+
+    @Inject
+    MeterRegistry meters;
 
     @TestHTTPResource("/")
     URI gateway;
@@ -136,11 +145,33 @@ class CallTest {
                 .extracting(HttpResponse::statusCode)
                 .contains(503, 504)
                 .containsOnly(503, 504);
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 503)
-                .allSatisfy(answer -> assertThat(answer.body())
-                        .contains("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"));
+        var refused =
+                answers.stream().filter(answer -> answer.statusCode() == 503).toList();
+        assertThat(refused).allSatisfy(answer -> {
+            assertThat(answer.body())
+                    .contains("https://iana.org/assignments/http-problem-types#temporary-reduced-capacity");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        });
         as("crowd-after").get("/workforce/v1/echo").then().statusCode(200);
+    }
+
+    @Test
+    void who_is_turned_away_from_a_full_service_pays_no_quota_and_others_find_theirs_open() {
+        var client = HttpClient.newHttpClient();
+        var silent = HttpRequest.newBuilder(gateway.resolve("/workforce/v1/silent"))
+                .header("Authorization", Bearer.of("slow"))
+                .build();
+        var slow = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+        await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            slow.add(client.sendAsync(silent, BodyHandlers.ofString()));
+            return underWay("workforce") == 2 * Neighbourhood.CONNECTIONS;
+        });
+
+        as("turned-away").get("/workforce/v1/echo").then().statusCode(503).header("RateLimit", nullValue());
+        as("turned-away").get("/training/v1/echo").then().statusCode(200);
+
+        slow.forEach(CompletableFuture::join);
+        as("turned-away").get("/workforce/v1/echo").then().statusCode(200);
     }
 
     @Test
@@ -165,6 +196,10 @@ class CallTest {
         }
 
         as("leaves").get("/training/v1/echo").then().statusCode(200);
+    }
+
+    private double underWay(String service) {
+        return meters.get("gateway.calls").tag("service", service).gauge().value();
     }
 
     private static RequestSpecification as(String client) {

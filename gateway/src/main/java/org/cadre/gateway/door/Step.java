@@ -22,6 +22,8 @@ public interface Step extends Handler<RoutingContext> {
         SIZES,
         /** What only the gateway may say to a service is taken out, and said anew from the socket. */
         HEADERS,
+        /** The service that the path belongs to has room for one more. */
+        ROOM,
         /** A token of the trusted issuer, in time, for the service that the path belongs to. */
         TOKEN,
         /** So many calls for each client and API. */

@@ -3,6 +3,7 @@ package org.cadre.gateway.proxy;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.gateway.door.Step;
+import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
 
 /** Forwards what passed all other steps to the service that owns its path. */
@@ -12,11 +13,13 @@ class Calls implements Step {
     private final Routes routes;
     private final Upstreams upstreams;
     private final Failures failures;
+    private final Rooms rooms;
 
-    Calls(Routes routes, Upstreams upstreams, Failures failures) {
+    Calls(Routes routes, Upstreams upstreams, Failures failures, Rooms rooms) {
         this.routes = routes;
         this.upstreams = upstreams;
         this.failures = failures;
+        this.rooms = rooms;
     }
 
     @Override
@@ -26,7 +29,12 @@ class Calls implements Step {
 
     @Override
     public void handle(RoutingContext exchange) {
-        routes.of(exchange)
-                .ifPresentOrElse(route -> new Call(exchange, route, upstreams, failures).forward(), exchange::next);
+        routes.of(exchange).ifPresentOrElse(route -> forward(exchange, route), exchange::next);
+    }
+
+    private void forward(RoutingContext exchange, Route route) {
+        rooms.enter(route.service());
+        exchange.addEndHandler(over -> rooms.leave(route.service()));
+        new Call(exchange, route, upstreams, failures).forward();
     }
 }

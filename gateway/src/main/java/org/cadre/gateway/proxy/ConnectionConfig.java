@@ -16,11 +16,14 @@ interface ConnectionConfig {
     @WithDefault("5S")
     Duration rest();
 
-    /** To one replica at the same time. */
-    @WithDefault("64")
+    /** To one replica at the same time: as many requests as it lets in. */
+    @WithDefault("48")
     int perReplica();
 
-    /** Calls that may wait for a connection to one replica; more are shed. */
-    @WithDefault("256")
+    /**
+     * Calls that may wait for a connection to one replica; more are shed. A few only, for a moment's crowd: a long queue in
+     * front of a replica that has enough to do makes everybody late and gets nothing done sooner.
+     */
+    @WithDefault("8")
     int waiting();
 }

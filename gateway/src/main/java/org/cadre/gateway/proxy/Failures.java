@@ -1,7 +1,10 @@
 package org.cadre.gateway.proxy;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
@@ -42,12 +45,24 @@ class Failures {
     }
 
     private final Refusals refusals;
+    private final Counter shed;
 
-    Failures(Refusals refusals) {
+    Failures(Refusals refusals, MeterRegistry meters) {
         this.refusals = refusals;
+        this.shed = meters.counter("http.shed");
+    }
+
+    /** Refuses a request for which its service has no room. */
+    void crowded(RoutingContext exchange) {
+        shed.increment();
+        exchange.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        refusals.answer(exchange, crowded(Refusals.instance(exchange)));
     }
 
     ProxyResponse answer(ProxyRequest request, Kind kind) {
+        if (kind == Kind.CROWDED) {
+            shed.increment();
+        }
         var problem = problem(kind, request.proxiedRequest().path());
         var answer = request.release()
                 .response()
