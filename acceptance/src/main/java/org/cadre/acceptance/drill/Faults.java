@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,22 +84,11 @@ record Faults(Suite suite) {
     private static List<Long> pids(Part part) {
         var process =
                 part.daemon().process().orElseThrow(() -> new PartFailed("%s does not run".formatted(part.name())));
-        return Stream.concat(Stream.of(process), process.descendants())
-                .map(ProcessHandle::pid)
-                .toList();
+        return Cores.family(process);
     }
 
     private static void signal(String name, List<Long> pids) {
-        var command = new ArrayList<>(List.of("kill", name));
-        pids.forEach(pid -> command.add(Long.toString(pid)));
-        try {
-            new ProcessBuilder(command).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("interrupted", e);
-        }
+        SystemCommand.run(Stream.concat(Stream.of("kill", name), pids.stream().map(Object::toString)));
     }
 
     private static void delete(Path folder) {

@@ -3,11 +3,14 @@ package org.cadre.acceptance.drill;
 import java.time.Duration;
 import java.util.Locale;
 
-/** D13: three times as many requests as the suite can do; it does what it can and sends the others away in order. */
+/**
+ * D13: three times as many requests as the suite can do; it does what it can and sends the others away in order. The
+ * clients have a core of their own, at the peak as in the overload, so that what the suite loses it loses by itself.
+ */
 final class Overload implements Drill {
 
     private static final int CLIENTS_AT_PEAK = 48;
-    /** Processes that have just started do a third of what they do later; a peak taken then would be none. */
+    /** Processes that have just started do a third of what they do later, when they work and when they refuse. */
     private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final Duration PEAK = Duration.ofSeconds(10);
@@ -34,7 +37,15 @@ final class Overload implements Drill {
     @Override
     public void strike(Field field) {
         var flood = new Flood(field);
-        flood.closed(CLIENTS_AT_PEAK, WARM_UP);
+        var warm = flood.closed(CLIENTS_AT_PEAK, WARM_UP);
+        flood.open(warm.goodput() * TIMES, WARM_UP);
+        if (!Cores.ofThisProcess().divided(field.suite(), () -> strike(field, flood))) {
+            field.say("D13: there is one core only, the clients took their share of it");
+        }
+    }
+
+    private static void strike(Field field, Flood flood) {
+        flood.closed(CLIENTS_AT_PEAK, PEAK);
         var peak = flood.closed(CLIENTS_AT_PEAK, PEAK);
         say(field, "peak, %d clients".formatted(CLIENTS_AT_PEAK), peak);
         var overload = flood.open(peak.goodput() * TIMES, field.plan().outage());
