@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.cadre.gateway.route.Route;
+import org.cadre.kit.http.Departure;
 
 /**
  * One request on its way through, with its deadline. It lives on the request's event loop. The deadline covers everything
@@ -119,6 +120,6 @@ final class Call implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         Framing.keepEndToEnd(context.response().headers());
-        return context.sendResponse();
+        return context.sendResponse().onFailure(cutOff -> Departure.of(exchange).happen());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.gateway.door.Step;
 import org.cadre.gateway.route.Route;
 import org.cadre.gateway.route.Routes;
+import org.cadre.kit.http.Departure;
 
 /** Forwards what passed all other steps to the service that owns its path. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class Calls implements Step {
 
     private void forward(RoutingContext exchange, Route route) {
         rooms.enter(route.service());
-        exchange.addEndHandler(over -> rooms.leave(route.service()));
+        Departure.of(exchange).then(() -> rooms.leave(route.service()));
         new Call(exchange, route, upstreams, failures).forward();
     }
 }

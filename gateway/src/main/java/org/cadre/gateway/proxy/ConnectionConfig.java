@@ -16,7 +16,7 @@ interface ConnectionConfig {
     @WithDefault("5S")
     Duration rest();
 
-    /** To one replica at the same time: as many requests as it lets in. */
+    /** To one replica at the same time: as many as it lets in of all kinds. */
     @WithDefault("48")
     int perReplica();
 

@@ -53,7 +53,7 @@ class Failures {
     }
 
     /** Refuses a request for which its service has no room. */
-    void crowded(RoutingContext exchange) {
+    void turnAway(RoutingContext exchange) {
         shed.increment();
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         refusals.answer(exchange, crowded(Refusals.instance(exchange)));

@@ -7,8 +7,9 @@ import org.cadre.gateway.route.Routes;
 
 /**
  * Turns away what a service has no room for before its token is looked at: under a flood most requests are refused, so
- * refusing has to be cheap, and it costs the client nothing of its quota. What slips through at the same moment meets the
- * end of the queue for connections.
+ * refusing has to be cheap, and it costs the client nothing of its quota. A call counts from the moment it is allowed, not
+ * while its token is verified, so that nobody fills a house with bad tokens; what slips through meanwhile meets the end of
+ * the queue for connections.
  */
 @ApplicationScoped
 class FullHouse implements Step {
@@ -31,7 +32,7 @@ class FullHouse implements Step {
     @Override
     public void handle(RoutingContext exchange) {
         if (routes.of(exchange).filter(route -> rooms.isFull(route.service())).isPresent()) {
-            failures.crowded(exchange);
+            failures.turnAway(exchange);
         } else {
             exchange.next();
         }

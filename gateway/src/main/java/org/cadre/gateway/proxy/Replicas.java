@@ -19,6 +19,12 @@ final class Replicas {
         all = addresses.stream().map(Replica::new).toList();
     }
 
+    /** How many are not resting; one at least, because a lonely one is asked all the same. */
+    int awake(Instant now) {
+        return Math.max(
+                1, (int) all.stream().filter(replica -> !replica.isResting(now)).count());
+    }
+
     Iterator<Replica> inTurn(Instant now) {
         var order = new ArrayList<>(all);
         Collections.rotate(order, -Math.floorMod(turn.getAndIncrement(), all.size()));

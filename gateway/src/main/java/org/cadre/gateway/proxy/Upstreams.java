@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -41,7 +42,14 @@ class Upstreams {
         return client;
     }
 
-    /** A request to the first replica that accepts a connection. Nothing was sent to the others, so any method may move on. */
+    int awake(String service) {
+        return byService.get(service).awake(clock.instant());
+    }
+
+    /**
+     * A request to the first replica that accepts a connection and has one left. Nothing was sent to the others, so any
+     * method may move on.
+     */
     Future<HttpClientRequest> connect(String service, Duration patience) {
         return connect(byService.get(service).inTurn(clock.instant()), patience);
     }
@@ -53,9 +61,9 @@ class Upstreams {
                 .recover(failure -> {
                     if (isRefusal(failure)) {
                         rest(replica, failure);
-                        return candidates.hasNext() ? connect(candidates, patience) : Future.failedFuture(failure);
                     }
-                    return Future.failedFuture(failure);
+                    var next = isRefusal(failure) || failure instanceof ConnectionPoolTooBusyException;
+                    return next && candidates.hasNext() ? connect(candidates, patience) : Future.failedFuture(failure);
                 });
     }
 

@@ -40,10 +40,11 @@ class Shedding {
 
     private void admit(RoutingContext request) {
         var kind = READING.contains(request.request().method()) ? Kind.READ : Kind.CHANGE;
+        var departure = Departure.of(request);
         if (config.always().orElse(Set.of()).contains(request.request().path())) {
             request.next();
         } else if (admission.enter(kind)) {
-            request.addEndHandler(over -> admission.leave(kind));
+            departure.then(() -> admission.leave(kind));
             request.next();
         } else {
             refuse(request);
