@@ -52,6 +52,7 @@ public final class ProjectionMeasure implements Measure {
             suite.say(name(), "warming up, then %d writes a second for %d s", rate, TIME.toSeconds());
             new HttpLoad(posts.establish(token, "W"))
                     .closed(AT_ONCE, bench.plan().warmUp());
+            new HttpLoad(posts.establish(token, "V")).open(rate, TIME);
             suite.settle(PATIENCE);
             var before = Weather.now();
             var result =
