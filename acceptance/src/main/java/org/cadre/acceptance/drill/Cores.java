@@ -2,6 +2,7 @@ package org.cadre.acceptance.drill;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,22 +43,25 @@ record Cores(List<Integer> allowed) {
         return of(STATUS);
     }
 
-    /** Runs it while this process has the last core for itself and the suite has the others; tells whether that could be. */
-    boolean divided(Suite suite, Runnable load) {
-        if (allowed.size() < 2) {
+    /** Runs it while this process has the later half of the cores for itself and the suite has the others. */
+    void divide(Field field, Runnable load) {
+        if (allowed.size() < 2 || !confine(me(), allowed)) {
+            field.say("the clients share the cores of the suite: there is one only, or taskset is missing");
             load.run();
-            return false;
+            return;
         }
-        var last = allowed.size() - 1;
+        var half = allowed.size() - allowed.size() / 2;
+        var ofSuite = allowed.subList(0, half);
+        var ofClients = allowed.subList(half, allowed.size());
+        field.say("the suite has the cores %s, the clients %s".formatted(ofSuite, ofClients));
         try {
-            confine(suite(suite), allowed.subList(0, last));
-            confine(List.of(ProcessHandle.current().pid()), allowed.subList(last, last + 1));
+            suite(field.suite()).forEach(process -> confine(process, ofSuite));
+            confine(me(), ofClients);
             load.run();
         } finally {
-            confine(suite(suite), allowed);
-            confine(List.of(ProcessHandle.current().pid()), allowed);
+            suite(field.suite()).forEach(process -> confine(process, allowed));
+            confine(me(), allowed);
         }
-        return true;
     }
 
     /** A process and all that it began. */
@@ -74,10 +78,20 @@ record Cores(List<Integer> allowed) {
                 .toList();
     }
 
-    private static void confine(List<Long> processes, List<Integer> cores) {
+    /** Whether that could be done; it cannot where taskset is missing, nor to a process that has just ended. */
+    @CanIgnoreReturnValue
+    private static boolean confine(long process, List<Integer> cores) {
         var list = cores.stream().map(Object::toString).collect(joining(","));
-        processes.forEach(pid -> SystemCommand.run(
-                Stream.of("taskset", "--all-tasks", "--cpu-list", "--pid", list, Long.toString(pid))));
+        try {
+            return SystemCommand.run(
+                    Stream.of("taskset", "--all-tasks", "--cpu-list", "--pid", list, Long.toString(process)));
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static long me() {
+        return ProcessHandle.current().pid();
     }
 
     private static IntStream range(String text) {

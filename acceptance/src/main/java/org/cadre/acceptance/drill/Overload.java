@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * D13: three times as many requests as the suite can do; it does what it can and sends the others away in order. The
- * clients have a core of their own, at the peak as in the overload, so that what the suite loses it loses by itself.
+ * clients have cores of their own, at the peak as in the overload, so that what the suite loses it loses by itself.
  */
 final class Overload implements Drill {
 
@@ -39,9 +39,7 @@ final class Overload implements Drill {
         var flood = new Flood(field);
         var warm = flood.closed(CLIENTS_AT_PEAK, WARM_UP);
         flood.open(warm.goodput() * TIMES, WARM_UP);
-        if (!Cores.ofThisProcess().divided(field.suite(), () -> strike(field, flood))) {
-            field.say("D13: there is one core only, the clients took their share of it");
-        }
+        Cores.ofThisProcess().divide(field, () -> strike(field, flood));
     }
 
     private static void strike(Field field, Flood flood) {
