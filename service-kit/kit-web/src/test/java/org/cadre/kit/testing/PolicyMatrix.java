@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cadre.kit.security.Permission;
-import org.cadre.kit.security.Roles;
 import org.cadre.kit.security.Rule;
 import org.cadre.kit.security.Rule.Who;
 
 /**
  * Who may do what to things near and far, as a file that people review: one line for each permission and role or
- * relation. A holder works at the first trust; the thing is the holder's own, lies in the same trust, in another one of
+ * relation. A holder works at the first trust, or for the ICB or the region that it is in; the thing is the holder's own, lies in the same trust, in another one of
  * the region, or in another region.
  */
 public final class PolicyMatrix {
@@ -62,7 +61,7 @@ public final class PolicyMatrix {
     }
 
     private static Set<String> everybody(Permission permission) {
-        var all = new LinkedHashSet<>(Roles.ALL);
+        var all = MatrixHolder.ofAllRoles().collect(Collectors.toCollection(LinkedHashSet::new));
         permission.rules().stream()
                 .filter(rule -> rule.who() == Who.RELATION)
                 .map(Rule::name)
@@ -75,7 +74,7 @@ public final class PolicyMatrix {
 
     private static String line(Permission permission, String who) {
         var holder = MatrixHolder.named(who);
-        return Thing.around(permission, who).stream()
+        return Thing.around(permission, holder.role()).stream()
                 .map(thing -> thing.isOpenTo(holder, permission) ? "yes" : "no")
                 .collect(Collectors.joining(",", permission.name() + "," + who + ",", ""));
     }

@@ -21,6 +21,7 @@ class PolicyMatrixTest {
             role("hr").exceptAs("appraisee"),
             role("talent-lead").whileIn("OPEN"),
             role("standards-lead"),
+            role("workforce-planner"),
             relation("appraiser"),
             employee().whileIn("PUBLISHED"))));
 
@@ -31,6 +32,7 @@ class PolicyMatrixTest {
                 role("hr").exceptAs("appraisee"),
                 role("talent-lead"),
                 role("standards-lead"),
+                role("workforce-planner"),
                 relation("appraiser"))));
 
         assertThat(without.lines())
@@ -38,6 +40,9 @@ class PolicyMatrixTest {
                         "thing.read,hr,no,yes,no,no",
                         "thing.read,talent-lead,yes,yes,yes,no",
                         "thing.read,standards-lead,yes,yes,yes,yes",
+                        "thing.read,workforce-planner,yes,yes,no,no",
+                        "thing.read,workforce-planner@icb,yes,yes,no,no",
+                        "thing.read,workforce-planner@region,yes,yes,yes,no",
                         "thing.read,appraiser,yes,no,no,no",
                         "thing.read,auditor,no,no,no,no",
                         "thing.read,employee,no,no,no,no");

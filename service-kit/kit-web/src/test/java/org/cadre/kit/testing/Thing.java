@@ -15,6 +15,7 @@ record Thing(String organisation, Set<String> relations) {
     static final String TRUST = "RR8";
     static final String NEIGHBOUR = "RTD";
     static final String FAR = "RDU";
+    static final String ICB = "QWO";
     static final String REGION = "Y63";
 
     /** The holder's own, one of the same trust, of another trust of the region, of another region. */
