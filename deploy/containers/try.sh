@@ -41,8 +41,10 @@ clean_up() {
 }
 
 check() {
-  local tool service
+  local tool service release
   [ "$(id -u)" = 0 ] || fail 'debootstrap needs root.'
+  release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$JAVA_HOME/release")
+  [ "${release:-0}" -ge 21 ] || fail "$JAVA_HOME is Java ${release:-unknown}: set JAVA_HOME to the JDK that Cadre was built with (21 or newer)."
   for tool in podman runc debootstrap curl; do
     command -v "$tool" >/dev/null || fail "$tool is missing: apt-get install podman runc debootstrap curl"
   done
