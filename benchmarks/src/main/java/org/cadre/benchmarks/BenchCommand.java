@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ./cadre bench}: a suite of its own, measures in turn, and a table of what they found. */
 @Command(
         name = "./cadre bench",
-        description = "Measures a suite of its own beside what it stands on. Quiet machine, about 20 minutes for all.",
+        description = "Measures a suite of its own beside what it stands on. Quiet machine, about 25 minutes for all.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 

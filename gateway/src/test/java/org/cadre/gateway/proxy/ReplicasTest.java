@@ -39,6 +39,21 @@ class ReplicasTest {
     }
 
     @Test
+    void one_that_rests_does_not_count_as_awake_until_it_has_rested() {
+        replicas.inTurn(NOW).next().restUntil(NOW.plusSeconds(5));
+
+        assertThat(replicas.awake(NOW.plusMillis(4999))).isEqualTo(2);
+        assertThat(replicas.awake(NOW.plusSeconds(5))).isEqualTo(3);
+    }
+
+    @Test
+    void one_counts_as_awake_even_when_all_rest() {
+        replicas.inTurn(NOW).forEachRemaining(replica -> replica.restUntil(NOW.plusSeconds(5)));
+
+        assertThat(replicas.awake(NOW)).isEqualTo(1);
+    }
+
+    @Test
     void an_address_without_a_port_means_that_of_its_scheme() {
         assertThat(new Replica(URI.create("https://cadre.example")).request(Duration.ofSeconds(1)))
                 .returns(443, RequestOptions::getPort)

@@ -15,8 +15,8 @@ import org.cadre.kit.security.Rule.Who;
 
 /**
  * Who may do what to things near and far, as a file that people review: one line for each permission and role or
- * relation. A holder works at the first trust, or for the ICB or the region that it is in; the thing is the holder's own, lies in the same trust, in another one of
- * the region, or in another region.
+ * relation. A holder works at the first trust, or for the ICB or the region that it is in; the thing is the holder's own,
+ * lies in the same trust, in another one of the region, or in another region.
  */
 public final class PolicyMatrix {
 
