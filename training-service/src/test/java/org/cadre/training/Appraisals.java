@@ -2,12 +2,14 @@ package org.cadre.training;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.cadre.kit.testing.ForeignEvents;
 
 /** Appraisals as the appraisal service would announce them on the real broker. */
 public final class Appraisals {
 
+    private static final AtomicLong LATER = new AtomicLong(10);
     private static final String TOPIC = "cadre.appraisal.appraisals.v1";
 
     private Appraisals() {}
@@ -26,6 +28,11 @@ public final class Appraisals {
     /** The same fact in another event. */
     public static void announceAgain(Staff.Member member, UUID appraisal, String on, String... needs) {
         publish("completed", member, appraisal, 3, on, needs);
+    }
+
+    /** After it was reopened: later, with other findings. */
+    public static void completedAnew(Staff.Member member, UUID appraisal, String on, String... needs) {
+        publish("completed", member, appraisal, LATER.incrementAndGet(), on, needs);
     }
 
     private static void publish(

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A competency in which a person should grow. It is a finding of one appraisal and never changes. */
+/** A competency in which a person should grow: a finding of one appraisal, until that is completed anew without it. */
 @Entity
 class DevelopmentNeed {
 
@@ -17,6 +17,7 @@ class DevelopmentNeed {
     private UUID appraisalId;
     private int appraisalYear;
     private LocalDate identifiedOn;
+    private LocalDate withdrawnOn;
 
     protected DevelopmentNeed() {}
 
@@ -42,5 +43,9 @@ class DevelopmentNeed {
 
     LocalDate identifiedOn() {
         return identifiedOn;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnOn != null;
     }
 }

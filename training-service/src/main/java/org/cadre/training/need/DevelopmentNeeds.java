@@ -33,10 +33,10 @@ class DevelopmentNeeds implements PanacheRepositoryBase<DevelopmentNeed, UUID> {
 
     private PanacheQuery<DevelopmentNeed> behind(UUID personId, Optional<Position> after) {
         return after.map(position -> find(
-                        "personId = ?1 and (identifiedOn, id) < (?2, ?3)" + NEWEST_FIRST,
+                        "personId = ?1 and withdrawnOn is null and (identifiedOn, id) < (?2, ?3)" + NEWEST_FIRST,
                         personId,
                         position.date(0),
                         position.id()))
-                .orElseGet(() -> find("personId = ?1" + NEWEST_FIRST, personId));
+                .orElseGet(() -> find("personId = ?1 and withdrawnOn is null" + NEWEST_FIRST, personId));
     }
 }

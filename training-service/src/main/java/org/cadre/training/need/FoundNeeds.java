@@ -3,7 +3,7 @@ package org.cadre.training.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Tells other features whether a need is a person's own. */
+/** Tells other features whether a need is a person's own and still counts. */
 @ApplicationScoped
 public class FoundNeeds {
 
@@ -15,7 +15,7 @@ public class FoundNeeds {
 
     public boolean has(UUID personId, UUID needId) {
         return needs.findByIdOptional(needId)
-                .filter(need -> need.personId().equals(personId))
+                .filter(need -> need.personId().equals(personId) && !need.isWithdrawn())
                 .isPresent();
     }
 }

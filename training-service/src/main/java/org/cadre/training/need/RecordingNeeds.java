@@ -11,7 +11,10 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.hibernate.Session;
 
-/** Takes down what a completed appraisal found. The same finding of the same appraisal is recorded once. */
+/**
+ * Takes down what a completed appraisal found. The same finding of the same appraisal is recorded once; one that the
+ * appraisal does not repeat when it is completed anew is withdrawn.
+ */
 @ApplicationScoped
 class RecordingNeeds implements Reaction {
 
@@ -49,8 +52,23 @@ class RecordingNeeds implements Reaction {
     public void on(ReceivedEvent event) {
         if (event.type().equals(COMPLETED)) {
             var appraisal = event.as(CompletedAppraisal.class);
-            appraisal.developmentNeeds().orElse(List.of()).forEach(competency -> record(appraisal, competency));
+            var found = appraisal.developmentNeeds().orElse(List.of());
+            withdrawOthers(appraisal.appraisalId(), found);
+            found.forEach(competency -> record(appraisal, competency));
         }
+    }
+
+    /** An appraisal that was reopened and completed anew says again what its findings are. */
+    private void withdrawOthers(UUID appraisal, List<String> found) {
+        database.createNativeMutationQuery("""
+                        update development_need set withdrawn_on = :today
+                        where appraisal_id = :appraisal and withdrawn_on is null
+                          and competency <> all (string_to_array(:found, ','))
+                        """)
+                .setParameter("today", calendar.today())
+                .setParameter("appraisal", appraisal)
+                .setParameter("found", String.join(",", found))
+                .executeUpdate();
     }
 
     private void record(CompletedAppraisal appraisal, String competency) {
@@ -58,7 +76,7 @@ class RecordingNeeds implements Reaction {
                         insert into development_need (id, person_id, competency, appraisal_id, appraisal_year,
                                                       identified_on)
                         values (:id, :person, :competency, :appraisal, :year, :day)
-                        on conflict (appraisal_id, competency) do nothing
+                        on conflict (appraisal_id, competency) do update set withdrawn_on = null
                         """)
                 .setParameter("id", ids.next())
                 .setParameter("person", appraisal.personId())

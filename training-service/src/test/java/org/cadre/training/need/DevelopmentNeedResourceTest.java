@@ -44,6 +44,22 @@ class DevelopmentNeedResourceTest {
     }
 
     @Test
+    void an_appraisal_that_is_completed_anew_withdraws_what_it_does_not_find_any_more() {
+        var member = Staff.joinsLeedsOn("2026-04-01");
+        var appraisal = Appraisals.completed(member, "2026-10-01", "A2.3.1", "A2.3.2");
+        arrive(member, 2);
+
+        Appraisals.completedAnew(member, appraisal, "2026-10-20", "A2.3.2", "A1.1.2");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        needs(as(member), member).body("items.competency", containsInAnyOrder("A1.1.2", "A2.3.2")));
+
+        Appraisals.completedAnew(member, appraisal, "2026-10-30", "A2.3.1");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> needs(as(member), member).body("items.competency", contains("A2.3.1")));
+    }
+
+    @Test
     void needs_are_listed_page_by_page() {
         var member = Staff.joinsLeedsOn("2026-04-01");
         Appraisals.completed(member, "2026-10-01", "A2.3.1", "A2.3.2");
