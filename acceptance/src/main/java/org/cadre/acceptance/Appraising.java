@@ -68,7 +68,17 @@ final class Appraising {
 
     void hold() {
         var manager = scene.cast().manager();
+        var employee = scene.cast().appraisee();
         write("objectives", Map.of("objectives", objectives()));
+        var unseen = scene.api().get(manager, appraisal + "/objectives").expect(403);
+        scene.narration().remark("refused, as it should be: " + unseen.text("detail"));
+        scene.api()
+                .post(employee, appraisal + "/share", read(employee), Map.of())
+                .expect(200);
+        var talk = Map.of("heldOn", today.toString(), "note", "Half way: the rota is calmer");
+        scene.api()
+                .post(employee, appraisal + "/record-check-in", read(employee), talk)
+                .expect(200);
         scene.api()
                 .post(manager, appraisal + "/hold-meeting", read(manager), Map.of("heldOn", today.toString()))
                 .expect(200);
@@ -100,6 +110,8 @@ final class Appraising {
                 .body();
         write("competencies", Map.of("competencies", rated(competencies.path("competencies"))));
         write("development-plan", Map.of("priorities", List.of(priority())));
+        write("overall-ratings", Map.of("what", 4, "how", 4));
+        write("comment", Map.of("comment", "A year in which the whole ward gained"));
     }
 
     private Map<String, String> priority() {
@@ -116,6 +128,9 @@ final class Appraising {
         var manager = scene.cast().manager();
         scene.api().post(manager, appraisal + "/sign", read(manager), Map.of()).expect(200);
         var employee = scene.cast().appraisee();
+        scene.api()
+                .put(employee, appraisal + "/comment", read(employee), Map.of("comment", "I would like to lead more"))
+                .expect(200);
         var signed = scene.api()
                 .post(employee, appraisal + "/sign", read(employee), Map.of())
                 .expect(200);

@@ -55,7 +55,7 @@ class CanaryTest {
             new Journey(scene, SharedSuite.today(), RUN).run();
             var facts = new Facts(events);
             appraisee = facts.person();
-            new Confiding(scene, SharedSuite.today()).all(appraisee);
+            new Confiding(scene, SharedSuite.today()).all(facts);
             succeeded = api.succeeded();
             kept = api.quietly(cast.appraisee(), "/appraisal/v1/appraisals/%s/objectives".formatted(facts.appraisal()))
                     .body()

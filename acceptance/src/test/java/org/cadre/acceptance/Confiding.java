@@ -22,7 +22,11 @@ final class Confiding {
         this.leaver = scene.cast().cohort().having(CohortRole.MANAGER).getLast();
     }
 
-    void all(String person) {
+    void all(Facts facts) {
+        var person = facts.person();
+        var disputing = new Disputing(scene, facts);
+        disputing.raise();
+        disputing.resolve();
         except(person);
         hold(person);
         keepLonger(seek());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cadre.acceptance.ApiDocument.Operation;
 
 /**
@@ -38,6 +39,7 @@ final class Examples {
     private Examples(SharedSuite.Rehearsal finished) {
         var cast = finished.scene().cast();
         var facts = new Facts(finished.scene().events());
+        new Disputing(finished.scene(), facts).raise();
         journey = finished.scene().api().succeeded();
         lists(cast, facts);
         training(cast, facts);
@@ -103,7 +105,19 @@ final class Examples {
         var id = facts.appraisal();
         act(appraisal + "start-preparation", id, cast.appraisee(), null);
         act(appraisal + "hold-meeting", id, cast.manager(), "{\"heldOn\": \"%s\"}".formatted(SharedSuite.today()));
+        act(appraisal + "share", id, cast.manager(), null);
         act(appraisal + "sign", id, cast.manager(), null);
+        act(
+                appraisal + "hand-over",
+                id,
+                cast.hr(),
+                "{\"appraiserId\": \"%s\", \"reason\": \"CONFLICT_OF_INTEREST\"}".formatted(UUID.randomUUID()));
+        act(
+                appraisal + "resolve",
+                id,
+                cast.educationLead(),
+                "{\"outcome\": \"STANDS\", \"statement\": \"The evidence is plain\"}");
+        put(appraisal + "overall-ratings", id, cast.manager(), "{\"what\": 4, \"how\": 4}");
         act(appraisal + "cancel", id, cast.hr(), "{\"reason\": \"STARTED_IN_ERROR\"}");
         put(appraisal + "objectives", id, cast.manager(), "{\"objectives\": []}");
         put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");

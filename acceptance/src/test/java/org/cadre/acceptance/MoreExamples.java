@@ -9,6 +9,18 @@ import org.cadre.acceptance.Examples.Example;
 final class MoreExamples {
 
     private static final List<String> SERVICES = List.of("appraisal", "training", "talent", "workforce");
+    private static final List<String> APPRAISAL_PARTS = List.of(
+            "",
+            "/objectives",
+            "/behaviours",
+            "/competencies",
+            "/development-plan",
+            "/summary",
+            "/copies",
+            "/disputes",
+            "/check-ins",
+            "/appraisers",
+            "/actions");
     private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";
 
     private final Scene scene;
@@ -75,7 +87,7 @@ final class MoreExamples {
                 {"organisation": "RR8", "name": "Later", "appraisalYear": 2099,
                  "startsOn": "2099-04-01", "endsOn": "2100-03-31"}
                 """);
-        for (var part : List.of("", "/objectives", "/behaviours", "/competencies", "/development-plan")) {
+        for (var part : APPRAISAL_PARTS) {
             var one = base + "appraisals/{id}" + part;
             add("GET", one, one.replace("{id}", facts.appraisal()), scene.cast().manager(), null);
         }

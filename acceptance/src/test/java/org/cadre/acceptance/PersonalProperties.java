@@ -50,10 +50,15 @@ record PersonalProperties(JsonNode document, JsonNode schema) {
 
     private boolean areIn(JsonNode schema) {
         var type = resolved(schema);
-        return type.has(MARK)
+        return isMarkedText(type)
                 || (type.has("items") && areIn(type.path("items")))
                 || type.path("properties").properties().stream()
-                        .anyMatch(property -> property.getValue().has(MARK) || areIn(property.getValue()));
+                        .anyMatch(property -> isMarkedText(property.getValue()) || areIn(property.getValue()));
+    }
+
+    /** Only a text can take a mark; a rating on a scale cannot. */
+    private static boolean isMarkedText(JsonNode property) {
+        return property.has(MARK) && property.path("type").toString().contains("string");
     }
 
     private JsonNode resolved(JsonNode schema) {

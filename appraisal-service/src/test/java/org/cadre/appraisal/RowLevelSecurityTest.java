@@ -1,11 +1,14 @@
 package org.cadre.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.testing.Calls.act;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.Isolation;
 import org.cadre.kit.testing.ServiceBackends;
@@ -35,8 +38,13 @@ class RowLevelSecurityTest {
         assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
                 .containsExactly(
                         "appraisal",
+                        "appraisal_check_in",
+                        "appraisal_copy",
                         "appraisal_criterion",
                         "appraisal_cycle",
+                        "appraisal_dispute",
+                        "appraisal_former_appraiser",
+                        "appraisal_former_reviewer",
                         "appraisal_objective",
                         "appraisal_priority",
                         "idempotency_key");
@@ -44,7 +52,25 @@ class RowLevelSecurityTest {
 
     @Test
     void a_stranger_sees_no_row_of_a_protected_table() {
-        var unused = Conversation.started().filledIn();
+        var conversation = Conversation.started();
+        act(
+                        conversation.hr(),
+                        conversation.path(),
+                        "hand-over",
+                        Map.of("appraiserId", conversation.manager.personId(), "reason", "CONFLICT_OF_INTEREST"))
+                .statusCode(200);
+        act(
+                        conversation.appraisee(),
+                        conversation.path(),
+                        "record-check-in",
+                        Map.of("heldOn", "2026-04-01", "note", "A first talk"))
+                .statusCode(200);
+        var disputed = Conversation.started().signedOnce();
+        act(disputed.appraisee(), disputed.path(), "dispute", Map.of("grounds", "Not how it was"))
+                .statusCode(200);
+        var colleague = Upstream.employee(disputed.organisation);
+        act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
+                .statusCode(200);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();

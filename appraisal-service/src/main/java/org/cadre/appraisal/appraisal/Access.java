@@ -1,17 +1,21 @@
 package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.party.Party;
 import org.cadre.appraisal.upstream.workforce.People;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
 
-/** Decides what the caller may know of. An appraisal exists for its two parties and for HR of its organisation. */
+/** Decides what the caller may know of. An appraisal exists for its two parties, for HR of its organisation, and for a reviewer. */
 @ApplicationScoped
 class Access {
 
@@ -19,8 +23,10 @@ class Access {
     private final KnownCycles cycles;
     private final People people;
     private final Policy policy;
+    private final Ledger ledger;
 
-    Access(Appraisals appraisals, KnownCycles cycles, People people, Policy policy) {
+    Access(Appraisals appraisals, KnownCycles cycles, People people, Policy policy, Ledger ledger) {
+        this.ledger = ledger;
         this.appraisals = appraisals;
         this.cycles = cycles;
         this.people = people;
@@ -30,14 +36,43 @@ class Access {
     /** An appraisal for something that the caller wants to do with it. */
     Participation to(UUID id, String permission) {
         var appraisal = appraisals.require(id);
-        var party = people.calling().flatMap(appraisal::partyOf);
+        var calling = people.calling();
+        var party = calling.flatMap(appraisal.parties()::of);
         var subject = Subject.at(appraisal.organisation())
                 .as(AppraisalPermissions.APPRAISEE, party.equals(Optional.of(Party.APPRAISEE)))
                 .as(AppraisalPermissions.APPRAISER, party.equals(Optional.of(Party.APPRAISER)))
+                .as(
+                        AppraisalPermissions.REVIEWER,
+                        calling.isPresent()
+                                && calling.equals(appraisal.disputes().reviewer()))
                 .in(appraisal.state());
         policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", id);
         policy.require(permission, subject);
-        return new Participation(appraisal, party);
+        return new Participation(appraisal, party, subject);
+    }
+
+    /**
+     * An appraisal that the caller looks into. A look at another person's goes on record, a look at one's own does not.
+     *
+     * @param action such as {@code read-objectives}
+     */
+    Participation look(UUID id, String permission, String action) {
+        var seen = to(id, permission);
+        if (seen.isAppraisee()) {
+            ledger.recordNothing();
+        } else {
+            var organisation = seen.appraisal().organisation();
+            ledger.record(AuditedAct.of(action, "appraisal", id, organisation));
+        }
+        return seen;
+    }
+
+    /** What the caller may do with an appraisal now, in the order of its course. */
+    List<AppraisalAction> actionsFor(Participation seen) {
+        return Arrays.stream(AppraisalAction.values())
+                .filter(action -> action.isDue(seen.appraisal(), seen.party()))
+                .filter(action -> policy.allows(action.permission(), seen.subject()))
+                .toList();
     }
 
     UUID requireSelf() {

@@ -3,8 +3,6 @@ package org.cadre.appraisal.appraisal;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -12,27 +10,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalEvent.PublicState;
+import org.cadre.appraisal.checkin.CheckIn;
+import org.cadre.appraisal.checkin.CheckIns;
+import org.cadre.appraisal.copy.CopiedAppraisal;
 import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.dispute.Disputes;
+import org.cadre.appraisal.dispute.ReviewOutcome;
 import org.cadre.appraisal.form.AppraisalForm;
-import org.cadre.appraisal.form.Assessment;
-import org.cadre.appraisal.form.Criteria;
-import org.cadre.appraisal.form.Criterion;
-import org.cadre.appraisal.form.Criterion.Kind;
-import org.cadre.appraisal.form.DevelopmentPlan;
-import org.cadre.appraisal.form.Objective;
-import org.cadre.appraisal.form.Objectives;
-import org.cadre.appraisal.form.Priority;
+import org.cadre.appraisal.form.Content;
 import org.cadre.appraisal.party.Participants;
+import org.cadre.appraisal.party.Parties;
 import org.cadre.appraisal.party.Party;
+import org.cadre.appraisal.party.Signatures;
 import org.cadre.appraisal.standard.AppraisalRules;
 import org.cadre.appraisal.standard.AppraisalYear;
-import org.cadre.appraisal.standard.Standards;
-import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.privacy.HeldOn;
 
 /** One person's appraisal. "What" and "how" stand side by side and are never merged into one number. */
 @Entity
+@HeldOn(
+        person = "parties.personId",
+        category = "appraisal",
+        purpose = "To agree what was achieved, how, and what to develop",
+        lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the appraisal of staff",
+        source = "The person and their appraiser",
+        recipients = {"The reviewer of a dispute", "Learning and development, which competencies are development needs"
+        })
 @CheckReturnValue
 class Appraisal {
 
@@ -46,27 +50,24 @@ class Appraisal {
     private String organisation;
     private int appraisalYear;
     private UUID templateId;
-    private UUID personId;
-    private UUID appraiserId;
-    private String stage;
-
-    @Enumerated(EnumType.STRING)
-    private AppraisalState state;
-
-    private LocalDate meetingHeldOn;
-    private Instant appraiserSignedAt;
-    private Instant appraiseeSignedAt;
-    private LocalDate completedOn;
-    private String cancellationReason;
 
     @Embedded
-    private Objectives objectives;
+    private Course course;
 
     @Embedded
-    private Criteria criteria;
+    private Parties parties;
 
     @Embedded
-    private DevelopmentPlan developmentPlan;
+    private Signatures signatures;
+
+    @Embedded
+    private Content content;
+
+    @Embedded
+    private Disputes disputes;
+
+    @Embedded
+    private CheckIns checkIns;
 
     protected Appraisal() {}
 
@@ -76,13 +77,11 @@ class Appraisal {
         this.organisation = cycle.organisation();
         this.appraisalYear = cycle.appraisalYear();
         this.templateId = form.templateId();
-        this.personId = participants.personId();
-        this.appraiserId = participants.appraiserId();
-        this.stage = participants.stage();
-        this.state = AppraisalState.DRAFT;
-        this.objectives = new Objectives();
-        this.criteria = new Criteria(form.criteria());
-        this.developmentPlan = new DevelopmentPlan();
+        this.course = new Course(cycle.endsOn());
+        this.parties = new Parties(participants);
+        this.content = new Content(form.criteria());
+        this.disputes = new Disputes();
+        this.checkIns = new CheckIns();
     }
 
     static Appraisal draft(UUID id, KnownCycle cycle, Participants participants, AppraisalForm form) {
@@ -94,82 +93,140 @@ class Appraisal {
     }
 
     AppraisalEvent.PreparationStarted startPreparation(Instant now) {
-        state = state.become(AppraisalState.SELF_PREP);
+        course.become(AppraisalState.SELF_PREP);
         return new AppraisalEvent.PreparationStarted(publicState(List.of()), now);
     }
 
-    /** A meeting lies between the first day of its cycle and today, both included. */
-    AppraisalEvent.MeetingHeld holdMeeting(LocalDate heldOn, LocalDate cycleStartsOn, LocalDate today, Instant now) {
-        var next = state.become(AppraisalState.MEETING_HELD);
-        if (heldOn.isAfter(today)) {
-            throw DomainException.invalidField("heldOn", "meeting-in-future", "Today is %s".formatted(today));
+    /**
+     * A meeting lies between the first day of its cycle and today, both included. A preparation that was not shared stays
+     * the appraisee's own: the appraiser begins on an empty form.
+     */
+    AppraisalEvent.MeetingHeld holdMeeting(Meeting meeting, LocalDate cycleStartsOn, LocalDate today, Instant now) {
+        state().requireMayBecome(AppraisalState.MEETING_HELD);
+        meeting.requireBetween(cycleStartsOn, today);
+        if (!course.isShared()) {
+            meeting.requireWithoutPreparation();
+            content.clear();
         }
-        if (heldOn.isBefore(cycleStartsOn)) {
-            throw DomainException.invalidField(
-                    "heldOn", "meeting-before-cycle", "The cycle starts on %s".formatted(cycleStartsOn));
-        }
-        state = next;
-        meetingHeldOn = heldOn;
+        course.meet(meeting.heldOn());
         return new AppraisalEvent.MeetingHeld(publicState(List.of()), now);
     }
 
     AppraisalEvent.AppraiserSigned signAsAppraiser(AppraisalRules rules, Instant now) {
-        var next = state.become(AppraisalState.APPRAISER_SIGNED);
-        requireComplete(rules);
-        state = next;
-        appraiserSignedAt = now;
+        state().requireMayBecome(AppraisalState.APPRAISER_SIGNED);
+        content.requireComplete(rules);
+        course.become(AppraisalState.APPRAISER_SIGNED);
+        signatures = signatures().signed(Party.APPRAISER, now);
         return new AppraisalEvent.AppraiserSigned(publicState(List.of()), now);
     }
 
     /** The second signature completes; nothing can have been removed since the first. */
     AppraisalEvent.Completed signAsAppraisee(AppraisalRules rules, LocalDate today, Instant now) {
-        state = state.become(AppraisalState.APPRAISEE_SIGNED).become(AppraisalState.COMPLETE);
-        appraiseeSignedAt = now;
-        completedOn = today;
-        return new AppraisalEvent.Completed(
-                publicState(criteria.competenciesRatedUpTo(rules.developmentNeedUpTo())), now);
+        course.become(AppraisalState.APPRAISEE_SIGNED);
+        signatures = signatures().signed(Party.APPRAISEE, now);
+        return complete(rules, today, now);
     }
 
+    /** Once both have signed, or once a review has let it stand without the appraisee's signature. */
+    AppraisalEvent.Completed complete(AppraisalRules rules, LocalDate today, Instant now) {
+        course.complete(today);
+        return new AppraisalEvent.Completed(publicState(content.developmentNeeds(rules)), now);
+    }
+
+    /** Instead of signing. The reviewer may be missing until HR has found one. */
+    AppraisalEvent.Disputed dispute(String grounds, Optional<UUID> reviewer, Instant now) {
+        course.become(AppraisalState.DISPUTED);
+        disputes.raise(grounds, reviewer, now);
+        return new AppraisalEvent.Disputed(publicState(List.of()), now);
+    }
+
+    void giveDisputeTo(UUID reviewer, Instant now) {
+        state().require(AppraisalState.DISPUTED);
+        disputes.giveTo(reviewer, now);
+    }
+
+    /** Ends the dispute. What stands is to be completed at once; what is to be changed goes back to the appraiser. */
+    AppraisalEvent.Resolved resolve(ReviewOutcome outcome, String statement, Instant now) {
+        state().require(AppraisalState.DISPUTED);
+        disputes.resolve(outcome, statement, now);
+        switch (outcome) {
+            case STANDS -> course.become(AppraisalState.REVIEWED);
+            case TO_BE_CHANGED -> writeAgain();
+        }
+        return new AppraisalEvent.Resolved(publicState(List.of()), now);
+    }
+
+    /** What was complete is written and signed again. */
+    AppraisalEvent.Reopened reopen(Instant now) {
+        state().require(AppraisalState.COMPLETE);
+        writeAgain();
+        return new AppraisalEvent.Reopened(publicState(List.of()), now);
+    }
+
+    private void writeAgain() {
+        course.reopen();
+        signatures = Signatures.NONE;
+    }
+
+    /** What was not shared stays the appraisee's own here, too. */
     AppraisalEvent.Cancelled cancel(String reason, Instant now) {
-        state = state.become(AppraisalState.CANCELLED);
-        cancellationReason = reason;
+        state().requireMayBecome(AppraisalState.CANCELLED);
+        if (!course.isShared()) {
+            content.clear();
+        }
+        course.cancel(reason);
         return new AppraisalEvent.Cancelled(publicState(List.of()), now);
     }
 
-    void agreeObjectives(Party by, List<Objective> agreed, Standards standards) {
-        state.requireWriter(by);
-        objectives.replace(agreed, standards);
+    /** Somebody else holds it from now on and finds what was written. */
+    void handOver(UUID appraiser, String reason, Instant now) {
+        course.requireHandOver();
+        parties.handOver(appraiser, reason, now);
+        course.handOver();
+        signatures = signatures().withoutComment(Party.APPRAISER);
     }
 
-    void rateBehaviours(Party by, List<Assessment> values, List<Assessment> principles, Standards standards) {
-        state.requireWriter(by);
-        criteria.rate(Kind.VALUE, values, standards.scale());
-        criteria.rate(Kind.PRINCIPLE, principles, standards.scale());
+    /** The content, for the party whose turn it is to write. */
+    Content writtenBy(Party by) {
+        state().requireWriter(by);
+        return content;
     }
 
-    void rateCompetencies(Party by, List<Assessment> competencies, Standards standards) {
-        state.requireWriter(by);
-        criteria.rate(Kind.COMPETENCY, competencies, standards.scale());
+    Content content() {
+        return content;
     }
 
-    void planDevelopment(Party by, List<Priority> priorities, AppraisalRules rules) {
-        state.requireWriter(by);
-        developmentPlan.replace(priorities, criteria, rules);
+    /** Each party comments before its own signature: the appraiser with the draft, the appraisee on what was signed. */
+    void comment(Party by, String comment) {
+        state().requireCommenter(by);
+        signatures = signatures().commented(by, comment);
     }
 
-    private void requireComplete(AppraisalRules rules) {
-        var missing = Stream.of(objectives.missing(rules), criteria.missing(), developmentPlan.missing(rules))
-                .flatMap(all -> all)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw DomainException.invalid(
-                    "appraisal-incomplete", "%d things are missing; see errors".formatted(missing.size()), missing);
-        }
+    /** The two talk as long as it is not cancelled; what was agreed in it is followed up, too. */
+    void checkIn(CheckIn checkIn, LocalDate cycleStartsOn, LocalDate today) {
+        state().requireNot(AppraisalState.CANCELLED);
+        checkIns.add(checkIn, cycleStartsOn, today);
+    }
+
+    List<CheckIn> checkIns() {
+        return checkIns.all();
+    }
+
+    CopiedAppraisal toCopy() {
+        var written = content.copy(parties.present().appraiserId(), signatures());
+        return new CopiedAppraisal(id, parties.present().personId(), course.isShared(), written);
     }
 
     private PublicState publicState(List<String> developmentNeeds) {
         return new PublicState(
-                id, personId, organisation, cycleId, appraisalYear, state, completedOn, developmentNeeds);
+                id,
+                parties.present().personId(),
+                organisation,
+                cycleId,
+                appraisalYear,
+                state(),
+                course.completedOn(),
+                developmentNeeds);
     }
 
     UUID id() {
@@ -192,15 +249,20 @@ class Appraisal {
         return new AppraisalYear(appraisalYear);
     }
 
-    Optional<Party> partyOf(UUID person) {
-        if (person.equals(personId)) {
-            return Optional.of(Party.APPRAISEE);
-        }
-        return person.equals(appraiserId) ? Optional.of(Party.APPRAISER) : Optional.empty();
+    Parties parties() {
+        return parties;
+    }
+
+    Disputes disputes() {
+        return disputes;
     }
 
     AppraisalState state() {
-        return state;
+        return course.state();
+    }
+
+    Course course() {
+        return course;
     }
 
     AppraisalView view() {
@@ -210,30 +272,22 @@ class Appraisal {
                 organisation,
                 appraisalYear,
                 templateId,
-                personId,
-                appraiserId,
-                stage,
-                state,
-                meetingHeldOn,
-                appraiserSignedAt,
-                appraiseeSignedAt,
-                completedOn,
-                cancellationReason);
+                parties.present().personId(),
+                parties.present().appraiserId(),
+                disputes.reviewer().orElse(null),
+                parties.present().stage(),
+                state(),
+                course.dueOn(),
+                course.sharedAt(),
+                course.meetingHeldOn(),
+                signatures().appraiserSignedAt(),
+                signatures().appraiseeSignedAt(),
+                course.completedOn(),
+                course.cancellationReason());
     }
 
-    String stage() {
-        return stage;
-    }
-
-    List<Objective> objectives() {
-        return objectives.all();
-    }
-
-    List<Criterion> criteria(Kind kind) {
-        return criteria.of(kind);
-    }
-
-    List<Priority> priorities() {
-        return developmentPlan.priorities();
+    /** Hibernate reads four columns without a value as no signatures at all. */
+    Signatures signatures() {
+        return Optional.ofNullable(signatures).orElse(Signatures.NONE);
     }
 }

@@ -78,11 +78,34 @@ public sealed interface AppraisalEvent extends DomainEvent {
         }
     }
 
-    /** Both parties have signed: the needs may be planned for. */
+    record Disputed(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
+        @Override
+        public String type() {
+            return "cadre.appraisal.appraisal.disputed.v1";
+        }
+    }
+
+    /** An independent review has ended; {@link Completed} follows at once where the appraisal stands. */
+    record Resolved(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
+        @Override
+        public String type() {
+            return "cadre.appraisal.appraisal.resolved.v1";
+        }
+    }
+
+    /** Both parties have signed, or a review let it stand: the needs may be planned for. */
     record Completed(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
         @Override
         public String type() {
             return "cadre.appraisal.appraisal.completed.v1";
+        }
+    }
+
+    /** What was complete is written and signed again; {@link Completed} will follow anew. */
+    record Reopened(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
+        @Override
+        public String type() {
+            return "cadre.appraisal.appraisal.reopened.v1";
         }
     }
 

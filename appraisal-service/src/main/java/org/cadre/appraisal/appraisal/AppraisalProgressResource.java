@@ -29,8 +29,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Appraisals")
 public class AppraisalProgressResource {
 
-    /** When the two met. */
-    public record Meeting(@NotNull LocalDate heldOn) {}
+    /**
+     * When the two met.
+     *
+     * @param withoutPreparation true where the appraisee has shared no preparation; the appraiser then begins on an empty
+     *     form. Absent means false
+     */
+    public record MeetingHeld(@NotNull LocalDate heldOn, Boolean withoutPreparation) {
+
+        Meeting meeting() {
+            return new Meeting(heldOn, Boolean.TRUE.equals(withoutPreparation));
+        }
+    }
 
     /**
      * Why an appraisal ends before its meeting.
@@ -60,15 +70,28 @@ public class AppraisalProgressResource {
     }
 
     @POST
+    @Needs(AppraisalPermissions.SHARE)
+    @Path("{id}/share")
+    @Operation(summary = "Let the other party read what the caller is writing")
+    public RestResponse<AppraisalView> shareAppraisal(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+        var seen = access.to(id, AppraisalPermissions.SHARE);
+        var appraisal = seen.at(ifMatch);
+        steps.share(appraisal, seen.requireParty());
+        ledger.record(AuditedAct.of("share", "appraisal", appraisal.id(), appraisal.organisation()));
+        return Versioned.ok(appraisal.view(), appraisal.version());
+    }
+
+    @POST
     @Needs(AppraisalPermissions.HOLD_MEETING)
     @Path("{id}/hold-meeting")
     @Operation(summary = "State that the two met; from now on the appraiser writes")
     public RestResponse<AppraisalView> holdMeeting(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
-            @NotNull @Valid Meeting meeting) {
+            @NotNull @Valid MeetingHeld held) {
         var appraisal = access.to(id, AppraisalPermissions.HOLD_MEETING).at(ifMatch);
-        return took("hold-meeting", appraisal, steps.holdMeeting(appraisal, meeting.heldOn()));
+        return took("hold-meeting", appraisal, steps.holdMeeting(appraisal, held.meeting()));
     }
 
     @POST

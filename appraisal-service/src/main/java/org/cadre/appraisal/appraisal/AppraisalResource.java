@@ -74,12 +74,12 @@ public class AppraisalResource {
     @GET
     @Needs(value = AppraisalPermissions.LIST_OWN, effect = Effect.READS_ON_RECORD)
     @Path("mine")
-    @Operation(summary = "The caller's own appraisals and those the caller holds, newest first")
+    @Operation(summary = "The caller's own appraisals and those the caller holds or reviews, newest first")
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
         var self = access.requireSelf();
         var found = appraisals.ofParty(self, page);
         var ofOthers = found.items().stream()
-                .filter(appraisal -> !appraisal.partyOf(self).equals(Optional.of(Party.APPRAISEE)))
+                .filter(appraisal -> !appraisal.parties().of(self).equals(Optional.of(Party.APPRAISEE)))
                 .map(held -> AuditedAct.of("list", "appraisal", held.id(), held.organisation()))
                 .toList();
         if (ofOthers.isEmpty()) {
@@ -94,13 +94,7 @@ public class AppraisalResource {
     @Path("{id}")
     @Operation(summary = "Where one appraisal stands")
     public RestResponse<AppraisalView> getAppraisal(@RestPath UUID id) {
-        var seen = access.to(id, AppraisalPermissions.READ);
-        var appraisal = seen.appraisal();
-        if (!seen.isAppraisee()) {
-            ledger.record(AuditedAct.of("read", "appraisal", id, appraisal.organisation()));
-        } else {
-            ledger.recordNothing();
-        }
+        var appraisal = access.look(id, AppraisalPermissions.READ, "read").appraisal();
         return Versioned.ok(appraisal.view(), appraisal.version());
     }
 

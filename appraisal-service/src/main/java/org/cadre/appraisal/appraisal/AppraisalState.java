@@ -7,7 +7,8 @@ import org.cadre.kit.problem.DomainException;
 
 /**
  * The one table of what may follow what, and of who writes when. The second signature passes through
- * {@link #APPRAISEE_SIGNED} to {@link #COMPLETE} in one step; after that nothing changes.
+ * {@link #APPRAISEE_SIGNED} to {@link #COMPLETE} in one step, a review that lets the appraisal stand through
+ * {@link #REVIEWED}. What is complete changes only by being {@link #REOPENED}, and so does what a review wants changed.
  */
 public enum AppraisalState {
     DRAFT,
@@ -15,6 +16,9 @@ public enum AppraisalState {
     MEETING_HELD,
     APPRAISER_SIGNED,
     APPRAISEE_SIGNED,
+    DISPUTED,
+    REVIEWED,
+    REOPENED,
     COMPLETE,
     CANCELLED;
 
@@ -22,10 +26,12 @@ public enum AppraisalState {
         return switch (this) {
             case DRAFT -> Set.of(SELF_PREP, CANCELLED);
             case SELF_PREP -> Set.of(MEETING_HELD, CANCELLED);
-            case MEETING_HELD -> Set.of(APPRAISER_SIGNED);
-            case APPRAISER_SIGNED -> Set.of(APPRAISEE_SIGNED);
-            case APPRAISEE_SIGNED -> Set.of(COMPLETE);
-            case COMPLETE, CANCELLED -> Set.of();
+            case MEETING_HELD, REOPENED -> Set.of(APPRAISER_SIGNED);
+            case APPRAISER_SIGNED -> Set.of(APPRAISEE_SIGNED, DISPUTED);
+            case DISPUTED -> Set.of(REVIEWED, REOPENED);
+            case APPRAISEE_SIGNED, REVIEWED -> Set.of(COMPLETE);
+            case COMPLETE -> Set.of(REOPENED);
+            case CANCELLED -> Set.of();
         };
     }
 
@@ -33,26 +39,71 @@ public enum AppraisalState {
     Optional<Party> writer() {
         return switch (this) {
             case SELF_PREP -> Optional.of(Party.APPRAISEE);
-            case MEETING_HELD -> Optional.of(Party.APPRAISER);
-            case DRAFT, APPRAISER_SIGNED, APPRAISEE_SIGNED, COMPLETE, CANCELLED -> Optional.empty();
+            case MEETING_HELD, REOPENED -> Optional.of(Party.APPRAISER);
+            case DRAFT, APPRAISER_SIGNED, APPRAISEE_SIGNED, DISPUTED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
         };
     }
 
+    /** Beside the appraiser's draft, and on what the appraiser has signed. */
+    Optional<Party> commenter() {
+        return switch (this) {
+            case MEETING_HELD, REOPENED -> Optional.of(Party.APPRAISER);
+            case APPRAISER_SIGNED -> Optional.of(Party.APPRAISEE);
+            case DRAFT, SELF_PREP, APPRAISEE_SIGNED, DISPUTED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
+        };
+    }
+
+    boolean mayBecome(AppraisalState next) {
+        return successors().contains(next);
+    }
+
     AppraisalState become(AppraisalState next) {
-        if (!successors().contains(next)) {
+        requireMayBecome(next);
+        return next;
+    }
+
+    void requireMayBecome(AppraisalState next) {
+        if (!mayBecome(next)) {
             throw DomainException.conflict(
                     "appraisal-illegal-transition",
                     "The appraisal is %s and cannot become %s; open steps: %s".formatted(this, next, successors()));
         }
-        return next;
+    }
+
+    void require(AppraisalState needed) {
+        if (this != needed) {
+            throw DomainException.conflict(
+                    "appraisal-in-another-state", "The appraisal is %s; this needs %s".formatted(this, needed));
+        }
+    }
+
+    void requireNot(AppraisalState refused) {
+        if (this == refused) {
+            throw DomainException.conflict("appraisal-over", "The appraisal is %s".formatted(this));
+        }
+    }
+
+    boolean isOver() {
+        return this == COMPLETE || this == CANCELLED;
     }
 
     void requireWriter(Party party) {
         if (!writer().equals(Optional.of(party))) {
             throw DomainException.conflict(
                     "appraisal-not-writable",
-                    "The appraisal is %s; who writes now: %s"
-                            .formatted(this, writer().map(Party::toString).orElse("nobody")));
+                    "The appraisal is %s; who writes now: %s".formatted(this, named(writer())));
         }
+    }
+
+    void requireCommenter(Party party) {
+        if (!commenter().equals(Optional.of(party))) {
+            throw DomainException.conflict(
+                    "appraisal-not-commentable",
+                    "The appraisal is %s; who comments now: %s".formatted(this, named(commenter())));
+        }
+    }
+
+    private static String named(Optional<Party> party) {
+        return party.map(Party::toString).orElse("nobody");
     }
 }

@@ -3,13 +3,14 @@ package org.cadre.appraisal.appraisal;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.cadre.appraisal.checkin.CheckIn;
+import org.cadre.appraisal.copy.Copies;
+import org.cadre.appraisal.copy.CopyKind;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.party.Party;
 import org.cadre.appraisal.standard.AppraisalRules;
 import org.cadre.appraisal.standard.NationalStandards;
-import org.cadre.kit.problem.DomainException;
-import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** The steps of an appraisal on this day, with the reference data they need. */
@@ -17,18 +18,22 @@ import org.cadre.kit.time.BusinessCalendar;
 @CheckReturnValue
 class AppraisalSteps {
 
-    private record Reason(String name) {}
-
     private final KnownCycles cycles;
     private final NationalStandards standards;
-    private final ReferenceData reference;
+    private final Reasons reasons;
+    private final Copies copies;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
-            KnownCycles cycles, NationalStandards standards, ReferenceData reference, BusinessCalendar calendar) {
+            KnownCycles cycles,
+            NationalStandards standards,
+            Reasons reasons,
+            Copies copies,
+            BusinessCalendar calendar) {
         this.cycles = cycles;
+        this.copies = copies;
         this.standards = standards;
-        this.reference = reference;
+        this.reasons = reasons;
         this.calendar = calendar;
     }
 
@@ -36,27 +41,43 @@ class AppraisalSteps {
         return appraisal.startPreparation(calendar.now());
     }
 
-    AppraisalEvent holdMeeting(Appraisal appraisal, LocalDate heldOn) {
-        var cycleStartsOn =
-                cycles.find(appraisal.cycleId()).map(KnownCycle::startsOn).orElseThrow();
-        return appraisal.holdMeeting(heldOn, cycleStartsOn, calendar.today(), calendar.now());
+    AppraisalEvent holdMeeting(Appraisal appraisal, Meeting meeting) {
+        copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
+        return appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
     }
 
     AppraisalEvent sign(Appraisal appraisal, Party by) {
         var rules = rules(appraisal);
         return switch (by) {
-            case APPRAISER -> appraisal.signAsAppraiser(rules, calendar.now());
+            case APPRAISER -> {
+                var signed = appraisal.signAsAppraiser(rules, calendar.now());
+                copies.keep(CopyKind.SIGNED, appraisal.toCopy());
+                yield signed;
+            }
             case APPRAISEE -> appraisal.signAsAppraisee(rules, calendar.today(), calendar.now());
         };
     }
 
+    void checkIn(Appraisal appraisal, Party by, LocalDate heldOn, String note) {
+        var parties = appraisal.parties().present();
+        var author = by == Party.APPRAISEE ? parties.personId() : parties.appraiserId();
+        var checkIn = new CheckIn(heldOn, by, author, calendar.now(), note);
+        appraisal.checkIn(checkIn, firstDayOfCycle(appraisal), calendar.today());
+    }
+
+    void share(Appraisal appraisal, Party by) {
+        appraisal.course().share(by, calendar.now());
+    }
+
     AppraisalEvent cancel(Appraisal appraisal, String reason) {
-        if (reference
-                .find(calendar.today(), "cancellation-reasons", reason, Reason.class)
-                .isEmpty()) {
-            throw DomainException.invalidField("reason", "reason-unknown", "There is no reason %s".formatted(reason));
+        if (appraisal.state() == AppraisalState.SELF_PREP) {
+            copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
         }
-        return appraisal.cancel(reason, calendar.now());
+        return appraisal.cancel(reasons.require(Reasons.CANCELLATION, reason), calendar.now());
+    }
+
+    private LocalDate firstDayOfCycle(Appraisal appraisal) {
+        return cycles.find(appraisal.cycleId()).map(KnownCycle::startsOn).orElseThrow();
     }
 
     private AppraisalRules rules(Appraisal appraisal) {

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Where an appraisal stands. What was written in it is read part by part, and only by its two parties.
+ * Where an appraisal stands. What was written in it is read part by part, and only by its two parties, and by the reviewer of a
+ * dispute while that lasts.
  *
+ * @param reviewerId who hears the dispute, or heard the last one; absent where there was none
  * @param stage career stage at which the person is appraised
+ * @param dueOn the last day of the cycle, or a later one that HR has set; absent where a version before this one started it
+ * @param sharedAt since when both parties read what one of them is writing; absent while only one does
  * @param meetingHeldOn absent until the meeting was held; the same goes for the dates after it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,8 +24,11 @@ public record AppraisalView(
         UUID templateId,
         UUID personId,
         UUID appraiserId,
+        UUID reviewerId,
         String stage,
         AppraisalState state,
+        LocalDate dueOn,
+        Instant sharedAt,
         LocalDate meetingHeldOn,
         Instant appraiserSignedAt,
         Instant appraiseeSignedAt,

@@ -34,7 +34,12 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
 
     /** A cancelled appraisal does not stand in the way of another. */
     void requireNoneOf(UUID cycle, UUID person) {
-        if (count("cycleId = ?1 and personId = ?2 and state <> ?3", cycle, person, AppraisalState.CANCELLED) > 0) {
+        if (count(
+                        "cycleId = ?1 and parties.personId = ?2 and course.state <> ?3",
+                        cycle,
+                        person,
+                        AppraisalState.CANCELLED)
+                > 0) {
             throw alreadyStarted();
         }
     }
@@ -57,12 +62,16 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                 Appraisals::position);
     }
 
-    /** The appraisals in which somebody is one of the two parties, newest first. */
+    /** The appraisals in which somebody is one of the two parties or the reviewer, newest first. */
     Page<Appraisal> ofParty(UUID person, PageQuery query) {
         return pager.page(
                 query,
                 "appraisals/party/" + person,
-                (after, limit) -> read("(personId = ?1 or appraiserId = ?1)", person, after, limit),
+                (after, limit) -> read(
+                        "(parties.personId = ?1 or parties.appraiserId = ?1 or (disputes.reviewerId = ?1 and course.state = DISPUTED))",
+                        person,
+                        after,
+                        limit),
                 Appraisals::position);
     }
 

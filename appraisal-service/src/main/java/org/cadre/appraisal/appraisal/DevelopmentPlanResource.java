@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.form.Priority;
-import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
@@ -67,17 +66,15 @@ public class DevelopmentPlanResource {
             @NotNull @Size(max = 20) List<@NotNull @Valid PriorityText> priorities) {}
 
     private final AppraisalContent content;
-    private final NationalStandards standards;
 
-    DevelopmentPlanResource(AppraisalContent content, NationalStandards standards) {
+    DevelopmentPlanResource(AppraisalContent content) {
         this.content = content;
-        this.standards = standards;
     }
 
     @GET
     @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/development-plan")
-    @Operation(summary = "The development priorities; for the two parties")
+    @Operation(summary = "The development priorities; for the two parties and a reviewer")
     public RestResponse<DevelopmentPriorities> getDevelopmentPlan(@RestPath UUID id) {
         return answer(content.read(id, PART));
     }
@@ -92,15 +89,12 @@ public class DevelopmentPlanResource {
             @NotNull @Valid DevelopmentPriorities plan) {
         var agreed = plan.priorities().stream().map(PriorityText::agreed).toList();
         return answer(content.write(
-                id,
-                ifMatch,
-                PART,
-                (appraisal, party) -> appraisal.planDevelopment(
-                        party, agreed, standards.inForce(appraisal.year()).rules())));
+                id, ifMatch, PART, (written, standards) -> written.planDevelopment(agreed, standards.rules())));
     }
 
     private static RestResponse<DevelopmentPriorities> answer(Appraisal appraisal) {
-        var texts = appraisal.priorities().stream().map(PriorityText::of).toList();
+        var texts =
+                appraisal.content().priorities().stream().map(PriorityText::of).toList();
         return Versioned.ok(new DevelopmentPriorities(texts), appraisal.version());
     }
 }

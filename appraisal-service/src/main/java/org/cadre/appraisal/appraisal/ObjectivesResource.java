@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.form.Objective;
-import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
@@ -71,17 +70,15 @@ public class ObjectivesResource {
     public record ObjectiveTexts(@NotNull @Size(max = 20) List<@NotNull @Valid ObjectiveText> objectives) {}
 
     private final AppraisalContent content;
-    private final NationalStandards standards;
 
-    ObjectivesResource(AppraisalContent content, NationalStandards standards) {
+    ObjectivesResource(AppraisalContent content) {
         this.content = content;
-        this.standards = standards;
     }
 
     @GET
     @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/objectives")
-    @Operation(summary = "The objectives of an appraisal; for its two parties")
+    @Operation(summary = "The objectives of an appraisal; for its two parties and a reviewer")
     public RestResponse<ObjectiveTexts> getObjectives(@RestPath UUID id) {
         return answer(content.read(id, PART));
     }
@@ -95,15 +92,13 @@ public class ObjectivesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid ObjectiveTexts texts) {
         var agreed = texts.objectives().stream().map(ObjectiveText::objective).toList();
-        return answer(content.write(
-                id,
-                ifMatch,
-                PART,
-                (appraisal, party) -> appraisal.agreeObjectives(party, agreed, standards.inForce(appraisal.year()))));
+        return answer(
+                content.write(id, ifMatch, PART, (written, standards) -> written.agreeObjectives(agreed, standards)));
     }
 
     private static RestResponse<ObjectiveTexts> answer(Appraisal appraisal) {
-        var texts = appraisal.objectives().stream().map(ObjectiveText::of).toList();
+        var texts =
+                appraisal.content().objectives().stream().map(ObjectiveText::of).toList();
         return Versioned.ok(new ObjectiveTexts(texts), appraisal.version());
     }
 }

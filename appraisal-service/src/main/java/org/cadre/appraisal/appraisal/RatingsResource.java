@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.cadre.appraisal.form.Assessment;
 import org.cadre.appraisal.form.Criterion;
 import org.cadre.appraisal.form.Criterion.Kind;
-import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
@@ -97,17 +96,15 @@ public class RatingsResource {
     public record CompetenciesView(String stage, List<CriterionView> competencies) {}
 
     private final AppraisalContent content;
-    private final NationalStandards standards;
 
-    RatingsResource(AppraisalContent content, NationalStandards standards) {
+    RatingsResource(AppraisalContent content) {
         this.content = content;
-        this.standards = standards;
     }
 
     @GET
     @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/behaviours")
-    @Operation(summary = "Values and principles as rated; for the two parties")
+    @Operation(summary = "Values and principles as rated; for the two parties and a reviewer")
     public RestResponse<BehavioursView> getBehaviours(@RestPath UUID id) {
         return behaviours(content.read(id, BEHAVIOURS));
     }
@@ -126,14 +123,13 @@ public class RatingsResource {
                 id,
                 ifMatch,
                 BEHAVIOURS,
-                (appraisal, party) ->
-                        appraisal.rateBehaviours(party, values, principles, standards.inForce(appraisal.year()))));
+                (written, standards) -> written.rateBehaviours(values, principles, standards)));
     }
 
     @GET
     @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/competencies")
-    @Operation(summary = "Competencies as rated; for the two parties")
+    @Operation(summary = "Competencies as rated; for the two parties and a reviewer")
     public RestResponse<CompetenciesView> getCompetencies(@RestPath UUID id) {
         return competencies(content.read(id, COMPETENCIES));
     }
@@ -148,10 +144,7 @@ public class RatingsResource {
             @NotNull @Valid CompetencyRatings ratings) {
         var given = assessments(ratings.competencies());
         return competencies(content.write(
-                id,
-                ifMatch,
-                COMPETENCIES,
-                (appraisal, party) -> appraisal.rateCompetencies(party, given, standards.inForce(appraisal.year()))));
+                id, ifMatch, COMPETENCIES, (written, standards) -> written.rateCompetencies(given, standards)));
     }
 
     private static List<Assessment> assessments(List<Rating> ratings) {
@@ -164,11 +157,13 @@ public class RatingsResource {
     }
 
     private static RestResponse<CompetenciesView> competencies(Appraisal appraisal) {
-        var view = new CompetenciesView(appraisal.stage(), views(appraisal, Kind.COMPETENCY));
+        var view = new CompetenciesView(appraisal.parties().present().stage(), views(appraisal, Kind.COMPETENCY));
         return Versioned.ok(view, appraisal.version());
     }
 
     private static List<CriterionView> views(Appraisal appraisal, Kind kind) {
-        return appraisal.criteria(kind).stream().map(CriterionView::of).toList();
+        return appraisal.content().criteria(kind).stream()
+                .map(CriterionView::of)
+                .toList();
     }
 }

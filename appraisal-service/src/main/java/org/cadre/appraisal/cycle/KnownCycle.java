@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 
 /** What the other features need of a cycle. */
-public record KnownCycle(UUID id, String organisation, int appraisalYear, LocalDate startsOn, CycleStatus status) {
+public record KnownCycle(
+        UUID id, String organisation, int appraisalYear, LocalDate startsOn, LocalDate endsOn, CycleStatus status) {
 
     static KnownCycle of(AppraisalCycle cycle) {
         return new KnownCycle(
@@ -13,6 +14,7 @@ public record KnownCycle(UUID id, String organisation, int appraisalYear, LocalD
                 cycle.organisation(),
                 cycle.appraisalYear(),
                 cycle.period().startsOn(),
+                cycle.period().endsOn(),
                 cycle.status());
     }
 

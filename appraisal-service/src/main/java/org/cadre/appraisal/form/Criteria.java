@@ -29,6 +29,14 @@ public class Criteria {
         this.criteria.addAll(criteria);
     }
 
+    List<Criterion> all() {
+        return List.copyOf(criteria);
+    }
+
+    void clear() {
+        criteria.replaceAll(criterion -> criterion.rated(Optional.empty()));
+    }
+
     public List<Criterion> of(Kind kind) {
         return criteria.stream().filter(criterion -> criterion.kind() == kind).toList();
     }

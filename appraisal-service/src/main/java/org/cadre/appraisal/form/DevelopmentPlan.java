@@ -49,6 +49,10 @@ public class DevelopmentPlan {
         priorities.addAll(agreed);
     }
 
+    void clear() {
+        priorities.clear();
+    }
+
     public Stream<Violation> missing(AppraisalRules rules) {
         return priorities.size() < rules.fewestPriorities()
                 ? Stream.of(new Violation(

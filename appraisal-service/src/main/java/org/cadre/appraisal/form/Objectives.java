@@ -48,6 +48,10 @@ public class Objectives {
         objectives.addAll(agreed);
     }
 
+    void clear() {
+        objectives.clear();
+    }
+
     public Stream<Violation> missing(AppraisalRules rules) {
         var few = objectives.size() < rules.fewestObjectives()
                 ? Stream.of(Violation.ofField(

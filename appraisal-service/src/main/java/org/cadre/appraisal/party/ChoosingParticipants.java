@@ -33,11 +33,16 @@ public class ChoosingParticipants {
                         "personId",
                         "person-not-at-organisation",
                         "No person with this id holds a post at %s today".formatted(organisation)));
-        if (people.postsOf(appraiser, today).isEmpty()) {
+        requireInPost(appraiser);
+        return new Participants(person, appraiser, stage(post, rules));
+    }
+
+    /** Whoever appraises holds a post somewhere today. */
+    public void requireInPost(UUID appraiser) {
+        if (people.postsOf(appraiser, calendar.today()).isEmpty()) {
             throw DomainException.invalidField(
                     "appraiserId", "appraiser-not-in-post", "No person with this id holds a post today");
         }
-        return new Participants(person, appraiser, stage(post, rules));
     }
 
     private static String stage(HeldPost post, AppraisalRules rules) {

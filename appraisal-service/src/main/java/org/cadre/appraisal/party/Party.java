@@ -1,6 +1,6 @@
 package org.cadre.appraisal.party;
 
-/** The two people an appraisal is between. Nobody else reads what stands in it. */
+/** The two people an appraisal is between. Beside them only the reviewer of a dispute reads what stands in it. */
 public enum Party {
     APPRAISEE,
     APPRAISER;

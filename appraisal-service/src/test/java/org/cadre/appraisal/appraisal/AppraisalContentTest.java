@@ -34,9 +34,9 @@ class AppraisalContentTest {
     Session database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"objectives", "behaviours", "competencies", "development-plan"})
+    @ValueSource(strings = {"objectives", "behaviours", "competencies", "development-plan", "summary", "copies"})
     void only_the_two_parties_read_what_stands_in_an_appraisal(String part) {
-        var conversation = Conversation.started().filledIn();
+        var conversation = Conversation.started().signedOnce();
         var stranger = Upstream.employee(conversation.organisation);
         var url = BASE + conversation.path() + "/" + part;
 
@@ -110,8 +110,8 @@ class AppraisalContentTest {
     }
 
     @Test
-    void what_the_appraisee_prepared_is_there_after_the_meeting() {
-        var conversation = Conversation.started().preparing();
+    void what_the_appraisee_shared_is_there_after_the_meeting() {
+        var conversation = Conversation.started().preparing().shared();
         put(conversation.appraisee(), conversation.path(), "behaviours", Conversation.behaviours())
                 .statusCode(200);
         put(conversation.appraisee(), conversation.path(), "development-plan", Conversation.plan())

@@ -114,7 +114,7 @@ class AppraisalProgressTest {
 
         act(conversation.appraiser(), conversation.path(), "sign")
                 .statusCode(422)
-                .body("errors", hasSize(1 + 6 + 6 + 27 + 1))
+                .body("errors", hasSize(1 + 6 + 6 + 27 + 1 + 2))
                 .body(
                         "errors.pointer",
                         hasItems("#/objectives", "#/competencies/A3.3.3", "#/development-plan/priorities"));
@@ -149,7 +149,7 @@ class AppraisalProgressTest {
 
     @Test
     void a_meeting_lies_within_the_cycle_and_not_in_the_future() {
-        var conversation = Conversation.started().preparing();
+        var conversation = Conversation.started().preparing().shared();
 
         act(conversation.appraiser(), conversation.path(), "hold-meeting", Map.of("heldOn", "2098-01-01"))
                 .statusCode(422)

@@ -9,12 +9,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.appraisal.form.Assessment;
 import org.cadre.appraisal.form.Criterion;
 import org.cadre.appraisal.form.Criterion.Kind;
 import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.appraisal.form.Priority;
 import org.cadre.appraisal.party.Participants;
 import org.cadre.appraisal.party.Party;
@@ -22,6 +24,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 import org.junit.jupiter.api.Test;
 
+/** Rules F2 to F6, T4 and H2 of the guide, without a database. */
 class AppraisalTest {
 
     private static final LocalDate TODAY = SampleAppraisal.TODAY;
@@ -30,10 +33,11 @@ class AppraisalTest {
 
     @Test
     void a_meeting_is_held_today_or_before_but_not_tomorrow() {
-        refuses("meeting-in-future", () -> preparing().holdMeeting(TODAY.plusDays(1), CYCLE_START, TODAY, NOW));
+        refuses("meeting-in-future", () -> preparing().holdMeeting(metOn(TODAY.plusDays(1)), CYCLE_START, TODAY, NOW));
 
-        assertThat(preparing().holdMeeting(TODAY, CYCLE_START, TODAY, NOW)).isNotNull();
-        assertThat(preparing().holdMeeting(TODAY.minusDays(1), CYCLE_START, TODAY, NOW))
+        assertThat(preparing().holdMeeting(metOn(TODAY), CYCLE_START, TODAY, NOW))
+                .isNotNull();
+        assertThat(preparing().holdMeeting(metOn(TODAY.minusDays(1)), CYCLE_START, TODAY, NOW))
                 .isNotNull();
     }
 
@@ -41,18 +45,18 @@ class AppraisalTest {
     void a_meeting_is_held_on_the_first_day_of_the_cycle_or_after_it_but_not_before() {
         refuses(
                 "meeting-before-cycle",
-                () -> preparing().holdMeeting(CYCLE_START.minusDays(1), CYCLE_START, TODAY, NOW));
+                () -> preparing().holdMeeting(metOn(CYCLE_START.minusDays(1)), CYCLE_START, TODAY, NOW));
 
-        assertThat(preparing().holdMeeting(CYCLE_START, CYCLE_START, TODAY, NOW))
+        assertThat(preparing().holdMeeting(metOn(CYCLE_START), CYCLE_START, TODAY, NOW))
                 .isNotNull();
-        assertThat(preparing().holdMeeting(CYCLE_START.plusDays(1), CYCLE_START, TODAY, NOW))
+        assertThat(preparing().holdMeeting(metOn(CYCLE_START.plusDays(1)), CYCLE_START, TODAY, NOW))
                 .isNotNull();
     }
 
     @Test
     void signing_an_empty_appraisal_names_every_missing_thing() {
         var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
-        assertThat(appraisal.holdMeeting(TODAY, CYCLE_START, TODAY, NOW)).isNotNull();
+        assertThat(appraisal.holdMeeting(metOn(TODAY), CYCLE_START, TODAY, NOW)).isNotNull();
 
         var refusal = catchThrowableOfType(
                 DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
@@ -66,7 +70,9 @@ class AppraisalTest {
                         tuple("principle-missing", "#/behaviours/principles/P1"),
                         tuple("competency-missing", "#/competencies/A1.1.1"),
                         tuple("competency-missing", "#/competencies/A1.1.2"),
-                        tuple("priorities-too-few", "#/development-plan/priorities"));
+                        tuple("priorities-too-few", "#/development-plan/priorities"),
+                        tuple("overall-rating-missing", "#/overall-ratings/what"),
+                        tuple("overall-rating-missing", "#/overall-ratings/how"));
         assertThat(appraisal.state()).isEqualTo(AppraisalState.MEETING_HELD);
     }
 
@@ -75,12 +81,10 @@ class AppraisalTest {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var bare = List.of(new Assessment("V1", 4, " "));
         var unfinished = new Objective("Title", "Measure", TODAY, null, null);
-        appraisal.rateBehaviours(
-                Party.APPRAISER, bare, List.of(new Assessment("P1", 4, null)), SampleAppraisal.STANDARDS);
-        appraisal.agreeObjectives(
-                Party.APPRAISER,
-                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE),
-                SampleAppraisal.STANDARDS);
+        var content = appraisal.writtenBy(Party.APPRAISER);
+        content.rateBehaviours(bare, List.of(new Assessment("P1", 4, null)), SampleAppraisal.STANDARDS);
+        content.agreeObjectives(
+                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE), SampleAppraisal.STANDARDS);
 
         var refusal = catchThrowableOfType(
                 DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
@@ -97,10 +101,11 @@ class AppraisalTest {
     @Test
     void competencies_at_the_threshold_and_below_are_needs_and_those_above_are_not() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
-        appraisal.rateCompetencies(
-                Party.APPRAISER,
-                List.of(new Assessment("A1.1.2", 3, null), new Assessment("A1.1.1", 4, null)),
-                SampleAppraisal.STANDARDS);
+        appraisal
+                .writtenBy(Party.APPRAISER)
+                .rateCompetencies(
+                        List.of(new Assessment("A1.1.2", 3, null), new Assessment("A1.1.1", 4, null)),
+                        SampleAppraisal.STANDARDS);
         assertThat(appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW)).isNotNull();
 
         var completed = appraisal.signAsAppraisee(SampleAppraisal.RULES, TODAY, NOW);
@@ -121,7 +126,7 @@ class AppraisalTest {
 
         var refusal = catchThrowableOfType(
                 DomainException.class,
-                () -> appraisal.rateCompetencies(Party.APPRAISER, given, SampleAppraisal.STANDARDS));
+                () -> appraisal.writtenBy(Party.APPRAISER).rateCompetencies(given, SampleAppraisal.STANDARDS));
 
         assertThat(refusal.violations())
                 .extracting(Violation::code, Violation::pointer)
@@ -129,7 +134,7 @@ class AppraisalTest {
                         tuple("code-repeated", "#/competencies/1/code"),
                         tuple("code-unknown", "#/competencies/2/code"),
                         tuple("rating-not-on-scale", "#/competencies/3/rating"));
-        assertThat(appraisal.criteria(Kind.COMPETENCY))
+        assertThat(appraisal.content().criteria(Kind.COMPETENCY))
                 .extracting(Criterion::rating)
                 .containsOnly(4);
     }
@@ -141,15 +146,15 @@ class AppraisalTest {
         var six = nCopies(6, SampleAppraisal.OBJECTIVE);
         var offScale = List.of(new Objective("Title", "Measure", TODAY, "Outcome", 0));
 
-        appraisal.agreeObjectives(Party.APPRAISER, five, SampleAppraisal.STANDARDS);
+        appraisal.writtenBy(Party.APPRAISER).agreeObjectives(five, SampleAppraisal.STANDARDS);
 
-        assertThat(appraisal.objectives()).hasSize(5);
+        assertThat(appraisal.content().objectives()).hasSize(5);
         refuses(
                 "objectives-too-many",
-                () -> appraisal.agreeObjectives(Party.APPRAISER, six, SampleAppraisal.STANDARDS));
+                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(six, SampleAppraisal.STANDARDS));
         refuses(
                 "ratings-invalid",
-                () -> appraisal.agreeObjectives(Party.APPRAISER, offScale, SampleAppraisal.STANDARDS));
+                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(offScale, SampleAppraisal.STANDARDS));
     }
 
     @Test
@@ -159,13 +164,17 @@ class AppraisalTest {
         var four = nCopies(4, priority);
         var elsewhere = List.of(new Priority("Listen more", "B9", null));
 
-        appraisal.planDevelopment(Party.APPRAISER, List.of(priority, priority, priority), SampleAppraisal.RULES);
+        appraisal
+                .writtenBy(Party.APPRAISER)
+                .planDevelopment(List.of(priority, priority, priority), SampleAppraisal.RULES);
 
-        assertThat(appraisal.priorities()).hasSize(3);
-        refuses("priorities-too-many", () -> appraisal.planDevelopment(Party.APPRAISER, four, SampleAppraisal.RULES));
+        assertThat(appraisal.content().priorities()).hasSize(3);
+        refuses(
+                "priorities-too-many",
+                () -> appraisal.writtenBy(Party.APPRAISER).planDevelopment(four, SampleAppraisal.RULES));
         refuses(
                 "competency-unknown",
-                () -> appraisal.planDevelopment(Party.APPRAISER, elsewhere, SampleAppraisal.RULES));
+                () -> appraisal.writtenBy(Party.APPRAISER).planDevelopment(elsewhere, SampleAppraisal.RULES));
     }
 
     @Test
@@ -173,6 +182,55 @@ class AppraisalTest {
         var somebody = new UUID(0, 7);
 
         refuses("appraiser-is-appraisee", () -> new Participants(somebody, somebody, "STAGE_1"));
+    }
+
+    @Test
+    void overall_ratings_are_steps_of_the_years_scale() {
+        var content = SampleAppraisal.in(AppraisalState.MEETING_HELD).writtenBy(Party.APPRAISER);
+
+        var refusal = catchThrowableOfType(
+                DomainException.class, () -> content.rateOverall(new OverallRatings(0, 6), SampleAppraisal.STANDARDS));
+
+        assertThat(refusal.violations()).extracting(Violation::pointer).containsExactly("#/what", "#/how");
+        assertThat(content.overallRatings()).isEqualTo(new OverallRatings(4, 3));
+    }
+
+    @Test
+    void more_time_ends_on_a_later_day_than_now_and_not_in_the_past() {
+        var appraisal = preparing();
+        var end = SampleAppraisal.CYCLE_END;
+
+        refuses("due-date-not-later", () -> appraisal.course().extend(end, TODAY));
+        refuses("due-date-not-later", () -> appraisal.course().extend(end.minusDays(1), TODAY));
+        appraisal.course().extend(end.plusDays(1), TODAY);
+        refuses("due-date-not-later", () -> appraisal.course().extend(end.plusDays(2), end.plusDays(3)));
+        appraisal.course().extend(end.plusDays(3), end.plusDays(3));
+        assertThat(appraisal.view().dueOn()).isEqualTo(end.plusDays(3));
+    }
+
+    @Test
+    void whoever_takes_over_is_neither_the_appraisee_nor_the_present_appraiser() {
+        var appraisal = preparing();
+        var reason = "CONFLICT_OF_INTEREST";
+
+        refuses("appraiser-is-appraisee", () -> appraisal.handOver(SampleAppraisal.APPRAISEE, reason, NOW));
+        refuses("appraiser-unchanged", () -> appraisal.handOver(SampleAppraisal.APPRAISER, reason, NOW));
+        assertThat(appraisal.parties().formerAppraisers()).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_shared_once_and_by_who_writes_it() {
+        var appraisal = preparing();
+
+        refuses("appraisal-not-writable", () -> appraisal.course().share(Party.APPRAISER, NOW));
+        refuses("draft-not-shared", () -> appraisal.course().requireShownTo(Optional.of(Party.APPRAISER)));
+        appraisal.course().share(Party.APPRAISEE, NOW);
+        appraisal.course().requireShownTo(Optional.of(Party.APPRAISER));
+        refuses("draft-already-shared", () -> appraisal.course().share(Party.APPRAISEE, NOW));
+    }
+
+    private static Meeting metOn(LocalDate day) {
+        return new Meeting(day, true);
     }
 
     private static Appraisal preparing() {

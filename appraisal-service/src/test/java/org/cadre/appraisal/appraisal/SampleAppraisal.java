@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.cycle.CycleStatus;
@@ -15,6 +16,7 @@ import org.cadre.appraisal.form.Assessment;
 import org.cadre.appraisal.form.Criterion;
 import org.cadre.appraisal.form.Criterion.Kind;
 import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.appraisal.form.Priority;
 import org.cadre.appraisal.party.Participants;
 import org.cadre.appraisal.party.Party;
@@ -28,6 +30,10 @@ final class SampleAppraisal {
 
     static final LocalDate CYCLE_START = LocalDate.parse("2026-04-01");
     static final LocalDate TODAY = LocalDate.parse("2026-05-20");
+    static final LocalDate CYCLE_END = LocalDate.parse("2027-03-31");
+    static final UUID APPRAISEE = new UUID(0, 2);
+    static final UUID APPRAISER = new UUID(0, 3);
+    static final UUID REVIEWER = new UUID(0, 9);
     static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
     static final AppraisalRules RULES = new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL");
     static final Standards STANDARDS = new Standards(List.of(), List.of(), scale(), RULES);
@@ -43,17 +49,19 @@ final class SampleAppraisal {
             case SELF_PREP -> prepare(appraisal);
             case MEETING_HELD -> meet(appraisal);
             case APPRAISER_SIGNED -> signFirst(appraisal);
+            case DISPUTED -> dispute(appraisal);
+            case REOPENED -> reopen(appraisal);
             case COMPLETE -> complete(appraisal);
             case CANCELLED ->
                 assertThat(appraisal.cancel("STARTED_IN_ERROR", NOW)).isNotNull();
-            case APPRAISEE_SIGNED -> throw new IllegalArgumentException("no appraisal rests there");
+            case APPRAISEE_SIGNED, REVIEWED -> throw new IllegalArgumentException("no appraisal rests there");
         }
         return appraisal;
     }
 
     private static Appraisal draft() {
-        var cycle = new KnownCycle(new UUID(0, 1), "RR8", 2026, CYCLE_START, CycleStatus.OPEN);
-        var participants = new Participants(new UUID(0, 2), new UUID(0, 3), "STAGE_1");
+        var cycle = new KnownCycle(new UUID(0, 1), "RR8", 2026, CYCLE_START, CYCLE_END, CycleStatus.OPEN);
+        var participants = new Participants(APPRAISEE, APPRAISER, "STAGE_1");
         var criteria = List.of(
                 criterion(Kind.VALUE, "V1"),
                 criterion(Kind.PRINCIPLE, "P1"),
@@ -72,20 +80,34 @@ final class SampleAppraisal {
 
     private static void meet(Appraisal appraisal) {
         prepare(appraisal);
-        assertThat(appraisal.holdMeeting(TODAY, CYCLE_START, TODAY, NOW)).isNotNull();
+        assertThat(appraisal.holdMeeting(new Meeting(TODAY, true), CYCLE_START, TODAY, NOW))
+                .isNotNull();
         fillIn(appraisal, Party.APPRAISER);
     }
 
     static void fillIn(Appraisal appraisal, Party by) {
-        appraisal.agreeObjectives(by, Collections.nCopies(3, OBJECTIVE), STANDARDS);
-        appraisal.rateBehaviours(by, List.of(rating("V1")), List.of(rating("P1")), STANDARDS);
-        appraisal.rateCompetencies(by, List.of(rating("A1.1.1"), rating("A1.1.2")), STANDARDS);
-        appraisal.planDevelopment(by, List.of(new Priority("Listen more", null, null)), RULES);
+        var content = appraisal.writtenBy(by);
+        content.agreeObjectives(Collections.nCopies(3, OBJECTIVE), STANDARDS);
+        content.rateBehaviours(List.of(rating("V1")), List.of(rating("P1")), STANDARDS);
+        content.rateCompetencies(List.of(rating("A1.1.1"), rating("A1.1.2")), STANDARDS);
+        content.planDevelopment(List.of(new Priority("Listen more", null, null)), RULES);
+        content.rateOverall(new OverallRatings(4, 3), STANDARDS);
     }
 
     private static void signFirst(Appraisal appraisal) {
         meet(appraisal);
         assertThat(appraisal.signAsAppraiser(RULES, NOW)).isNotNull();
+    }
+
+    private static void dispute(Appraisal appraisal) {
+        signFirst(appraisal);
+        assertThat(appraisal.dispute("Not how it was", Optional.of(REVIEWER), NOW))
+                .isNotNull();
+    }
+
+    private static void reopen(Appraisal appraisal) {
+        complete(appraisal);
+        assertThat(appraisal.reopen(NOW)).isNotNull();
     }
 
     private static void complete(Appraisal appraisal) {

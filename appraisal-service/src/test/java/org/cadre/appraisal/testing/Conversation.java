@@ -23,13 +23,18 @@ public final class Conversation {
     public final String cycleId;
     public final Employee appraisee;
     public final Employee appraiser;
+    /** Who manages the appraiser, and therefore hears a dispute. */
+    public final Employee manager;
+
     public final String id;
 
-    private Conversation(String organisation, String cycleId, Employee appraisee, Employee appraiser, String id) {
+    private Conversation(
+            String organisation, String cycleId, Employee appraisee, Employee appraiser, Employee manager, String id) {
         this.organisation = organisation;
         this.cycleId = cycleId;
         this.appraisee = appraisee;
         this.appraiser = appraiser;
+        this.manager = manager;
         this.id = id;
     }
 
@@ -38,13 +43,14 @@ public final class Conversation {
         Upstream.publishFramework();
         var organisation = newOrganisation();
         var cycle = openCycle(organisation);
-        var appraisee = Upstream.employee(organisation);
-        var appraiser = Upstream.employee(organisation);
+        var manager = Upstream.employee(organisation);
+        var appraiser = Upstream.employee(organisation, manager);
+        var appraisee = Upstream.employee(organisation, appraiser);
         var id = start(organisation, cycle, appraisee, appraiser)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        return new Conversation(organisation, cycle, appraisee, appraiser, id);
+        return new Conversation(organisation, cycle, appraisee, appraiser, manager, id);
     }
 
     public static synchronized String newOrganisation() {
@@ -77,6 +83,11 @@ public final class Conversation {
                 Map.of("cycleId", cycle, "personId", appraisee.personId(), "appraiserId", appraiser.personId()));
     }
 
+    /** The same appraisal after HR gave it to somebody else. */
+    public Conversation heldBy(Employee another) {
+        return new Conversation(organisation, cycleId, appraisee, another, manager, id);
+    }
+
     public String path() {
         return "/appraisals/" + id;
     }
@@ -93,13 +104,23 @@ public final class Conversation {
         return asStaff(appraiser.staffUid());
     }
 
+    public RequestSpecification manager() {
+        return asStaff(manager.staffUid());
+    }
+
     public Conversation preparing() {
         act(appraisee(), path(), "start-preparation").statusCode(200);
         return this;
     }
 
+    /** The appraisee has let the appraiser read the preparation. */
+    public Conversation shared() {
+        act(appraisee(), path(), "share").statusCode(200);
+        return this;
+    }
+
     public Conversation met() {
-        preparing();
+        preparing().shared();
         act(appraiser(), path(), "hold-meeting", Map.of("heldOn", "2026-05-20")).statusCode(200);
         return this;
     }
@@ -111,12 +132,19 @@ public final class Conversation {
         put(appraiser(), path(), "behaviours", behaviours()).statusCode(200);
         put(appraiser(), path(), "competencies", competencies()).statusCode(200);
         put(appraiser(), path(), "development-plan", plan()).statusCode(200);
+        put(appraiser(), path(), "overall-ratings", overallRatings()).statusCode(200);
+        return this;
+    }
+
+    /** The appraiser has signed, the appraisee has not. */
+    public Conversation signedOnce() {
+        filledIn();
+        act(appraiser(), path(), "sign").statusCode(200);
         return this;
     }
 
     public Conversation complete() {
-        filledIn();
-        act(appraiser(), path(), "sign").statusCode(200);
+        signedOnce();
         act(appraisee(), path(), "sign").statusCode(200);
         return this;
     }
@@ -167,6 +195,10 @@ public final class Conversation {
                 .map(code -> Map.of("code", code, "rating", code.equals("A1.2.3") ? 2 : code.equals("A3.2.1") ? 3 : 4))
                 .toList();
         return Map.of("competencies", ratings);
+    }
+
+    public static Map<String, Object> overallRatings() {
+        return Map.of("what", 4, "how", 3);
     }
 
     public static Map<String, Object> plan() {

@@ -34,6 +34,16 @@ public final class Upstream {
         return person;
     }
 
+    /** Somebody whom another manages. */
+    public static Employee employee(String organisation, Employee manager) {
+        var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
+        var assignment = assignment(organisation, "STAGE_2", "2020-01-01", null);
+        var managed = "\"managerId\": \"%s\", \"wte\"".formatted(manager.personId());
+        publishPerson(person, 1, assignment.replace("\"wte\"", managed));
+        awaitKnown(person);
+        return person;
+    }
+
     public static Employee employee(String organisation) {
         return employee(organisation, "STAGE_2", "2020-01-01");
     }

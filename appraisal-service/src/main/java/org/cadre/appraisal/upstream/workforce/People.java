@@ -50,6 +50,20 @@ public class People implements PersonLookup {
                 .toList();
     }
 
+    /** The line managers of a person on a day, the one of the post held longest first. */
+    public List<UUID> managersOf(UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        select manager_id from workforce_assignment
+                        where person_id = :person and manager_id is not null
+                          and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        order by starts_on, assignment_id
+                        """, UUID.class)
+                .addScalar("manager_id", UUID.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */
     @Override
     public Optional<UUID> personOf(String uid) {

@@ -53,6 +53,8 @@ class PeopleTest {
                 .until(() ->
                         people.postsOf(person, moved).equals(List.of(new HeldPost("RR8", Optional.of("STAGE_2")))));
 
+        assertThat(people.managersOf(person, moved))
+                .containsExactly(UUID.fromString("01920000-0000-7000-8000-0000000000c2"));
         assertThat(people.postsOf(person, moved.minusDays(1)))
                 .containsExactly(new HeldPost("RR8", Optional.of("STAGE_1")));
     }

@@ -1,0 +1,82 @@
+package org.cadre.appraisal.appraisal;
+
+import java.util.Optional;
+import org.cadre.appraisal.party.Party;
+
+/** What may be done with an appraisal: by whom is a permission, when is a matter of its state. */
+enum AppraisalAction {
+    START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
+    WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
+    COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
+    RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
+    SHARE("POST", "share", AppraisalPermissions.SHARE),
+    HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
+    SIGN("POST", "sign", AppraisalPermissions.SIGN),
+    DISPUTE("POST", "dispute", AppraisalPermissions.DISPUTE),
+    ASSIGN_REVIEWER("POST", "assign-reviewer", AppraisalPermissions.ASSIGN_REVIEWER),
+    RESOLVE("POST", "resolve", AppraisalPermissions.RESOLVE),
+    HAND_OVER("POST", "hand-over", AppraisalPermissions.STEP_IN),
+    EXTEND("POST", "extend", AppraisalPermissions.STEP_IN),
+    REOPEN("POST", "reopen", AppraisalPermissions.STEP_IN),
+    CANCEL("POST", "cancel", AppraisalPermissions.CANCEL);
+
+    private final String method;
+    private final String path;
+    private final String permission;
+
+    AppraisalAction(String method, String path, String permission) {
+        this.method = method;
+        this.path = path;
+        this.permission = permission;
+    }
+
+    /** The HTTP method of its operation. */
+    String method() {
+        return method;
+    }
+
+    /** The last segment of its operation's address. */
+    String path() {
+        return path;
+    }
+
+    String permission() {
+        return permission;
+    }
+
+    /** Whether its turn has come for a caller who is this party, or neither. */
+    boolean isDue(Appraisal appraisal, Optional<Party> party) {
+        var state = appraisal.state();
+        return switch (this) {
+            case START_PREPARATION -> state.mayBecome(AppraisalState.SELF_PREP);
+            case WRITE_OBJECTIVES,
+                    WRITE_BEHAVIOURS,
+                    WRITE_COMPETENCIES,
+                    WRITE_DEVELOPMENT_PLAN,
+                    WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
+            case COMMENT -> isTheOne(party, state.commenter());
+            case RECORD_CHECK_IN -> party.isPresent() && state != AppraisalState.CANCELLED;
+            case SHARE -> appraisal.course().mayBeSharedBy(party);
+            case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
+            case SIGN -> party.filter(by -> state.mayBecome(signedBy(by))).isPresent();
+            case DISPUTE -> state.mayBecome(AppraisalState.DISPUTED);
+            case ASSIGN_REVIEWER, RESOLVE -> state == AppraisalState.DISPUTED;
+            case HAND_OVER -> appraisal.course().mayBeHandedOver();
+            case EXTEND -> !state.isOver();
+            case REOPEN -> state == AppraisalState.COMPLETE;
+            case CANCEL -> state.mayBecome(AppraisalState.CANCELLED);
+        };
+    }
+
+    private static AppraisalState signedBy(Party party) {
+        return party == Party.APPRAISER ? AppraisalState.APPRAISER_SIGNED : AppraisalState.APPRAISEE_SIGNED;
+    }
+
+    private static boolean isTheOne(Optional<Party> party, Optional<Party> due) {
+        return party.isPresent() && party.equals(due);
+    }
+}

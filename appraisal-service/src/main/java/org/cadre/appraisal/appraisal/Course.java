@@ -1,0 +1,145 @@
+package org.cadre.appraisal.appraisal;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cadre.appraisal.party.Party;
+import org.cadre.kit.problem.DomainException;
+
+/** How far an appraisal has come, until when it should, and whether both parties see what one of them is writing. */
+@Embeddable
+class Course {
+
+    @Enumerated(EnumType.STRING)
+    private AppraisalState state;
+
+    private LocalDate dueOn;
+    private Instant sharedAt;
+    private LocalDate meetingHeldOn;
+    private LocalDate completedOn;
+    private String cancellationReason;
+
+    protected Course() {}
+
+    Course(LocalDate dueOn) {
+        this.state = AppraisalState.DRAFT;
+        this.dueOn = dueOn;
+    }
+
+    void become(AppraisalState next) {
+        state = state.become(next);
+    }
+
+    /** Lets the other party read along; what is written from now on is seen, too. */
+    void share(Party by, Instant now) {
+        state.requireWriter(by);
+        if (sharedAt != null) {
+            throw DomainException.conflict("draft-already-shared", "It has been shared since %s".formatted(sharedAt));
+        }
+        sharedAt = now;
+    }
+
+    boolean mayBeSharedBy(Optional<Party> party) {
+        return sharedAt == null && party.isPresent() && state.writer().equals(party);
+    }
+
+    /** Whether the party that does not write may read; what nobody writes any more is open to both. */
+    boolean isShared() {
+        return sharedAt != null || state.writer().isEmpty();
+    }
+
+    /** One's own draft is always shown, the other party's once it is shared. */
+    void requireShownTo(Optional<Party> reader) {
+        if (!isShared() && !state.writer().equals(reader)) {
+            throw DomainException.forbidden(
+                    "draft-not-shared",
+                    "The appraisal is %s and %s has not shared the draft yet"
+                            .formatted(state, state.writer().orElseThrow()));
+        }
+    }
+
+    /** From now on the appraiser writes, unseen until it is shared or signed. */
+    void meet(LocalDate heldOn) {
+        become(AppraisalState.MEETING_HELD);
+        meetingHeldOn = heldOn;
+        sharedAt = null;
+    }
+
+    void complete(LocalDate today) {
+        become(AppraisalState.COMPLETE);
+        completedOn = today;
+    }
+
+    /** The appraiser writes again, unseen until it is shared or signed. */
+    void reopen() {
+        become(AppraisalState.REOPENED);
+        completedOn = null;
+        sharedAt = null;
+    }
+
+    /** What another appraiser writes is unseen at first; what the appraisee shared stays shared. */
+    void handOver() {
+        if (state.writer().equals(Optional.of(Party.APPRAISER))) {
+            sharedAt = null;
+        }
+    }
+
+    void cancel(String reason) {
+        become(AppraisalState.CANCELLED);
+        cancellationReason = reason;
+    }
+
+    /** More time: a day after the present one, and not one that has passed. */
+    void extend(LocalDate until, LocalDate today) {
+        if (state.isOver()) {
+            throw DomainException.conflict("appraisal-over", "The appraisal is %s".formatted(state));
+        }
+        if ((dueOn != null && !until.isAfter(dueOn)) || until.isBefore(today)) {
+            throw DomainException.invalidField(
+                    "dueOn",
+                    "due-date-not-later",
+                    "The appraisal is due on %s and today is %s; give a later day".formatted(dueOn, today));
+        }
+        dueOn = until;
+    }
+
+    /** While somebody writes, or before anybody does; between the two signatures nobody takes over. */
+    boolean mayBeHandedOver() {
+        return state == AppraisalState.DRAFT || state.writer().isPresent();
+    }
+
+    void requireHandOver() {
+        if (!mayBeHandedOver()) {
+            throw DomainException.conflict(
+                    "appraisal-not-to-hand-over",
+                    "The appraisal is %s; it is handed over while somebody writes, or before".formatted(state));
+        }
+    }
+
+    AppraisalState state() {
+        return state;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant sharedAt() {
+        return sharedAt;
+    }
+
+    LocalDate meetingHeldOn() {
+        return meetingHeldOn;
+    }
+
+    LocalDate completedOn() {
+        return completedOn;
+    }
+
+    String cancellationReason() {
+        return cancellationReason;
+    }
+}

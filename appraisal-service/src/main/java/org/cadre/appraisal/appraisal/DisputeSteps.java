@@ -1,0 +1,56 @@
+package org.cadre.appraisal.appraisal;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.cadre.appraisal.dispute.ReviewOutcome;
+import org.cadre.appraisal.party.IndependentReview;
+import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** The steps of a dispute on this day. What was said in it is in no record but the appraisal's own. */
+@ApplicationScoped
+@CheckReturnValue
+class DisputeSteps {
+
+    private final IndependentReview review;
+    private final NationalStandards standards;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    DisputeSteps(IndependentReview review, NationalStandards standards, Ledger ledger, BusinessCalendar calendar) {
+        this.review = review;
+        this.standards = standards;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** The appraiser's own line manager hears it; where there is none, HR finds somebody. */
+    Appraisal raise(Appraisal appraisal, String grounds) {
+        var reviewer = review.reviewerOf(appraisal.parties());
+        ledger.record(act("dispute", appraisal), appraisal.dispute(grounds, reviewer, calendar.now()));
+        return appraisal;
+    }
+
+    Appraisal assign(Appraisal appraisal, UUID reviewer) {
+        review.requireIndependent(reviewer, appraisal.parties());
+        appraisal.giveDisputeTo(reviewer, calendar.now());
+        ledger.record(act("assign-reviewer", appraisal));
+        return appraisal;
+    }
+
+    Appraisal resolve(Appraisal appraisal, ReviewOutcome outcome, String statement) {
+        ledger.record(act("resolve", appraisal), appraisal.resolve(outcome, statement, calendar.now()));
+        if (outcome == ReviewOutcome.STANDS) {
+            var rules = standards.inForce(appraisal.year()).rules();
+            ledger.record(act("complete", appraisal), appraisal.complete(rules, calendar.today(), calendar.now()));
+        }
+        return appraisal;
+    }
+
+    private static AuditedAct act(String step, Appraisal appraisal) {
+        return AuditedAct.of(step, "appraisal", appraisal.id(), appraisal.organisation());
+    }
+}

@@ -1,0 +1,115 @@
+package org.cadre.appraisal.form;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cadre.appraisal.form.Criterion.Kind;
+import org.cadre.appraisal.party.Signatures;
+import org.cadre.appraisal.standard.AppraisalRules;
+import org.cadre.appraisal.standard.Standards;
+import org.cadre.kit.problem.DomainException;
+
+/** Everything that the two parties write into an appraisal. */
+@Embeddable
+public class Content {
+
+    @Embedded
+    private Objectives objectives;
+
+    @Embedded
+    private Criteria criteria;
+
+    @Embedded
+    private DevelopmentPlan developmentPlan;
+
+    @Embedded
+    private OverallRatings overall;
+
+    protected Content() {}
+
+    public Content(List<Criterion> criteria) {
+        this.objectives = new Objectives();
+        this.criteria = new Criteria(criteria);
+        this.developmentPlan = new DevelopmentPlan();
+    }
+
+    public void agreeObjectives(List<Objective> agreed, Standards standards) {
+        objectives.replace(agreed, standards);
+    }
+
+    public void rateBehaviours(List<Assessment> values, List<Assessment> principles, Standards standards) {
+        criteria.rate(Kind.VALUE, values, standards.scale());
+        criteria.rate(Kind.PRINCIPLE, principles, standards.scale());
+    }
+
+    public void rateCompetencies(List<Assessment> competencies, Standards standards) {
+        criteria.rate(Kind.COMPETENCY, competencies, standards.scale());
+    }
+
+    public void planDevelopment(List<Priority> priorities, AppraisalRules rules) {
+        developmentPlan.replace(priorities, criteria, rules);
+    }
+
+    public void rateOverall(OverallRatings ratings, Standards standards) {
+        ratings.require(standards.scale());
+        overall = ratings;
+    }
+
+    /** Nothing is signed that is not finished: what is missing is listed in the order of the form. */
+    public void requireComplete(AppraisalRules rules) {
+        var missing = Stream.of(
+                        objectives.missing(rules),
+                        criteria.missing(),
+                        developmentPlan.missing(rules),
+                        overallRatings().missing())
+                .flatMap(all -> all)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw DomainException.invalid(
+                    "appraisal-incomplete", "%d things are missing; see errors".formatted(missing.size()), missing);
+        }
+    }
+
+    /** Codes of the competencies that are rated at or below the year's threshold, in the order of the framework. */
+    public List<String> developmentNeeds(AppraisalRules rules) {
+        return criteria.competenciesRatedUpTo(rules.developmentNeedUpTo());
+    }
+
+    /** Takes back everything that was written; what the appraisal rates stays. */
+    public void clear() {
+        objectives.clear();
+        criteria.clear();
+        developmentPlan.clear();
+        overall = OverallRatings.NONE;
+    }
+
+    public WrittenForm copy(UUID appraiserId, Signatures signatures) {
+        return new WrittenForm(
+                objectives.all(),
+                criteria.all(),
+                developmentPlan.priorities(),
+                overallRatings(),
+                appraiserId,
+                signatures);
+    }
+
+    public List<Objective> objectives() {
+        return objectives.all();
+    }
+
+    public List<Criterion> criteria(Kind kind) {
+        return criteria.of(kind);
+    }
+
+    public List<Priority> priorities() {
+        return developmentPlan.priorities();
+    }
+
+    /** Hibernate reads two ratings that are not given as none at all. */
+    public OverallRatings overallRatings() {
+        return Optional.ofNullable(overall).orElse(OverallRatings.NONE);
+    }
+}
