@@ -1,79 +1,75 @@
 package org.cadre.kit.privacy;
 
+import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.cadre.kit.classification.Classification;
 import org.cadre.kit.privacy.Holding.HeldRecord;
 import org.hibernate.Session;
 
-/** An entity whose rows are about people, with its plain attributes by name. */
-record HeldEntity(String name, HeldOn held, List<Attribute> attributes) {
+/**
+ * An entity whose rows are about people.
+ *
+ * @param fields what its rows consist of; other entities that they refer to speak for themselves
+ */
+record HeldEntity(EntityType<?> type, HeldOn held, List<Field> fields) {
 
-    /** A plain attribute. */
-    record Attribute(String name, Classification classification) {}
+    private static final Set<PersistentAttributeType> OWN = Set.of(
+            PersistentAttributeType.BASIC,
+            PersistentAttributeType.EMBEDDED,
+            PersistentAttributeType.ELEMENT_COLLECTION);
 
     static HeldEntity of(EntityType<?> type) {
-        var attributes = type.getSingularAttributes().stream()
-                .filter(attribute -> attribute.getPersistentAttributeType() == PersistentAttributeType.BASIC)
-                .filter(attribute -> !attribute.isVersion())
-                .map(HeldEntity::attribute)
-                .sorted(Comparator.comparing(Attribute::name))
+        var fields = type.getAttributes().stream()
+                .filter(attribute -> OWN.contains(attribute.getPersistentAttributeType()))
+                .filter(attribute -> !(attribute instanceof SingularAttribute<?, ?> one && one.isVersion()))
+                .sorted(Comparator.comparing(Attribute::getName))
+                .map(attribute -> (Field) attribute.getJavaMember())
                 .toList();
-        return new HeldEntity(type.getName(), type.getJavaType().getAnnotation(HeldOn.class), attributes);
-    }
-
-    private static Attribute attribute(SingularAttribute<?, ?> attribute) {
-        return new Attribute(attribute.getName(), Classification.of((Field) attribute.getJavaMember()));
+        return new HeldEntity(type, type.getJavaType().getAnnotation(HeldOn.class), fields);
     }
 
     /** What is held on a person that the present scope may see. */
     Holding on(UUID person, Session database) {
-        var names =
-                attributes.stream().map(attribute -> "e." + attribute.name()).collect(Collectors.joining(", "));
-        var rows = database.createQuery(
-                        "select " + names + " from " + name + " e where e." + held.person()
-                                + " = :person order by e.id",
-                        Object[].class)
+        var rows = database.createQuery("select e" + rowsOf() + " order by e.id", Object.class)
                 .setParameter("person", person)
                 .getResultList();
         return Holding.of(held, rows.stream().map(this::record).toList());
     }
 
-    /** Empties the classified attributes of all rows of a person. */
+    /** Empties the classified fields of all rows of a person, and takes lists with such away. */
     int anonymise(UUID person, Session database) {
-        var emptied = attributes.stream()
-                .filter(attribute -> attribute.classification() != Classification.FACT)
-                .map(attribute -> attribute.name() + " = null")
-                .collect(Collectors.joining(", "));
-        return emptied.isEmpty()
-                ? 0
-                : database.createMutationQuery(
-                                "update " + name + " set " + emptied + " where " + held.person() + " = :person")
-                        .setParameter("person", person)
-                        .executeUpdate();
+        var classified = ClassifiedParts.of(type);
+        var rows = database.createQuery("select e.id" + rowsOf(), UUID.class)
+                .setParameter("person", person)
+                .getResultList();
+        if (rows.isEmpty() || classified.isEmpty()) {
+            return 0;
+        }
+        classified.deleteLists(type.getJavaType().getName(), rows, database);
+        if (!classified.fields().isEmpty()) {
+            var emptied = classified.fields().stream()
+                    .map("e.%s = null"::formatted)
+                    .collect(Collectors.joining(", "));
+            database.createMutationQuery("update %s e set %s where e.id in :rows".formatted(type.getName(), emptied))
+                    .setParameterList("rows", rows)
+                    .executeUpdate();
+        }
+        return rows.size();
     }
 
-    private HeldRecord record(Object[] row) {
-        return new HeldRecord(IntStream.range(0, row.length)
-                .filter(column -> row[column] != null)
-                .mapToObj(column -> new HeldField(
-                        attributes.get(column).name(),
-                        text(row[column]),
-                        attributes.get(column).classification()))
-                .toList());
+    private String rowsOf() {
+        return " from %s e where e.%s = :person".formatted(type.getName(), held.person());
     }
 
-    private static String text(Object value) {
-        return value instanceof Object[] many
-                ? Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", "))
-                : String.valueOf(value);
+    private HeldRecord record(Object row) {
+        return new HeldRecord(
+                fields.stream().flatMap(field -> HeldParts.of(field, row)).toList());
     }
 }

@@ -83,6 +83,47 @@ class HoldingsTest {
     }
 
     @Test
+    void parts_and_lists_are_told_by_their_places_and_emptied_with_the_rest() {
+        write(person, "First", List.of());
+        write(other, "Of somebody else", List.of());
+        addParts();
+
+        assertThat(heldOn(person).records())
+                .hasSize(1)
+                .extracting(HoldingsTest::values)
+                .allSatisfy(facts -> assertThat(facts)
+                        .containsEntry("circumstances.mood", "Low")
+                        .containsEntry("circumstances.weather", "Rain")
+                        .containsEntry("remarks[0].remark", "Come in")
+                        .containsEntry("remarks[1].saidOn", "2026-04-02"));
+        assertThat(heldOn(person).records().getFirst().fields())
+                .contains(new HeldField("circumstances.mood", "Low", Classification.SPECIAL))
+                .contains(new HeldField("remarks[0].remark", "Come in", Classification.PERSONAL));
+
+        transactions.bySystem(() -> holdings.anonymise(person));
+
+        assertThat(heldOn(person).records())
+                .extracting(HoldingsTest::values)
+                .allSatisfy(facts ->
+                        assertThat(facts).containsOnlyKeys("id", "organisation", "personId", "circumstances.weather"));
+        assertThat(values(heldOn(other).records().getFirst())).containsEntry("remarks[0].remark", "Come in");
+    }
+
+    private void addParts() {
+        transactions.runBySystem(() -> {
+            database.createNativeMutationQuery("update diary_page set mood = 'Low', weather = 'Rain'")
+                    .executeUpdate();
+            database.createNativeMutationQuery("""
+                            insert into diary_remark select id, place, case place when 0 then 'Come in' else 'Go' end,
+                                                            date '2026-04-01' + place
+                            from diary_page, generate_series(0, 1) place where person_id in (:people)
+                            """)
+                    .setParameterList("people", List.of(person, other))
+                    .executeUpdate();
+        });
+    }
+
+    @Test
     void a_log_line_shows_facts_and_no_personal_value() {
         assertThat(new HeldField("organisation", "RR8", Classification.FACT)).hasToString("organisation=RR8");
         assertThat(new HeldField("text", "First", Classification.PERSONAL)).hasToString("text=<PERSONAL>");

@@ -1,8 +1,14 @@
 package org.cadre.kit.sample;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +39,16 @@ class DiaryPage {
 
     @Personal
     private String[] labels;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable")
+    private Circumstances circumstances;
+
+    @ElementCollection
+    @CollectionTable(name = "diary_remark", joinColumns = @JoinColumn(name = "page_id"))
+    @OrderColumn(name = "position")
+    @SuppressWarnings("UnusedVariable")
+    private List<Remark> remarks = new ArrayList<>();
 
     protected DiaryPage() {}
 
