@@ -82,6 +82,31 @@ final class Examples {
         add("GET /training/v1/people/{personId}/development-needs", person + "/development-needs", cast.appraisee());
         add("GET /training/v1/people/{personId}/qualifications", person + "/qualifications", cast.appraisee());
         add("GET /appraisal/v1/cycles", "/appraisal/v1/cycles?organisation=RR8", cast.hr());
+        var cycle = "/appraisal/v1/cycles/" + facts.cycle();
+        add("GET /appraisal/v1/cycles/{id}/members", cycle + "/members", cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/ratings", cycle + "/ratings", cast.hr());
+        add(
+                "GET /appraisal/v1/cycles/{id}/lines/{managerId}/ratings",
+                cycle + "/lines/%s/ratings".formatted(facts.person()),
+                cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/members/export", cycle + "/members/export", cast.hr());
+        add("GET /appraisal/v1/due", "/appraisal/v1/due?organisation=RR8&by=2099-12-31", cast.hr());
+        add("GET /appraisal/v1/due/mine", "/appraisal/v1/due/mine", cast.appraisee());
+        add("GET /appraisal/v1/due/mine/calendar", "/appraisal/v1/due/mine/calendar", cast.appraisee());
+        add(
+                "GET /appraisal/v1/people/{personId}/subject-access",
+                "/appraisal/v1/people/%s/subject-access".formatted(facts.person()),
+                cast.appraisee());
+        add(
+                "GET /appraisal/v1/appraisals/{id}/printed",
+                "/appraisal/v1/appraisals/%s/printed".formatted(facts.appraisal()),
+                cast.appraisee());
+        add("GET /appraisal/v1/cycles/{id}/progress", cycle + "/progress", cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/lines/{managerId}", cycle + "/lines/" + facts.person(), cast.appraisee());
+        add(
+                "GET /appraisal/v1/compliance",
+                "/appraisal/v1/compliance?organisation=RR8&appraisalYear=2026",
+                cast.hr());
         add("GET /appraisal/v1/templates", "/appraisal/v1/templates", cast.hr());
         add("GET /appraisal/v1/appraisals", "/appraisal/v1/appraisals?cycleId=" + facts.cycle(), cast.hr());
         add("GET /appraisal/v1/appraisals/mine", "/appraisal/v1/appraisals/mine", cast.appraisee());

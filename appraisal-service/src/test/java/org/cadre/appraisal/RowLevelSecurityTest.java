@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
@@ -24,6 +25,9 @@ class RowLevelSecurityTest {
 
     @Inject
     Session database;
+
+    @Inject
+    Passes pass;
 
     /** Where people work is how the service finds out who somebody is; audit entries are only ever written. */
     @Test
@@ -47,6 +51,13 @@ class RowLevelSecurityTest {
                         "appraisal_former_reviewer",
                         "appraisal_objective",
                         "appraisal_priority",
+                        "appraisal_reminder",
+                        "cycle_comparison",
+                        "cycle_member",
+                        "cycle_member_due",
+                        "cycle_rating",
+                        "cycle_tally",
+                        "cycle_tally_change",
                         "idempotency_key");
     }
 
@@ -65,6 +76,14 @@ class RowLevelSecurityTest {
                         "record-check-in",
                         Map.of("heldOn", "2026-04-01", "note", "A first talk"))
                 .statusCode(200);
+        pass.overEverybody(conversation.cycleId);
+        pass.addUp();
+        transactions.runBySystem(() -> database.createNativeMutationQuery(
+                        "insert into appraisal_reminder values (cast(:id as uuid), date '2026-04-01', 'OVERDUE')")
+                .setParameter("id", conversation.id)
+                .executeUpdate());
+        var closed = Conversation.started().complete();
+        act(closed.hr(), "/cycles/" + closed.cycleId, "close").statusCode(200);
         var disputed = Conversation.started().signedOnce();
         act(disputed.appraisee(), disputed.path(), "dispute", Map.of("grounds", "Not how it was"))
                 .statusCode(200);

@@ -1,16 +1,20 @@
 package org.cadre.acceptance.drill;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
+import org.cadre.local.daemon.Pause;
 import org.cadre.local.identity.NewUser;
 
 /** One appraisal whose appraisee, with an account of their own, may write objectives. */
 record AppraisalInPreparation(Field field) {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int LOOKS = 60;
     private static final String CYCLES = "/appraisal/v1/cycles";
     private static final String APPRAISALS = "/appraisal/v1/appraisals";
 
@@ -23,26 +27,33 @@ record AppraisalInPreparation(Field field) {
     }
 
     Begun begin() {
-        var staff = field.tables().rows("appraisal", """
-            select p.person_id, p.staff_uid from workforce_person p join workforce_assignment a using (person_id)
-            where a.organisation = '%s' and a.stage is not null and a.ends_on is null and p.staff_uid is not null
-              and not exists (select 1 from appraisal x where x.person_id = p.person_id) order by 1 limit 2
-            """.formatted(Crew.ORGANISATION));
-        var wanted = Map.of(
-                "cycleId", openCycle(),
-                "personId", staff.get(0).get(0),
-                "appraiserId", staff.get(1).get(0));
-        var started = required(field.client()
-                .send(wish(Operation.APPRAISE, "of " + staff.get(0).get(0), APPRAISALS, wanted)));
-        var id = started.text("id");
-        var appraisee = client(staff.get(0).get(1));
+        var enrolled = enrolled(openCycle());
+        var id = enrolled.getFirst();
+        var appraisee = client(enrolled.getLast());
+        var seen = required(appraisee.read(APPRAISALS + "/" + id));
         required(appraisee.send(new Wish(
                 new Effect(Operation.APPRAISE, id),
                 "POST",
                 "%s/%s/start-preparation".formatted(APPRAISALS, id),
                 Map.of(),
-                started.etag())));
+                seen.etag())));
         return new Begun(id, appraisee);
+    }
+
+    /** Id and staff number of one of those whom the open cycle enrols by itself. */
+    private List<String> enrolled(String cycle) {
+        var query = """
+            select a.id, p.staff_uid from appraisal a join workforce_person p using (person_id)
+            where a.cycle_id = '%s' and a.state = 'DRAFT' and p.staff_uid is not null order by 1 limit 1
+            """.formatted(cycle);
+        for (var look = 0; look < LOOKS; look++) {
+            var rows = field.tables().rows("appraisal", query);
+            if (!rows.isEmpty()) {
+                return rows.getFirst();
+            }
+            Pause.of(BETWEEN_LOOKS);
+        }
+        throw new PartFailed("nobody of %s was enrolled in cycle %s".formatted(Crew.ORGANISATION, cycle));
     }
 
     private LedgerClient client(String staffUid) {

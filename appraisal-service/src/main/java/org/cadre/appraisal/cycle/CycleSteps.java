@@ -2,6 +2,7 @@ package org.cadre.appraisal.cycle;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.template.TemplatesInForce;
 import org.cadre.kit.time.BusinessCalendar;
@@ -13,11 +14,17 @@ class CycleSteps {
 
     private final AppraisalCycles cycles;
     private final TemplatesInForce templates;
+    private final Event<CycleClosing> closings;
     private final BusinessCalendar calendar;
 
-    CycleSteps(AppraisalCycles cycles, TemplatesInForce templates, BusinessCalendar calendar) {
+    CycleSteps(
+            AppraisalCycles cycles,
+            TemplatesInForce templates,
+            Event<CycleClosing> closings,
+            BusinessCalendar calendar) {
         this.cycles = cycles;
         this.templates = templates;
+        this.closings = closings;
         this.calendar = calendar;
     }
 
@@ -30,6 +37,8 @@ class CycleSteps {
     }
 
     CycleEvent close(AppraisalCycle cycle) {
-        return cycle.close(calendar.now());
+        var closed = cycle.close(calendar.now());
+        closings.fire(new CycleClosing(KnownCycle.of(cycle), calendar.today()));
+        return closed;
     }
 }

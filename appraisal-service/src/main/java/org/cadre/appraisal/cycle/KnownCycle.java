@@ -18,6 +18,18 @@ public record KnownCycle(
                 cycle.status());
     }
 
+    public boolean isOpen() {
+        return status == CycleStatus.OPEN;
+    }
+
+    /** Figures that nobody can be found in are made of what does not change any more. */
+    public void requireClosed() {
+        if (status != CycleStatus.CLOSED) {
+            throw DomainException.conflict(
+                    "cycle-not-closed", "The cycle is %s; the figures are there once it is closed".formatted(status));
+        }
+    }
+
     public void requireOpen() {
         if (status != CycleStatus.OPEN) {
             throw DomainException.conflict(

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ public class KnownCycles {
 
     public Optional<KnownCycle> find(UUID id) {
         return cycles.findByIdOptional(id).map(KnownCycle::of);
+    }
+
+    /** All that are open, of every organisation that the present scope sees. */
+    public List<KnownCycle> open() {
+        return cycles.list("status = ?1 order by id", CycleStatus.OPEN).stream()
+                .map(KnownCycle::of)
+                .toList();
     }
 
     /** The cycle cannot be opened or closed until the caller's transaction has ended. */

@@ -26,6 +26,14 @@ public class AppraisalForms {
         this.frameworks = frameworks;
     }
 
+    /** Whether a form can be drawn up, for a year that has an active template. */
+    public boolean isKnown(AppraisalYear year) {
+        var template = templates.of(year);
+        return frameworks
+                .find(template.frameworkId(), template.frameworkVersion())
+                .isPresent();
+    }
+
     public AppraisalForm of(AppraisalYear year) {
         var template = templates.of(year);
         var values = template.values().stream().map(value -> Criterion.of(Kind.VALUE, value));

@@ -17,6 +17,15 @@ public record RatingScale(List<Step> steps) {
         return steps.stream().anyMatch(step -> step.rating() == rating);
     }
 
+    /** What a rating of this scale is called; empty for one that is not on it. */
+    public String label(int rating) {
+        return steps.stream()
+                .filter(step -> step.rating() == rating)
+                .map(Step::label)
+                .findFirst()
+                .orElse("");
+    }
+
     @Override
     public String toString() {
         return steps.stream().map(step -> Integer.toString(step.rating())).collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ final class SampleAppraisal {
     static final UUID APPRAISER = new UUID(0, 3);
     static final UUID REVIEWER = new UUID(0, 9);
     static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
-    static final AppraisalRules RULES = new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL");
+    static final AppraisalRules RULES = new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL", 90, 12);
     static final Standards STANDARDS = new Standards(List.of(), List.of(), scale(), RULES);
     static final Objective OBJECTIVE = new Objective("Title", "Measure", TODAY, "Outcome", 4);
 

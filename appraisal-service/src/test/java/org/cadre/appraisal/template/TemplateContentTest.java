@@ -23,7 +23,7 @@ class TemplateContentTest {
             List.of(new Standard("V1", "One"), new Standard("V2", "Two")),
             List.of(new Standard("P1", "Principle")),
             new RatingScale(List.of()),
-            new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL"));
+            new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL", 90, 12));
 
     @Test
     void a_template_that_names_everything_in_force_is_taken_in_its_own_order() {

@@ -43,9 +43,10 @@ public final class Conversation {
         Upstream.publishFramework();
         var organisation = newOrganisation();
         var cycle = openCycle(organisation);
-        var manager = Upstream.employee(organisation);
-        var appraiser = Upstream.employee(organisation, manager);
-        var appraisee = Upstream.employee(organisation, appraiser);
+        var line = Upstream.line(organisation, 3);
+        var manager = line.get(0);
+        var appraiser = line.get(1);
+        var appraisee = line.get(2);
         var id = start(organisation, cycle, appraisee, appraiser)
                 .statusCode(201)
                 .extract()
@@ -144,7 +145,13 @@ public final class Conversation {
     }
 
     public Conversation complete() {
-        signedOnce();
+        filledIn();
+        return signed();
+    }
+
+    /** Both parties sign what is filled in. */
+    public Conversation signed() {
+        act(appraiser(), path(), "sign").statusCode(200);
         act(appraisee(), path(), "sign").statusCode(200);
         return this;
     }

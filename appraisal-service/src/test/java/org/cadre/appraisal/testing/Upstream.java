@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.kit.testing.ForeignEvents;
 
 /** Publishes what workforce and training would have published, and waits until this service has taken it. */
@@ -36,12 +42,58 @@ public final class Upstream {
 
     /** Somebody whom another manages. */
     public static Employee employee(String organisation, Employee manager) {
-        var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
-        var assignment = assignment(organisation, "STAGE_2", "2020-01-01", null);
-        var managed = "\"managerId\": \"%s\", \"wte\"".formatted(manager.personId());
-        publishPerson(person, 1, assignment.replace("\"wte\"", managed));
+        var person = managed(organisation, Optional.of(manager), "2020-01-01");
         awaitKnown(person);
         return person;
+    }
+
+    /** Somebody whom another manages, in post from a day on. */
+    public static Employee employee(String organisation, Employee manager, LocalDate startsOn) {
+        var person = managed(organisation, Optional.of(manager), startsOn.toString());
+        awaitKnown(person);
+        return person;
+    }
+
+    /** A line of people, each managed by the one before; published together, because each one takes its time to arrive. */
+    public static List<Employee> line(String organisation, int length) {
+        var line = new ArrayList<Employee>();
+        for (var place = 0; place < length; place++) {
+            line.add(managed(organisation, place == 0 ? Optional.empty() : Optional.of(line.getLast()), "2020-01-01"));
+        }
+        line.forEach(Upstream::awaitKnown);
+        return line;
+    }
+
+    private static Employee managed(String organisation, Optional<Employee> manager, String startsOn) {
+        var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
+        var assignment = assignment(organisation, "STAGE_2", startsOn, null);
+        var managerId = manager.map(known -> "\"managerId\": \"%s\", ".formatted(known.personId()))
+                .orElse("");
+        publishPerson(person, 1, assignment.replace("\"wte\"", managerId + "\"wte\""));
+        return person;
+    }
+
+    /** Somebody of whom nothing has been told yet. */
+    public static Employee unknown() {
+        return new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
+    }
+
+    /** An organisation that belongs to others from 2020 on. */
+    public static void publishOrganisation(String code, String... above) {
+        var id = UUID.randomUUID().toString();
+        var memberships = Stream.of(above)
+                .map("{\"kind\": \"ICB\", \"code\": \"%s\", \"from\": \"2020-04-01\"}"::formatted)
+                .collect(Collectors.joining(","));
+        ForeignEvents.publish(
+                ORGANISATIONS,
+                id,
+                "cadre.workforce.organisation.recorded.v1",
+                id,
+                1,
+                """
+                {"organisationId": "%s", "code": "%s", "name": "Somewhere", "type": "TRUST", "opensOn": "2010-04-01",
+                 "memberships": [%s], "successors": [], "occurredAt": "2026-04-01T08:00:00Z"}
+                """.formatted(id, code, memberships));
     }
 
     public static Employee employee(String organisation) {
@@ -87,7 +139,9 @@ public final class Upstream {
     }
 
     public static void awaitKnown(Employee person) {
-        await().atMost(PATIENCE)
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(25))
+                .atMost(PATIENCE)
                 .until(() -> Calls.asStaff(person.staffUid())
                                 .get(Calls.BASE + "/appraisals/mine")
                                 .statusCode()
@@ -96,7 +150,7 @@ public final class Upstream {
 
     /** Waits until a projection holds at least so many rows. */
     public static void awaitRows(String table, int least) {
-        await().atMost(PATIENCE).until(() -> rows(table) >= least);
+        await().pollDelay(Duration.ZERO).atMost(PATIENCE).until(() -> rows(table) >= least);
     }
 
     private static long rows(String table) {

@@ -74,4 +74,14 @@ public class People implements PersonLookup {
                 .getResultList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
+
+    /** The staff number of a person, unless nobody is to know it any more. */
+    public Optional<String> staffUidOf(UUID person) {
+        return database.createNativeQuery(
+                        "select staff_uid from workforce_person where person_id = :person and staff_uid is not null",
+                        String.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
 }

@@ -53,7 +53,7 @@ final class ExampleFiles {
                     SHOWN.stream()
                             .filter(name -> answer.header(name) != null)
                             .forEach(name -> headers.put(name, answer.header(name)));
-                    sent.set("response", read(answer.asString()));
+                    sent.set("response", response(answer));
                     write(called.id(), sent);
                 });
     }
@@ -100,6 +100,13 @@ final class ExampleFiles {
                 .filter(name -> request.getHeaders().hasHeaderWithName(name))
                 .forEach(name -> parameters.put(name, request.getHeaders().getValue(name)));
         return parameters;
+    }
+
+    /** Of a file that is no text the line that says what it is. */
+    private static JsonNode response(Response answer) {
+        return answer.contentType().startsWith("application/pdf")
+                ? read(answer.asString().lines().findFirst().orElseThrow())
+                : read(answer.asString());
     }
 
     private static JsonNode scalar(String text) {

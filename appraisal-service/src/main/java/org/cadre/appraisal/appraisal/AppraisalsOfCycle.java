@@ -1,0 +1,81 @@
+package org.cadre.appraisal.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.form.AppraisalForms;
+import org.cadre.appraisal.party.Participants;
+import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.kit.time.Ids;
+
+/** Starts and ends many appraisals of a cycle at once, by the service itself. */
+@ApplicationScoped
+public class AppraisalsOfCycle {
+
+    /** Why the appraisal of somebody ends who leaves before the meeting. */
+    public static final String LEAVING = Reasons.LEFT_OR_MOVED;
+
+    private static final String SYSTEM = "enrolment";
+
+    private final Appraisals appraisals;
+    private final AppraisalSteps steps;
+    private final AppraisalForms forms;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final BusinessCalendar calendar;
+
+    AppraisalsOfCycle(
+            Appraisals appraisals,
+            AppraisalSteps steps,
+            AppraisalForms forms,
+            Ledger ledger,
+            Ids ids,
+            BusinessCalendar calendar) {
+        this.appraisals = appraisals;
+        this.steps = steps;
+        this.forms = forms;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.calendar = calendar;
+    }
+
+    /** Whether the form of the cycle's year can be drawn up. */
+    public boolean canStart(KnownCycle cycle) {
+        return forms.isKnown(new AppraisalYear(cycle.appraisalYear()));
+    }
+
+    /** Starts one for each; answers their ids by appraisee. */
+    public Map<UUID, UUID> startAll(KnownCycle cycle, List<Participants> all) {
+        var started = new LinkedHashMap<UUID, UUID>();
+        if (all.isEmpty()) {
+            return started;
+        }
+        var form = forms.of(new AppraisalYear(cycle.appraisalYear()));
+        var drafts = all.stream()
+                .map(participants -> Appraisal.draft(ids.next(), cycle, participants, form))
+                .toList();
+        appraisals.persist(drafts);
+        appraisals.flush();
+        ledger.recordBySystem(
+                SYSTEM,
+                "cycle " + cycle.id(),
+                drafts.stream().map(draft -> draft.start(calendar.now())).toList());
+        drafts.forEach(draft -> started.put(draft.parties().present().personId(), draft.id()));
+        return started;
+    }
+
+    /** Cancels those whose meeting was not held; the others stay as they are. */
+    public void cancelUnmet(List<UUID> ofLeavers) {
+        var cancelled = ofLeavers.stream()
+                .map(appraisals::require)
+                .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
+                .map(appraisal -> steps.cancel(appraisal, Reasons.LEFT_OR_MOVED))
+                .toList();
+        ledger.recordBySystem(SYSTEM, Reasons.LEFT_OR_MOVED, cancelled);
+    }
+}

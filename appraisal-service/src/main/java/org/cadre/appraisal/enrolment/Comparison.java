@@ -1,0 +1,107 @@
+package org.cadre.appraisal.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * What is compared: a cycle with who works at its organisation on a day.
+ *
+ * @param recentFrom who has been there since a later day came too short a time ago
+ * @param people whom to look at, with those whom they manage; everybody where it is empty
+ */
+record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<UUID> people) {
+
+    /** What workforce says, and what should be written down of it; only where it is not. */
+    private static final String CANDIDATES = """
+            with present as (
+                select distinct on (person_id) person_id, stage, manager_id,
+                       min(starts_on) over (partition by person_id) as since
+                from workforce_assignment
+                where organisation = :organisation and starts_on <= :today and (ends_on is null or ends_on >= :today)
+                  %s
+                order by person_id, starts_on, assignment_id
+            ), wanted as (
+                select present.person_id, present.stage, manager.id as manager_id, own.id as appraisal_id,
+                       last.completed_on,
+                       case when own.state = 'COMPLETE' then 'COMPLETED'
+                            when own.id is not null then 'IN_PROGRESS'
+                            when exists (select from appraisal ended
+                                         where ended.cycle_id = :cycle and ended.person_id = present.person_id
+                                           and ended.cancellation_reason <> :left) then 'CANCELLED'
+                            when present.since > :recentFrom then 'RECENT_STARTER'
+                            when manager.id is null then 'NO_APPRAISER'
+                       end as standing
+                from present
+                left join appraisal own on own.cycle_id = :cycle and own.person_id = present.person_id
+                                       and own.state <> 'CANCELLED'
+                left join lateral (
+                    select post.person_id as id from workforce_assignment post
+                    where post.person_id = present.manager_id and present.manager_id <> present.person_id
+                      and post.starts_on <= :today and (post.ends_on is null or post.ends_on >= :today)
+                    limit 1) manager on true
+                left join lateral (
+                    select max(completed_on) as completed_on from appraisal done
+                    where done.person_id = present.person_id and done.completed_on is not null) last on true
+            )
+            select wanted.person_id, wanted.manager_id, wanted.stage, wanted.standing, wanted.appraisal_id,
+                   wanted.completed_on
+            from wanted
+            left join cycle_member member on member.cycle_id = :cycle and member.person_id = wanted.person_id
+            where wanted.standing is null
+               or (member.standing, member.appraisal_id, member.last_completed_on)
+                  is distinct from (wanted.standing, wanted.appraisal_id, wanted.completed_on)
+            order by wanted.person_id
+            """;
+
+    /** Members who hold no post at the organisation any more. */
+    private static final String GONE = """
+            select member.person_id, member.appraisal_id
+            from cycle_member member
+            where member.cycle_id = :cycle and member.standing <> 'LEFT' %s
+              and not exists (select from workforce_assignment post
+                              where post.person_id = member.person_id and post.organisation = :organisation
+                                and post.starts_on <= :today and (post.ends_on is null or post.ends_on >= :today))
+            order by member.person_id
+            """;
+
+    /** Somebody who has left. */
+    record Gone(UUID personId, Optional<UUID> appraisal) {}
+
+    /** At most so many of those whose standing is new or has changed; who is written down is no candidate any more. */
+    List<Candidate> candidates(Session database, String leavingReason, int limit) {
+        return query(database, CANDIDATES, "and (person_id in (:people) or manager_id in (:people))")
+                .setParameter("left", leavingReason)
+                .setParameter("recentFrom", recentFrom)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Candidate(
+                        (UUID) row[0],
+                        Optional.ofNullable((UUID) row[1]),
+                        Optional.ofNullable((String) row[2]),
+                        Optional.ofNullable((String) row[3]).map(Standing::valueOf),
+                        Optional.ofNullable((UUID) row[4]),
+                        Optional.ofNullable((LocalDate) row[5])))
+                .toList();
+    }
+
+    List<Gone> gone(Session database, int limit) {
+        return query(database, GONE, "and member.person_id in (:people)")
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Gone((UUID) row[0], Optional.ofNullable((UUID) row[1])))
+                .toList();
+    }
+
+    private NativeQuery<Object[]> query(Session database, String sql, String some) {
+        var query = database.createNativeQuery(sql.formatted(people.isEmpty() ? "" : some), Object[].class)
+                .setParameter("cycle", cycle.id())
+                .setParameter("organisation", cycle.organisation())
+                .setParameter("today", today);
+        return people.isEmpty() ? query : query.setParameterList("people", people);
+    }
+}

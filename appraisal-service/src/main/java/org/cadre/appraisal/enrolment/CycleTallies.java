@@ -1,0 +1,57 @@
+package org.cadre.appraisal.enrolment;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.kit.database.BySystem;
+import org.cadre.kit.database.PlainStatement;
+import org.hibernate.Session;
+
+/** How many appraisals and members of a cycle stand where. Triggers keep the figures, so reading them counts nothing. */
+@ApplicationScoped
+class CycleTallies {
+
+    private static final PlainStatement OF_CYCLE = new PlainStatement("""
+            select kind, stands, sum(tally) from (
+                select kind, stands, tally from cycle_tally where cycle_id = ?
+                union all
+                select kind, stands, change from cycle_tally_change where cycle_id = ?
+            ) all_of_it
+            group by kind, stands having sum(tally) > 0
+            """);
+
+    /** What is added up is what is taken away: one statement sees one state of the table. */
+    private static final PlainStatement ADD_UP = new PlainStatement("""
+            with taken as (
+                delete from cycle_tally_change
+                where id in (select id from cycle_tally_change order by id limit 10000 for update skip locked)
+                returning cycle_id, organisation, kind, stands, change
+            )
+            insert into cycle_tally as known (cycle_id, organisation, kind, stands, tally)
+            select cycle_id, min(organisation), kind, stands, sum(change) from taken group by cycle_id, kind, stands
+            order by 1, 3, 4
+            on conflict (cycle_id, kind, stands) do update set tally = known.tally + excluded.tally
+            """);
+
+    private final Session database;
+
+    CycleTallies(Session database) {
+        this.database = database;
+    }
+
+    List<Tally> of(UUID cycle) {
+        return OF_CYCLE.rows(
+                database,
+                row -> new Tally(Tally.Kind.valueOf(row.getString(1)), row.getString(2), row.getLong(3)),
+                cycle,
+                cycle);
+    }
+
+    @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @BySystem
+    void addUp() {
+        ADD_UP.change(database);
+    }
+}

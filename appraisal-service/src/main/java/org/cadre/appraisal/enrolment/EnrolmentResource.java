@@ -1,0 +1,153 @@
+package org.cadre.appraisal.enrolment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.appraisal.upstream.workforce.People;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.security.Needs;
+import org.cadre.kit.security.Needs.Effect;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Subject;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Who is in scope of a cycle, and how far it has come. */
+@Path("/cycles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Appraisal cycles")
+public class EnrolmentResource {
+
+    /**
+     * Somebody in scope.
+     *
+     * @param appraisalId absent where there is none
+     * @param lastCompletedOn day of the last complete appraisal in any cycle
+     * @param since the day on which the standing was found
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MemberView(
+            UUID personId, Standing standing, UUID appraisalId, LocalDate lastCompletedOn, LocalDate since) {}
+
+    /**
+     * How far the line of a manager has come.
+     *
+     * @param branches everybody directly under the manager who is in scope of the cycle, each with their own line
+     */
+    public record LineView(UUID cycleId, UUID managerId, Compliance compliance, List<BranchOfLine> branches) {}
+
+    /** One person and everybody under them. */
+    public record BranchOfLine(UUID personId, Compliance compliance) {}
+
+    static final String CSV = "text/csv";
+
+    private final KnownCycles cycles;
+    private final MembersOfCycle members;
+    private final MembersExport export;
+    private final Figures figures;
+    private final People people;
+    private final Policy policy;
+    private final Ledger ledger;
+
+    EnrolmentResource(
+            KnownCycles cycles,
+            MembersOfCycle members,
+            MembersExport export,
+            Figures figures,
+            People people,
+            Policy policy,
+            Ledger ledger) {
+        this.cycles = cycles;
+        this.members = members;
+        this.export = export;
+        this.figures = figures;
+        this.people = people;
+        this.policy = policy;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @Needs(value = EnrolmentPermissions.LIST, effect = Effect.READS_ON_RECORD)
+    @Path("{id}/members")
+    @Operation(summary = "Everybody in scope of a cycle, and where they stand; for HR")
+    public Page<MemberView> listMembers(
+            @RestPath UUID id, @RestQuery Optional<Standing> standing, @BeanParam @Valid PageQuery page) {
+        var cycle = require(id);
+        policy.requireVisible(EnrolmentPermissions.LIST, Subject.at(cycle.organisation()), "cycle", id);
+        ledger.record(AuditedAct.of("list", "cycle-member", "cycle " + id, cycle.organisation()));
+        return members.page(id, standing, page);
+    }
+
+    @GET
+    @Needs(value = EnrolmentPermissions.LIST, effect = Effect.READS_ON_RECORD)
+    @Path("{id}/members/export")
+    @Produces(CSV)
+    @Operation(summary = "The same with the appraisals, as a file for a spreadsheet; no rating, no text")
+    @APIResponse(
+            responseCode = "200",
+            description = "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput exportMembers(@RestPath UUID id) {
+        var cycle = require(id);
+        policy.requireVisible(EnrolmentPermissions.LIST, Subject.at(cycle.organisation()), "cycle", id);
+        ledger.record(AuditedAct.of("export", "cycle-member", "cycle " + id, cycle.organisation()));
+        return out -> export.write(id, out);
+    }
+
+    @GET
+    @Needs(EnrolmentPermissions.PROGRESS)
+    @Path("{id}/progress")
+    @Operation(summary = "How far a cycle has come; who is not expected to be appraised stands beside the rates")
+    public ProgressView getProgress(@RestPath UUID id) {
+        var cycle = require(id);
+        policy.requireVisible(EnrolmentPermissions.PROGRESS, Subject.at(cycle.organisation()), "cycle", id);
+        return figures.of(cycle);
+    }
+
+    @GET
+    @Needs(EnrolmentPermissions.LINE)
+    @Path("{id}/lines/{managerId}")
+    @Operation(summary = "How far the line of a manager has come; for the manager, those above, and HR")
+    public LineView getLine(@RestPath UUID id, @RestPath UUID managerId) {
+        var cycle = require(id);
+        var isAbove = people.calling()
+                .filter(calling -> figures.isAbove(calling, managerId, cycle))
+                .isPresent();
+        var subject = Subject.at(cycle.organisation()).as(EnrolmentPermissions.LINE_MANAGER, isAbove);
+        policy.requireVisible(EnrolmentPermissions.LINE, subject, "cycle", id);
+        var line = figures.ofLine(cycle, managerId);
+        var whole = line.getOrDefault(Optional.<UUID>empty(), Figures.none());
+        var branches = line.entrySet().stream()
+                .flatMap(branch ->
+                        branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
+                .sorted(Comparator.comparing(BranchOfLine::personId))
+                .toList();
+        return new LineView(id, managerId, whole, branches);
+    }
+
+    private KnownCycle require(UUID id) {
+        return cycles.find(id).orElseThrow(() -> DomainException.notFound("cycle", id));
+    }
+}

@@ -1,0 +1,73 @@
+package org.cadre.appraisal.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.kit.database.PlainStatement;
+import org.hibernate.Session;
+
+/** The numbers of a cycle for everybody whom somebody manages, at whichever remove. */
+@ApplicationScoped
+class LineTallies {
+
+    private static final PlainStatement LINE = new PlainStatement("""
+            select branch, standing, people, compliant from line_progress(?, ?, ?, ?, ?)
+            """);
+
+    private static final PlainStatement IS_ABOVE = new PlainStatement("""
+            with recursive above(person_id) as (
+                select cast(? as uuid)
+                union
+                select post.manager_id from above join workforce_assignment post using (person_id)
+                where post.organisation = ? and post.starts_on <= ? and (post.ends_on is null or post.ends_on >= ?)
+                  and post.manager_id is not null
+            )
+            select exists (select from above where person_id = ?)
+            """);
+
+    /** @param branch the person directly under the manager; empty for the whole line */
+    private record Row(Optional<UUID> branch, Standing standing, long people, long compliant) {}
+
+    private final Session database;
+
+    LineTallies(Session database) {
+        this.database = database;
+    }
+
+    /** Whether somebody is a manager themselves or stands above them in the line of an organisation. */
+    boolean isAbove(UUID somebody, UUID manager, String organisation, LocalDate today) {
+        return IS_ABOVE.isTrue(database, manager, organisation, today, today, somebody);
+    }
+
+    /** By the people whom the manager manages directly; an empty key stands for the whole line. */
+    Map<Optional<UUID>, Compliance> of(KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter) {
+        var rows = LINE.rows(
+                database,
+                row -> new Row(
+                        Optional.ofNullable(row.getObject(1, UUID.class)),
+                        Standing.valueOf(row.getString(2)),
+                        row.getLong(3),
+                        row.getLong(4)),
+                cycle.id(),
+                cycle.organisation(),
+                manager,
+                today,
+                completedAfter);
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::branch, Collectors.collectingAndThen(Collectors.toList(), LineTallies::compliance)));
+    }
+
+    private static Compliance compliance(List<Row> rows) {
+        var compliant = rows.stream()
+                .filter(row -> row.standing.isEligible())
+                .mapToLong(Row::compliant)
+                .sum();
+        return Compliance.of(rows.stream().collect(Collectors.toMap(Row::standing, Row::people)), compliant);
+    }
+}

@@ -1,0 +1,64 @@
+package org.cadre.appraisal.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cadre.appraisal.enrolment.EnrolmentResource.MemberView;
+import org.cadre.kit.database.PlainStatement;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Pager;
+import org.cadre.kit.http.Position;
+import org.hibernate.Session;
+
+/** The members of a cycle, page by page. */
+@ApplicationScoped
+class MembersOfCycle {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final PlainStatement PAGE = new PlainStatement("""
+            select person_id, standing, appraisal_id, last_completed_on, since from cycle_member
+            where cycle_id = ? and standing = any (string_to_array(?, ',')) and person_id > ?
+            order by person_id limit ?
+            """);
+
+    private final Session database;
+    private final Pager pager;
+
+    MembersOfCycle(Session database, Pager pager) {
+        this.database = database;
+        this.pager = pager;
+    }
+
+    Page<MemberView> page(UUID cycle, Optional<Standing> standing, PageQuery query) {
+        var wanted = standing.map(Stream::of)
+                .orElseGet(() -> Arrays.stream(Standing.values()))
+                .map(Standing::name)
+                .toList();
+        return pager.page(
+                query,
+                "members/%s/%s".formatted(cycle, wanted),
+                (after, limit) -> read(cycle, wanted, after.map(Position::id).orElse(BEFORE_ALL), limit),
+                member -> Position.of(member.personId()));
+    }
+
+    private List<MemberView> read(UUID cycle, List<String> wanted, UUID after, int limit) {
+        return PAGE.rows(
+                database,
+                row -> new MemberView(
+                        row.getObject(1, UUID.class),
+                        Standing.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)),
+                cycle,
+                String.join(",", wanted),
+                after,
+                limit);
+    }
+}

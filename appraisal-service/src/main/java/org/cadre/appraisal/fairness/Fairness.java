@@ -1,0 +1,103 @@
+package org.cadre.appraisal.fairness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cadre.appraisal.cycle.CycleClosing;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.fairness.RatingsView.Direction;
+import org.cadre.appraisal.fairness.RatingsView.Distribution;
+import org.cadre.appraisal.fairness.RatingsView.FlaggedAppraiser;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.reference.ReferenceData;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** What may be told of how ratings were given, by the rules of the day. */
+@ApplicationScoped
+class Fairness {
+
+    private static final String RULES = "fairness-rules";
+
+    private static final String SYSTEM = "fairness";
+
+    private final RatingFigures figures;
+    private final ReferenceData reference;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    Fairness(RatingFigures figures, ReferenceData reference, Ledger ledger, BusinessCalendar calendar) {
+        this.figures = figures;
+        this.reference = reference;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** From now on the figures do not change any more. */
+    void keep(@Observes CycleClosing closing) {
+        figures.freeze(closing);
+        var cycle = closing.cycle();
+        var rules = rules();
+        var all = figures.ofCycle(cycle.id());
+        var summary = new RatingsSummarised(
+                cycle.id(),
+                cycle.organisation(),
+                cycle.appraisalYear(),
+                Distribution.of(all.get(Half.WHAT), rules),
+                Distribution.of(all.get(Half.HOW), rules),
+                calendar.now());
+        ledger.recordBySystem(
+                SYSTEM, AuditedAct.of("summarise-ratings", "cycle", cycle.id(), cycle.organisation()), summary);
+    }
+
+    RatingsView of(KnownCycle cycle) {
+        cycle.requireClosed();
+        var rules = rules();
+        var all = figures.ofCycle(cycle.id());
+        var flagged = figures.byAppraiser(cycle.id(), rules.fewestRatings()).entrySet().stream()
+                .flatMap(appraiser -> flags(appraiser.getKey(), appraiser.getValue(), all, rules))
+                .sorted(Comparator.comparing(FlaggedAppraiser::appraiserId).thenComparing(FlaggedAppraiser::half))
+                .toList();
+        return view(cycle.id(), null, all, rules, flagged);
+    }
+
+    RatingsView ofLine(KnownCycle cycle, UUID manager) {
+        cycle.requireClosed();
+        return view(cycle.id(), manager, figures.ofLine(cycle.id(), manager), rules(), null);
+    }
+
+    private static RatingsView view(
+            UUID cycle, UUID manager, Map<Half, Ratings> ratings, FairnessRules rules, List<FlaggedAppraiser> flagged) {
+        return new RatingsView(
+                cycle,
+                manager,
+                Distribution.of(ratings.get(Half.WHAT), rules),
+                Distribution.of(ratings.get(Half.HOW), rules),
+                flagged);
+    }
+
+    static Stream<FlaggedAppraiser> flags(
+            UUID appraiser, Map<Half, Ratings> own, Map<Half, Ratings> all, FairnessRules rules) {
+        return Arrays.stream(Half.values())
+                .filter(half -> rules.mayShow(own.get(half).number()))
+                .flatMap(half -> {
+                    var above = own.get(half).standardErrorsAbove(all.get(half));
+                    return Math.abs(above) < rules.flaggedAt()
+                            ? Stream.empty()
+                            : Stream.of(new FlaggedAppraiser(
+                                    appraiser, half, above > 0 ? Direction.ABOVE : Direction.BELOW));
+                });
+    }
+
+    private FairnessRules rules() {
+        return reference.on(calendar.today(), RULES, FairnessRules.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rules for figures on " + calendar.today()))
+                .body();
+    }
+}

@@ -1,0 +1,117 @@
+package org.cadre.appraisal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.put;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.testing.ForeignEvents;
+import org.cadre.kit.testing.ServiceBackends;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** Rules G1 and G2 of the guide: people are told what is held on them, and nothing says who they were once they are forgotten. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class PrivacyTest {
+
+    private static final List<String> TEXTS =
+            List.of("A year in which all gained", "A first talk", "Done in good time", "Negotiate upwards", "Not so");
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session database;
+
+    @Test
+    void people_are_told_of_everything_down_to_the_single_text_and_nobody_else_is() {
+        var conversation = disputed();
+        var path = BASE + "/people/" + conversation.appraisee.personId() + "/subject-access";
+
+        var fields = conversation
+                .appraisee()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("holdings.category", hasItems("appraisal", "appraisal copy"))
+                .extract()
+                .<String>path("holdings.records.fields.value.flatten().join('|')");
+
+        assertThat(fields).contains(TEXTS).contains(conversation.id).doesNotContain("<PERSONAL>");
+        conversation.appraiser().get(path).then().statusCode(404);
+        conversation.hr().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void who_is_forgotten_leaves_no_word_and_the_appraisal_still_counts() {
+        var conversation = disputed();
+        var person = conversation.appraisee.personId().toString();
+        assertThat(count(conversation, "appraisal_copy")).isPositive();
+
+        ForeignEvents.publish(
+                Upstream.PEOPLE,
+                person,
+                "cadre.workforce.person.anonymised.v1",
+                person,
+                2,
+                "{\"personId\": \"%s\", \"assignments\": [], \"occurredAt\": \"2026-04-01T08:00:00Z\"}"
+                        .formatted(person));
+        await().atMost(Duration.ofSeconds(30)).until(() -> count(conversation, "appraisal_objective") == 0);
+
+        for (var table : List.of(
+                "appraisal_criterion", "appraisal_priority", "appraisal_check_in", "appraisal_dispute")) {
+            assertThat(count(conversation, table)).as(table).isZero();
+        }
+        conversation
+                .hr()
+                .get(BASE + conversation.path())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DISPUTED"))
+                .body("personId", equalTo(person));
+        assertThat(transactions.bySystem(() -> database.createNativeQuery("""
+                        select count(*) from appraisal a left join appraisal_copy c on c.appraisal_id = a.id
+                        where a.id = cast(:id as uuid)
+                          and coalesce(a.appraiser_comment, a.appraisee_comment, c.written) is not null
+                        """, Long.class)
+                        .setParameter("id", conversation.id)
+                        .getSingleResult()))
+                .isZero();
+    }
+
+    private static Conversation disputed() {
+        var conversation = Conversation.started().filledIn();
+        act(
+                        conversation.appraisee(),
+                        conversation.path(),
+                        "record-check-in",
+                        Map.of("heldOn", "2026-04-01", "note", "A first talk"))
+                .statusCode(200);
+        put(conversation.appraiser(), conversation.path(), "comment", Map.of("comment", "A year in which all gained"))
+                .statusCode(200);
+        act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+        act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "Not so"))
+                .statusCode(200);
+        return conversation;
+    }
+
+    private long count(Conversation conversation, String table) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select count(*) from %s where appraisal_id = cast(:id as uuid)".formatted(table), Long.class)
+                .setParameter("id", conversation.id)
+                .getSingleResult());
+    }
+}
