@@ -132,6 +132,17 @@ class CanaryTest {
     }
 
     @Test
+    void why_somebody_is_not_appraised_is_told_to_nobody() {
+        lastTraces().forEach(CanaryTest::awaitSpans);
+        assertThat(outlets.records()).anyMatch(text -> text.contains("cadre.workforce.exclusion.changed.v1"));
+
+        assertThat(Stream.of(outlets.logs(), outlets.metrics(), outlets.records().stream())
+                        .flatMap(lines -> lines))
+                .noneMatch(text -> text.contains(Confiding.AWAY));
+        assertThat(SharedSuite.spans().kept()).doesNotContain(Confiding.AWAY);
+    }
+
+    @Test
     void no_trace_has_one() {
         lastTraces().forEach(CanaryTest::awaitSpans);
         var spans = SharedSuite.spans().kept();

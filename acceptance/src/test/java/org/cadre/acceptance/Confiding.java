@@ -11,6 +11,9 @@ import org.cadre.local.sample.StaffRow;
 /** Tells the services after a journey whatever else is personal: whom HR looks for, and why a record is held, kept or excepted. */
 final class Confiding {
 
+    /** Why somebody is away: a code, so it is looked for as it is. Nothing but the person's own record has it. */
+    static final String AWAY = "PARENTAL_LEAVE";
+
     private final Scene scene;
     private final LocalDate today;
     private final StaffRow leaver;
@@ -29,6 +32,7 @@ final class Confiding {
         disputing.resolve();
         except(person);
         hold(person);
+        exclude(person);
         keepLonger(seek());
     }
 
@@ -47,6 +51,18 @@ final class Confiding {
                         "/workforce/v1/people/%s/legal-holds".formatted(person),
                         Map.of("reason", "A tribunal", "reference", "CASE-1"))
                 .expect(201);
+    }
+
+    private void exclude(String person) {
+        var wanted = Map.of("organisation", "RR8", "from", "2099-01-01", "reason", AWAY);
+        var hr = scene.cast().hr();
+        var path = "/workforce/v1/people/%s/exclusions".formatted(person);
+        var exclusion = scene.api().post(hr, path, wanted).expect(201).location();
+        var seen = scene.api().quietly(hr, exclusion).expect(200);
+        scene.api()
+                .post(hr, exclusion + "/correct", seen, Map.of("from", "2099-02-01", "reason", AWAY))
+                .expect(200);
+        scene.awaitEventOf(person, "cadre.workforce.exclusion.changed.v1");
     }
 
     private String seek() {

@@ -41,6 +41,7 @@ final class MoreExamples {
         more.talent();
         more.workforce();
         more.retention();
+        more.exclusions();
     }
 
     private void operations(String service) {
@@ -206,6 +207,26 @@ final class MoreExamples {
         add("GET", base + "legal-holds/{holdId}", hold, hr, null);
         add("POST", base + "legal-holds/{holdId}/release", hold + "/release", hr, null);
         add("GET", "/workforce/v1/retention-warnings", "/workforce/v1/retention-warnings?organisation=RR8", hr, null);
+    }
+
+    /** In years that no appraisal of the journey lies in. */
+    private void exclusions() {
+        var base = "/workforce/v1/people/{personId}/exclusions";
+        var path = base.replace("{personId}", facts.person());
+        var hr = scene.cast().hr();
+        var wanted = Map.of("organisation", "RR8", "from", "2099-01-01", "to", "2099-01-31", "reason", "CAREER_BREAK");
+        var exclusion = scene.api().post(hr, path, wanted).expect(201).location();
+        add("GET", base, path, hr, null);
+        add("POST", base, path, hr, """
+                {"organisation": "RR8", "from": "2099-03-01", "to": "2099-03-31", "reason": "CAREER_BREAK"}
+                """);
+        var one = base + "/{exclusionId}";
+        add("GET", one, exclusion, hr, null);
+        add("POST", one + "/end", exclusion + "/end", hr, "{\"to\": \"2099-01-15\"}");
+        add("POST", one + "/correct", exclusion + "/correct", hr, """
+                {"from": "2099-01-01", "to": "2099-02-28", "reason": "CAREER_BREAK"}
+                """);
+        add("POST", one + "/withdraw", exclusion + "/withdraw", hr, null);
     }
 
     private String firstId(Actor actor, String list) {

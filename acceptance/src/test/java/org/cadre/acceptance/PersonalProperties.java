@@ -12,6 +12,9 @@ record PersonalProperties(JsonNode document, JsonNode schema) {
 
     private static final String MARK = "x-cadre-classification";
 
+    /** A code of reference data takes no word in its place; whoever cares looks for the code itself. */
+    private static final String CODE = "^[A-Z][A-Z_]{0,59}$";
+
     /** Of a JSON request; empty where nothing in it is personal. */
     static Optional<PersonalProperties> of(ApiDocument document, Operation operation) {
         var schema = operation
@@ -38,7 +41,7 @@ record PersonalProperties(JsonNode document, JsonNode schema) {
         } else if (body instanceof ObjectNode object) {
             type.path("properties").properties().forEach(property -> {
                 var present = object.path(property.getKey());
-                if (property.getValue().has(MARK) && present.isTextual()) {
+                if (takesMark(property.getValue()) && present.isTextual()) {
                     object.set(property.getKey(), value.apply(present));
                 } else if (!present.isMissingNode()) {
                     object.set(property.getKey(), replaced(present, property.getValue(), value));
@@ -58,7 +61,11 @@ record PersonalProperties(JsonNode document, JsonNode schema) {
 
     /** Only a text can take a mark; a rating on a scale cannot. */
     private static boolean isMarkedText(JsonNode property) {
-        return property.has(MARK) && property.path("type").toString().contains("string");
+        return takesMark(property) && property.path("type").toString().contains("string");
+    }
+
+    private static boolean takesMark(JsonNode property) {
+        return property.has(MARK) && !property.path("pattern").asText().equals(CODE);
     }
 
     private JsonNode resolved(JsonNode schema) {

@@ -29,11 +29,14 @@ class RowLevelSecurityTest {
     @Inject
     Passes pass;
 
-    /** Where people work is how the service finds out who somebody is; audit entries are only ever written. */
+    /**
+     * Where people work is how the service finds out who somebody is, days without a reason stand beside it; audit entries
+     * are only ever written.
+     */
     @Test
     void every_table_that_says_whose_it_is_is_protected() {
         assertThat(transactions.bySystem(() -> Isolation.unprotected(database)))
-                .containsExactly("audit_entry", "workforce_assignment", "workforce_person");
+                .containsExactly("audit_entry", "workforce_assignment", "workforce_exclusion", "workforce_person");
     }
 
     /** The parts of an appraisal say whose they are by the appraisal they belong to. */

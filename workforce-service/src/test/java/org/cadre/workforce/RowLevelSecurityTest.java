@@ -38,6 +38,7 @@ class RowLevelSecurityTest {
         assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
                 .containsExactly(
                         "assignment",
+                        "exclusion",
                         "idempotency_key",
                         "intake_error",
                         "intake_job",
@@ -60,6 +61,7 @@ class RowLevelSecurityTest {
                 .taken();
         transactions.runBySystem(() -> anotherRow(job.getString("id")));
         transactions.runBySystem(this::somethingOfRetention);
+        transactions.runBySystem(this::anExclusion);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
@@ -113,6 +115,33 @@ class RowLevelSecurityTest {
                 .isZero();
         assertThat(seen("staff_identity where person_id", person, NOBODY, person))
                 .isEqualTo(1);
+    }
+
+    /** The other employers of the person do not see it, as they see the assignments. */
+    @Test
+    void an_exclusion_is_there_for_the_person_and_the_employer_that_recorded_it() {
+        var person = transactions.bySystem(this::anExclusion);
+        var table = "exclusion where person_id";
+
+        assertThat(seen(table, person, "RR8", NOBODY)).isEqualTo(1);
+        assertThat(seen(table, person, "RAE,RDU", NOBODY)).isZero();
+        assertThat(seen(table, person, NOBODY, person)).isEqualTo(1);
+        assertThat(seen(table, person, "RAE", UUID.randomUUID().toString())).isZero();
+    }
+
+    /** Of somebody with two employers; returns who. */
+    private String anExclusion() {
+        var row = somebody();
+        new Extract().with(row).taken();
+        new Extract().with(changed(row, "EMPLOYING_ORG_CODE", "RAE")).taken("hr@RAE");
+        var person = Extract.person(row).getString("personId");
+        database.createNativeMutationQuery("""
+                        insert into exclusion (id, version, person_id, organisation, from_day, reason, recorded_at)
+                        values (:person, 0, :person, 'RR8', '2026-05-01', 'CAREER_BREAK', now())
+                        """)
+                .setParameter("person", UUID.fromString(person))
+                .executeUpdate();
+        return person;
     }
 
     private static String taken(String organisation, String lastDay) {

@@ -25,6 +25,9 @@ record ReadModelCheck(Tables tables) {
     private static final String ELIGIBILITY =
             newest("cadre.training.eligibilities.v1", "o.message_key", "o.event_number");
 
+    private static final String EXCLUSIONS =
+            newest("cadre.workforce.exclusions.v1", "o.aggregate_id", "o.event_number");
+
     private static final List<Model> MODELS = List.of(
             new Model(
                     "talent",
@@ -36,6 +39,7 @@ record ReadModelCheck(Tables tables) {
             new Model("talent", numbers("workforce_person", "person_id"), "workforce", PEOPLE),
             new Model("appraisal", numbers("workforce_person", "person_id"), "workforce", PEOPLE),
             new Model("training", numbers("upstream_person", "person_id"), "workforce", PEOPLE),
+            new Model("appraisal", numbers("workforce_exclusion", "exclusion_id"), "workforce", EXCLUSIONS),
             new Model("talent", organisations("workforce_organisation"), "workforce", ORGANISATIONS),
             new Model("appraisal", organisations("workforce_organisation"), "workforce", ORGANISATIONS),
             new Model("training", organisations("upstream_organisation"), "workforce", ORGANISATIONS));

@@ -29,6 +29,11 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                 select present.person_id, present.stage, manager.id as manager_id, own.id as appraisal_id,
                        last.completed_on,
                        case when own.state = 'COMPLETE' then 'COMPLETED'
+                            when exists (select from workforce_exclusion excluded
+                                         where excluded.person_id = present.person_id
+                                           and excluded.organisation = :organisation
+                                           and excluded.from_day <= :today
+                                           and (excluded.to_day is null or excluded.to_day >= :today)) then 'EXCLUDED'
                             when own.id is not null then 'IN_PROGRESS'
                             when exists (select from appraisal ended
                                          where ended.cycle_id = :cycle and ended.person_id = present.person_id

@@ -29,7 +29,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules C1 to C6 of the guide: an open cycle follows who works at its organisation. */
+/** Rules C1 to C7 of the guide: an open cycle follows who works at its organisation. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class EnrolmentTest {

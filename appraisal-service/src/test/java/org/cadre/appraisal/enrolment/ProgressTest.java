@@ -19,7 +19,7 @@ import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
-/** Rules C7 to C9 of the guide: the figures of a cycle, of a line and of the tree of organisations, and who sees them. */
+/** Rules C8 to C10 of the guide: the figures of a cycle, of a line and of the tree of organisations, and who sees them. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ProgressTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.cadre.appraisal.enrolment.Tally.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Rules C7 and C8 of the guide: whom the rates count, and how long an appraisal does. */
+/** Rules C8 and C9 of the guide: whom the rates count, and how long an appraisal does. */
 class TallyTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-26");

@@ -2,11 +2,14 @@ package org.cadre.workforce.retention;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.event.DomainEvent;
 import org.cadre.kit.privacy.Holdings;
 import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.workforce.exclusion.ForgettingExclusions;
 import org.cadre.workforce.extract.StaffRecords;
 import org.cadre.workforce.person.Leavers;
 import org.cadre.workforce.person.PersonEvent;
@@ -18,6 +21,7 @@ class Removing {
 
     private final Retentions retentions;
     private final Leavers leavers;
+    private final ForgettingExclusions exclusions;
     private final Holdings holdings;
     private final StaffRecords numbers;
     private final Ledger ledger;
@@ -26,12 +30,14 @@ class Removing {
     Removing(
             Retentions retentions,
             Leavers leavers,
+            ForgettingExclusions exclusions,
             Holdings holdings,
             StaffRecords numbers,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.retentions = retentions;
         this.leavers = leavers;
+        this.exclusions = exclusions;
         this.holdings = holdings;
         this.numbers = numbers;
         this.ledger = ledger;
@@ -60,7 +66,7 @@ class Removing {
         var id = standing.person().personId();
         numbers.forget(id);
         leavers.hold(id);
-        ledger.recordBySystem(Actor.SYSTEM.id(), "retention of " + id, leavers.vacate(id));
+        tell(id, leavers.vacate(id));
         standing.retention().removed(calendar.today());
         retentions.keep(standing.retention());
         holdings.anonymise(id);
@@ -73,8 +79,15 @@ class Removing {
     private PersonEvent removed(UUID id, Removal removal) {
         return switch (removal) {
             case ANONYMISE -> leavers.anonymised(id);
-            case DELETE -> leavers.delete(id);
+            case DELETE -> {
+                tell(id, exclusions.of(id));
+                yield leavers.delete(id);
+            }
         };
+    }
+
+    private void tell(UUID id, List<? extends DomainEvent> facts) {
+        ledger.recordBySystem(Actor.SYSTEM.id(), "retention of " + id, facts);
     }
 
     private static AuditedAct act(Standing standing, Removal removal, Reason reason) {

@@ -47,6 +47,7 @@ class SubjectAccessTest {
                         "holdings.category",
                         contains(
                                 "assignment",
+                                "exclusion",
                                 "legal-hold",
                                 "personal-details",
                                 "retention",
