@@ -1,12 +1,7 @@
 package org.cadre.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.cadre.local.sample.Cohort;
-import org.cadre.local.sample.CohortRole;
-import org.cadre.local.sample.StaffRow;
 
 /** Tells the services after a journey whatever else is personal: whom HR looks for, and why a record is held, kept or excepted. */
 final class Confiding {
@@ -16,13 +11,12 @@ final class Confiding {
 
     private final Scene scene;
     private final LocalDate today;
-    private final StaffRow leaver;
+    private final Leaving leaving;
 
-    /** The second manager sat on the panel and has no further part. */
     Confiding(Scene scene, LocalDate today) {
         this.scene = scene;
         this.today = today;
-        this.leaver = scene.cast().cohort().having(CohortRole.MANAGER).getLast();
+        this.leaving = new Leaving(scene);
     }
 
     void all(Facts facts) {
@@ -30,6 +24,9 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        var board = new Governing(scene);
+        board.begin();
+        board.finish();
         except(person);
         hold(person);
         exclude(person);
@@ -67,7 +64,7 @@ final class Confiding {
 
     private String seek() {
         return scene.api()
-                .post(scene.cast().hr(), "/workforce/v1/people/search", Map.of("staffUid", leaver.staffUid()))
+                .post(scene.cast().hr(), "/workforce/v1/people/search", Map.of("staffUid", leaving.staffUid()))
                 .expect(200)
                 .body()
                 .path("items")
@@ -79,32 +76,11 @@ final class Confiding {
     /** Only the record of somebody who left has an end that can be moved. */
     private void keepLonger(String person) {
         var hr = scene.cast().hr();
-        new Joining(scene).upload(hr, new Cohort(List.of(new Cohort.Member(CohortRole.MANAGER, left()))).asExtract());
-        scene.awaitEventOf(person, "cadre.workforce.person.left.v1");
+        leaving.leave(person);
         var path = "/workforce/v1/people/%s/retention".formatted(person);
         var seen = scene.api().quietly(hr, path).expect(200);
         var until = LocalDate.parse(seen.text("keptUntil")).plusDays(1).toString();
         var wanted = Map.of("until", until, "reason", "ADMIN_ACTION", "note", "A claim is pending");
         scene.api().post(hr, path + "/extend", seen, wanted).expect(200);
-    }
-
-    /** Yesterday was the first day and the last. */
-    private StaffRow left() {
-        return new StaffRow(
-                leaver.organisation(),
-                leaver.employeeNumber(),
-                leaver.staffUid(),
-                leaver.firstName(),
-                leaver.lastName(),
-                leaver.birthDate(),
-                leaver.positionNumber(),
-                leaver.staffGroup(),
-                leaver.band(),
-                leaver.stage(),
-                leaver.hours(),
-                leaver.fte(),
-                leaver.managerEmployeeNumber(),
-                leaver.startDate(),
-                Optional.of(leaver.startDate()));
     }
 }

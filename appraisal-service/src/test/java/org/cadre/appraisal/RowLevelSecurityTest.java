@@ -2,12 +2,15 @@ package org.cadre.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
+import org.cadre.appraisal.testing.Boardroom;
+import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
@@ -62,6 +65,18 @@ class RowLevelSecurityTest {
                         "cycle_tally",
                         "cycle_tally_change",
                         "idempotency_key");
+                        "appraisal_submission",
+                        "board_reference",
+                        "board_seat",
+                        "fitness_check",
+                        "fitness_declaration",
+                        "fitness_submission",
+                        "fitness_test",
+                        "idempotency_key",
+                        "initiative",
+                        "noted_leaver",
+                        "open_matter",
+                        "reference_text");
     }
 
     @Test
@@ -94,12 +109,70 @@ class RowLevelSecurityTest {
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
 
+        fillBoardTables();
+        fillOpenMatters();
+
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
             assertThat(transactions.bySystem(() -> Isolation.seenByStrangers(database, table)))
                     .as(table)
                     .isZero();
         }
+    }
+
+    /** A board with a checked test, a submission and a leaver whose reference is written. */
+    private static void fillBoardTables() {
+        var board = Boardroom.complete();
+        board.checked();
+        post(board.chair(), "/fit-and-proper-submissions", Map.of("organisation", board.organisation))
+                .statusCode(201);
+        act(board.hr(), "/board-seats/" + board.memberSeat, "end", Map.of("endsOn", "2099-12-31"))
+                .statusCode(200);
+        var chaired = Conversation.started().complete();
+        post(
+                        chaired.hr(),
+                        "/board-seats",
+                        Map.of(
+                                "organisation", chaired.organisation,
+                                "body", "ICB",
+                                "personId", chaired.appraisee.personId(),
+                                "role", "CHAIR",
+                                "startsOn", "2026-04-01"))
+                .statusCode(201);
+        post(chaired.hr(), "/board-appraisals/submit", Map.of("appraisalId", chaired.id))
+                .statusCode(200);
+        var reference = board.hr()
+                .get(Calls.BASE + "/board-references?organisation=" + board.organisation)
+                .<String>path("items[0].id");
+        act(board.chair(), "/board-references/" + reference, "complete", Map.of("text", "Nothing stands against her"))
+                .statusCode(200);
+    }
+
+    private void fillOpenMatters() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        post(
+                        Calls.as("hr@" + organisation),
+                        "/initiatives",
+                        Map.of("organisation", organisation, "name", "One front door", "ownerId", owner.personId()))
+                .statusCode(201);
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into open_matter (id, version, organisation, kind, subject_id, leaver_id, left_on,
+                                                 new_owner_by, state)
+                        values (:id, 0, :organisation, 'INITIATIVE', :id, :leaver, date '2026-01-01',
+                                date '2099-01-31', 'OPEN')
+                        """)
+                .setParameter("id", owner.personId())
+                .setParameter("organisation", organisation)
+                .setParameter("leaver", owner.personId())
+                .executeUpdate());
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into noted_leaver (person_id, organisation, last_day)
+                        values (:person, :organisation, date '2026-01-01')
+                        """)
+                .setParameter("person", owner.personId())
+                .setParameter("organisation", organisation)
+                .executeUpdate());
     }
 
     private long rows(String table) {

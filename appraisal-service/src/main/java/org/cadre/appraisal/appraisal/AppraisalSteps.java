@@ -22,6 +22,7 @@ class AppraisalSteps {
     private final NationalStandards standards;
     private final Reasons reasons;
     private final Copies copies;
+    private final SigningRules signing;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -29,9 +30,11 @@ class AppraisalSteps {
             NationalStandards standards,
             Reasons reasons,
             Copies copies,
+            SigningRules signing,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
+        this.signing = signing;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
@@ -51,6 +54,7 @@ class AppraisalSteps {
         return switch (by) {
             case APPRAISER -> {
                 var signed = appraisal.signAsAppraiser(rules, calendar.now());
+                signing.require(appraisal);
                 copies.keep(CopyKind.SIGNED, appraisal.toCopy());
                 yield signed;
             }

@@ -42,6 +42,7 @@ public class ObjectivesResource {
      * @param measure how one sees that it was achieved
      * @param outcome needed for signing
      * @param rating a step of the year's scale; needed for signing
+     * @param edi whether it is one for equality, diversity and inclusion; a board member has one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectiveText(
@@ -49,7 +50,8 @@ public class ObjectivesResource {
             @Personal @NotBlank @Size(max = 500) String measure,
             @NotNull LocalDate dueOn,
             @Personal @Size(max = 2000) String outcome,
-            @Personal Integer rating) {
+            @Personal Integer rating,
+            Boolean edi) {
 
         @Override
         public String toString() {
@@ -58,11 +60,16 @@ public class ObjectivesResource {
 
         static ObjectiveText of(Objective objective) {
             return new ObjectiveText(
-                    objective.title(), objective.measure(), objective.dueOn(), objective.outcome(), objective.rating());
+                    objective.title(),
+                    objective.measure(),
+                    objective.dueOn(),
+                    objective.outcome(),
+                    objective.rating(),
+                    objective.edi());
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating);
+            return new Objective(title, measure, dueOn, outcome, rating, edi);
         }
     }
 

@@ -13,6 +13,7 @@ import org.cadre.kit.problem.Violation;
  * @param measure how one sees that it was achieved
  * @param outcome null until it is written
  * @param rating null until it is rated
+ * @param edi whether it is one for equality, diversity and inclusion; null where nobody has said so
  */
 @Embeddable
 public record Objective(
@@ -20,7 +21,16 @@ public record Objective(
         @Personal String measure,
         LocalDate dueOn,
         @Personal String outcome,
-        @Personal Integer rating) {
+        @Personal Integer rating,
+        Boolean edi) {
+
+    public Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
+        this(title, measure, dueOn, outcome, rating, null);
+    }
+
+    public boolean servesEdi() {
+        return Boolean.TRUE.equals(edi);
+    }
 
     @Override
     public String toString() {

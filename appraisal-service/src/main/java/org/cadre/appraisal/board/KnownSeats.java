@@ -1,0 +1,40 @@
+package org.cadre.appraisal.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Answers the other features' questions about boards. */
+@ApplicationScoped
+public class KnownSeats {
+
+    private final BoardSeats seats;
+
+    KnownSeats(BoardSeats seats) {
+        this.seats = seats;
+    }
+
+    public Optional<KnownSeat> find(UUID id) {
+        return seats.findByIdOptional(id).map(BoardSeat::known);
+    }
+
+    /** The members of a board on a day; those who only attend it are none. */
+    public List<KnownSeat> directorsOf(String organisation, LocalDate day) {
+        return seats.heldAt(organisation, day).stream()
+                .map(BoardSeat::known)
+                .filter(seat -> seat.role().director())
+                .toList();
+    }
+
+    public Set<BoardDuty> dutiesOf(UUID person, String organisation, LocalDate day) {
+        return seats.heldAt(organisation, day).stream()
+                .map(BoardSeat::known)
+                .filter(seat -> seat.personId().equals(person))
+                .map(seat -> seat.role().duty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,106 @@
+package org.cadre.appraisal.boardappraisal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.appraisal.KnownAppraisal;
+import org.cadre.appraisal.appraisal.KnownAppraisals;
+import org.cadre.appraisal.board.KnownSeat;
+import org.cadre.appraisal.board.KnownSeats;
+import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.time.BusinessCalendar;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The appraisals of a board in one year, those that nobody has started included. */
+@ApplicationScoped
+class BoardAppraisals {
+
+    /** Keeps Panache's verbs out of the way: a submission is neither changed nor removed. */
+    @ApplicationScoped
+    static class Submissions implements PanacheRepositoryBase<AppraisalSubmission, UUID> {}
+
+    /**
+     * The appraisal of one seat.
+     *
+     * @param appraisal empty where there is none in this year
+     * @param dueOn empty where it is held locally
+     * @param submittedOn empty until it is submitted
+     */
+    record Entry(
+            KnownSeat seat,
+            Optional<KnownAppraisal> appraisal,
+            Optional<LocalDate> dueOn,
+            Optional<LocalDate> submittedOn) {
+
+        boolean isOverdueOn(LocalDate day) {
+            return submittedOn.isEmpty() && dueOn.filter(day::isAfter).isPresent();
+        }
+    }
+
+    private final Submissions submissions;
+    private final KnownSeats seats;
+    private final KnownAppraisals appraisals;
+    private final SubmissionDeadlines deadlines;
+    private final BusinessCalendar calendar;
+
+    BoardAppraisals(
+            Submissions submissions,
+            KnownSeats seats,
+            KnownAppraisals appraisals,
+            SubmissionDeadlines deadlines,
+            BusinessCalendar calendar) {
+        this.submissions = submissions;
+        this.seats = seats;
+        this.appraisals = appraisals;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+    }
+
+    /** The board as it is today. */
+    List<Entry> of(String organisation, AppraisalYear year) {
+        return seats.directorsOf(organisation, calendar.today()).stream()
+                .map(seat -> entry(seat, appraisals.find(organisation, seat.personId(), year), year))
+                .toList();
+    }
+
+    /** Complete, of a board member of today, and not held locally; the primary key decides between two at once. */
+    Entry submit(KnownAppraisal appraisal) {
+        var entry = of(appraisal.organisation(), appraisal.year()).stream()
+                .filter(found -> found.appraisal().equals(Optional.of(appraisal)))
+                .filter(found -> found.dueOn().isPresent())
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalidField(
+                        "appraisalId",
+                        "appraisal-held-locally",
+                        "By body and role of its member this appraisal is not submitted to NHS England"));
+        if (!appraisal.isComplete()) {
+            throw DomainException.conflict(
+                    "appraisal-not-complete",
+                    "Both parties sign it, or a review lets it stand, before it is submitted");
+        }
+        if (entry.submittedOn().isPresent()) {
+            throw alreadySubmitted();
+        }
+        try {
+            submissions.persistAndFlush(new AppraisalSubmission(appraisal, calendar.today()));
+        } catch (ConstraintViolationException e) {
+            throw alreadySubmitted();
+        }
+        return entry(entry.seat(), Optional.of(appraisal), appraisal.year());
+    }
+
+    private Entry entry(KnownSeat seat, Optional<KnownAppraisal> appraisal, AppraisalYear year) {
+        var submitted = appraisal
+                .flatMap(known -> submissions.findByIdOptional(known.id()))
+                .map(AppraisalSubmission::submittedOn);
+        return new Entry(seat, appraisal, deadlines.of(seat.body(), seat.role().code(), year), submitted);
+    }
+
+    private static DomainException alreadySubmitted() {
+        return DomainException.conflict("appraisal-submitted", "This appraisal has been submitted already");
+    }
+}

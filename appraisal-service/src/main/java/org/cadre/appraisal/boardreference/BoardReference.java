@@ -1,0 +1,99 @@
+package org.cadre.appraisal.boardreference;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.appraisal.board.KnownSeat;
+import org.cadre.appraisal.boardreference.BoardReferenceEvent.PublicState;
+import org.cadre.kit.problem.DomainException;
+
+/** The task to write the reference of somebody who leaves a board. What stands in it is kept apart. */
+@Entity
+@CheckReturnValue
+class BoardReference {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organisation;
+    private UUID seatId;
+    private UUID personId;
+    private String role;
+    private LocalDate leftOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private ReferenceState state;
+
+    private LocalDate completedOn;
+    private UUID completedBy;
+
+    protected BoardReference() {}
+
+    private BoardReference(UUID id, KnownSeat seat, LocalDate dueOn) {
+        this.id = id;
+        this.organisation = seat.organisation();
+        this.seatId = seat.id();
+        this.personId = seat.personId();
+        this.role = seat.role().code();
+        this.leftOn = seat.endsOn();
+        this.dueOn = dueOn;
+        this.state = ReferenceState.OPEN;
+    }
+
+    static BoardReference of(UUID id, KnownSeat seat, LocalDate dueOn) {
+        return new BoardReference(id, seat, dueOn);
+    }
+
+    BoardReferenceEvent.Due open(Instant now) {
+        return new BoardReferenceEvent.Due(publicState(), now);
+    }
+
+    /** Once; nobody writes their own. */
+    BoardReferenceEvent.Completed complete(UUID by, LocalDate today, Instant now) {
+        if (state == ReferenceState.COMPLETE) {
+            throw DomainException.conflict("board-reference-complete", "It was completed on %s".formatted(completedOn));
+        }
+        state = ReferenceState.COMPLETE;
+        completedOn = today;
+        completedBy = by;
+        return new BoardReferenceEvent.Completed(publicState(), now);
+    }
+
+    boolean isOverdueOn(LocalDate day) {
+        return state == ReferenceState.OPEN && day.isAfter(dueOn);
+    }
+
+    PublicState publicState() {
+        return new PublicState(id, seatId, personId, organisation, role, state, leftOn, dueOn, completedOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    UUID completedBy() {
+        return completedBy;
+    }
+}

@@ -1,0 +1,64 @@
+package org.cadre.appraisal.boardreference;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Pager;
+import org.cadre.kit.http.Position;
+import org.cadre.kit.problem.DomainException;
+
+/** All references, written or not. */
+@ApplicationScoped
+class BoardReferences implements PanacheRepositoryBase<BoardReference, UUID> {
+
+    /** Keeps the texts to this class. */
+    @ApplicationScoped
+    static class Texts implements PanacheRepositoryBase<ReferenceText, UUID> {}
+
+    private static final String NEWEST_FIRST = " order by id desc";
+
+    private final Texts texts;
+    private final Pager pager;
+
+    BoardReferences(Texts texts, Pager pager) {
+        this.texts = texts;
+        this.pager = pager;
+    }
+
+    BoardReference require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("board-reference", id));
+    }
+
+    void keep(BoardReference reference, String text) {
+        texts.persist(new ReferenceText(reference, text));
+    }
+
+    Optional<String> textOf(UUID id) {
+        return texts.findByIdOptional(id).map(ReferenceText::text);
+    }
+
+    /** The references of one organisation, newest first. */
+    Page<BoardReference> page(String organisation, Optional<ReferenceState> state, PageQuery query) {
+        return pager.page(
+                query,
+                "board-references/%s/%s".formatted(organisation, state),
+                (after, limit) -> read(organisation, state, after, limit),
+                reference -> Position.of(reference.id()));
+    }
+
+    private List<BoardReference> read(
+            String organisation, Optional<ReferenceState> state, Optional<Position> after, int limit) {
+        var wanted = state.map(List::of).orElse(List.of(ReferenceState.values()));
+        var rows = after.map(position -> find(
+                        "organisation = ?1 and state in ?2 and id < ?3" + NEWEST_FIRST,
+                        organisation,
+                        wanted,
+                        position.id()))
+                .orElseGet(() -> find("organisation = ?1 and state in ?2" + NEWEST_FIRST, organisation, wanted));
+        return rows.page(0, limit).list();
+    }
+}

@@ -1,0 +1,71 @@
+package org.cadre.appraisal.boardreference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import org.cadre.appraisal.board.KnownSeat;
+import org.cadre.appraisal.board.KnownSeats;
+import org.cadre.appraisal.board.SeatEnded;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.reference.ReferenceData;
+import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.kit.time.Ids;
+
+/** Opens the task for every member who leaves a board; it is part of the change that ended the seat. */
+@ApplicationScoped
+class OpeningReferences {
+
+    private static final String SYSTEM = "board-leavers";
+
+    private record Rules(int dueWithinDays) {}
+
+    private final BoardReferences references;
+    private final KnownSeats seats;
+    private final ReferenceData rules;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final BusinessCalendar calendar;
+
+    OpeningReferences(
+            BoardReferences references,
+            KnownSeats seats,
+            ReferenceData rules,
+            Ledger ledger,
+            Ids ids,
+            BusinessCalendar calendar) {
+        this.references = references;
+        this.seats = seats;
+        this.rules = rules;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.calendar = calendar;
+    }
+
+    /** Who only attended a board, or stays on it in another role, gets none. */
+    void open(@Observes SeatEnded ended) {
+        var seat = ended.seat();
+        if (seat.role().director() && !staysAfter(seat)) {
+            var reference = BoardReference.of(ids.next(), seat, dueOn(seat.endsOn()));
+            references.persist(reference);
+            var act = AuditedAct.of("open", "board-reference", reference.id(), seat.organisation());
+            ledger.recordBySystem(SYSTEM, act, reference.open(calendar.now()));
+        }
+    }
+
+    private boolean staysAfter(KnownSeat left) {
+        return seats.directorsOf(left.organisation(), left.endsOn().plusDays(1)).stream()
+                .anyMatch(seat -> seat.personId().equals(left.personId()));
+    }
+
+    /** By the rules of the day on which the task arises. */
+    private LocalDate dueOn(LocalDate lastDay) {
+        var today = calendar.today();
+        var days = rules.on(today, "board-reference-rules", Rules.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rules for board references on " + today))
+                .body()
+                .dueWithinDays();
+        return lastDay.plusDays(days);
+    }
+}

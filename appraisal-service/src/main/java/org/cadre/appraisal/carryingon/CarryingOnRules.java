@@ -1,0 +1,17 @@
+package org.cadre.appraisal.carryingon;
+
+import java.util.List;
+
+/**
+ * The numbers of carrying on, dated.
+ *
+ * @param newOwnerWithinDays days after the last day of the leaver
+ * @param lookBackDays a leaver of whom workforce tells later than this is not found
+ * @param leaderStages stages of appraisal at which people lead
+ */
+record CarryingOnRules(int newOwnerWithinDays, int lookBackDays, List<String> leaderStages) {
+
+    CarryingOnRules {
+        leaderStages = List.copyOf(leaderStages);
+    }
+}

@@ -1,0 +1,73 @@
+package org.cadre.appraisal.carryingon;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Pager;
+import org.cadre.kit.http.Position;
+import org.cadre.kit.problem.DomainException;
+
+/** Everything that leavers left open, settled or not. */
+@ApplicationScoped
+class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
+
+    private static final String NEWEST_FIRST = " order by id desc";
+
+    private final Pager pager;
+
+    OpenMatters(Pager pager) {
+        this.pager = pager;
+    }
+
+    OpenMatter require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("open-matter", id));
+    }
+
+    List<OpenMatter> unsettledOf(Collection<UUID> leavers) {
+        return list("leaverId in ?1 and state <> ?2", leavers, MatterState.SETTLED);
+    }
+
+    List<OpenMatter> unsettledAbout(UUID subject) {
+        return list("leftOpen.subjectId = ?1 and state <> ?2", subject, MatterState.SETTLED);
+    }
+
+    /** Without a new owner after the last day for it, locked for this transaction; those another holds are left out. */
+    List<UUID> overdueOn(LocalDate today, int most) {
+        return getSession()
+                .createNativeQuery("""
+                        select id from open_matter where new_owner_by < :today and state = 'OPEN'
+                        order by id limit :most for update skip locked
+                        """, UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Of one organisation, newest first. */
+    Page<OpenMatter> page(String organisation, Optional<MatterState> state, PageQuery query) {
+        return pager.page(
+                query,
+                "open-matters/%s/%s".formatted(organisation, state),
+                (after, limit) -> read(organisation, state, after, limit),
+                matter -> Position.of(matter.id()));
+    }
+
+    private List<OpenMatter> read(
+            String organisation, Optional<MatterState> state, Optional<Position> after, int limit) {
+        var wanted = state.map(List::of).orElse(List.of(MatterState.values()));
+        var rows = after.map(position -> find(
+                        "organisation = ?1 and state in ?2 and id < ?3" + NEWEST_FIRST,
+                        organisation,
+                        wanted,
+                        position.id()))
+                .orElseGet(() -> find("organisation = ?1 and state in ?2" + NEWEST_FIRST, organisation, wanted));
+        return rows.page(0, limit).list();
+    }
+}

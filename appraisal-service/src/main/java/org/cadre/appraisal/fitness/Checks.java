@@ -1,0 +1,55 @@
+package org.cadre.appraisal.fitness;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.problem.Violation;
+
+/** The checks of one test, in the order in which they were written down; the last one of a kind counts. */
+@Embeddable
+class Checks {
+
+    @ElementCollection
+    @CollectionTable(name = "fitness_check", joinColumns = @JoinColumn(name = "test_id"))
+    @OrderColumn(name = "position")
+    private List<Check> checks = new ArrayList<>();
+
+    /** A check that is done again takes the place of the first. */
+    void add(Check check) {
+        checks.removeIf(known -> known.kind().equals(check.kind()));
+        checks.add(check);
+    }
+
+    List<Check> all() {
+        return List.copyOf(checks);
+    }
+
+    void requireAll(List<String> kinds) {
+        var done = checks.stream().map(Check::kind).toList();
+        var missing = kinds.stream()
+                .filter(kind -> !done.contains(kind))
+                .map(kind -> Violation.ofRule("check-missing", "%s is to be checked".formatted(kind)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw DomainException.invalid(
+                    "fit-and-proper-incomplete",
+                    "%d checks are missing; see errors".formatted(missing.size()),
+                    missing);
+        }
+    }
+
+    /** Nobody is simply fit about whom a check has raised a concern. */
+    void requireBacking(Verdict verdict) {
+        if (verdict == Verdict.FIT && checks.stream().anyMatch(check -> check.finding() == Finding.CONCERN)) {
+            throw DomainException.invalidField(
+                    "verdict",
+                    "concern-unweighed",
+                    "A check found a concern: say FIT_WITH_MITIGATION or NOT_FIT, or check again");
+        }
+    }
+}

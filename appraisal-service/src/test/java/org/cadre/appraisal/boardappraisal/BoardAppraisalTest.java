@@ -1,0 +1,164 @@
+package org.cadre.appraisal.boardappraisal;
+
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.put;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.kit.testing.MovableClock;
+import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Rules B13 to B15 of the guide. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class BoardAppraisalTest {
+
+    private static final String SUBMIT = "/board-appraisals/submit";
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void b13_without_an_edi_objective_the_appraisal_of_a_board_member_is_not_signed() {
+        var conversation = Conversation.started();
+        seat(conversation, "NHS_TRUST", "CHAIR");
+        conversation.filledIn();
+
+        act(conversation.appraiser(), conversation.path(), "sign")
+                .statusCode(422)
+                .body("code", equalTo("appraisal-incomplete"))
+                .body("errors.code", contains("edi-objective-missing"));
+
+        put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
+                .statusCode(200)
+                .body("objectives.edi", hasItem(true));
+        act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+    }
+
+    @Test
+    void b13_who_sits_on_no_board_needs_none() {
+        var conversation = Conversation.started().filledIn();
+        seat(conversation, "NHS_TRUST", "COMPANY_SECRETARY");
+
+        act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+    }
+
+    @Test
+    void b14_the_appraisal_of_an_nhs_trusts_chair_is_due_on_30_june() {
+        var conversation = Conversation.started();
+        seat(conversation, "NHS_TRUST", "CHAIR");
+        var due = LocalDate.parse("2027-06-30");
+
+        for (var day : new LocalDate[] {due.minusDays(1), due}) {
+            clock.moveTo(day);
+            listed(conversation).body("items[0].dueOn", equalTo("2027-06-30")).body("items[0].overdue", equalTo(false));
+        }
+        clock.moveTo(due.plusDays(1));
+        listed(conversation).body("items[0].overdue", equalTo(true));
+    }
+
+    @Test
+    void b14_of_a_non_executive_director_on_30_september_and_of_a_foundation_trusts_never() {
+        var trust = Conversation.started();
+        seat(trust, "NHS_TRUST", "NON_EXECUTIVE_DIRECTOR");
+        listed(trust).body("items[0].dueOn", equalTo("2027-09-30"));
+
+        var foundation = Conversation.started();
+        seat(foundation, "FOUNDATION_TRUST", "NON_EXECUTIVE_DIRECTOR");
+        listed(foundation).body("items[0].dueOn", nullValue()).body("items[0].appraisalId", equalTo(foundation.id));
+        submit(foundation).statusCode(422).body("code", equalTo("appraisal-held-locally"));
+    }
+
+    @Test
+    void b15_what_is_complete_is_submitted_once() {
+        var conversation = Conversation.started();
+        seat(conversation, "ICB", "CHAIR");
+        submit(conversation).statusCode(409).body("code", equalTo("appraisal-not-complete"));
+        conversation.filledIn();
+        put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
+                .statusCode(200);
+        act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+        act(conversation.appraisee(), conversation.path(), "sign").statusCode(200);
+
+        submit(conversation).statusCode(200);
+        submit(conversation).statusCode(409).body("code", equalTo("appraisal-submitted"));
+        clock.moveTo(LocalDate.parse("2027-07-01"));
+        listed(conversation).body("items[0].complete", equalTo(true)).body("items[0].overdue", equalTo(false));
+    }
+
+    @Test
+    void b15_another_organisations_hr_neither_sees_nor_submits() {
+        var conversation = Conversation.started();
+        seat(conversation, "ICB", "CHAIR");
+        var stranger = "hr@" + Conversation.newOrganisation();
+
+        as(stranger).get(list(conversation)).then().statusCode(403);
+        post(as(stranger), SUBMIT, Map.of("appraisalId", conversation.id))
+                .statusCode(422)
+                .body("code", equalTo("appraisal-unknown"));
+        conversation.appraisee().get(list(conversation)).then().statusCode(403);
+    }
+
+    private static void seat(Conversation conversation, String body, String role) {
+        post(
+                        conversation.hr(),
+                        "/board-seats",
+                        Map.of(
+                                "organisation",
+                                conversation.organisation,
+                                "body",
+                                body,
+                                "personId",
+                                conversation.appraisee.personId(),
+                                "role",
+                                role,
+                                "startsOn",
+                                "2026-04-01"))
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> withEdi() {
+        var objectives = ((List<?>) Conversation.objectives(3).get("objectives"))
+                .stream()
+                        .map(objective -> {
+                            var marked = new HashMap<Object, Object>((Map<?, ?>) objective);
+                            marked.put("edi", true);
+                            return marked;
+                        })
+                        .toList();
+        return Map.of("objectives", objectives);
+    }
+
+    private static ValidatableResponse listed(Conversation conversation) {
+        return conversation.hr().get(list(conversation)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse submit(Conversation conversation) {
+        return post(conversation.hr(), SUBMIT, Map.of("appraisalId", conversation.id));
+    }
+
+    private static String list(Conversation conversation) {
+        return BASE + "/board-appraisals?appraisalYear=2026&organisation=" + conversation.organisation;
+    }
+}

@@ -1,0 +1,226 @@
+package org.cadre.appraisal.carryingon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.put;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.testing.MovableClock;
+import org.cadre.kit.testing.PublishedEvents;
+import org.cadre.kit.testing.PublishedEvents.Published;
+import org.cadre.kit.testing.ServiceBackends;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Rules O1 to O5 of the guide. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class CarryingOnTest {
+
+    private static final String TOPIC = "cadre.appraisal.open-matters.v1";
+    private static final LocalDate LAST_DAY = LocalDate.parse("2027-06-30");
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    LookingAfter looking;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Transactions transactions;
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void o1_hr_says_what_is_undertaken_and_who_answers_for_it() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+
+        var id = initiative(organisation, owner);
+        start(organisation, Upstream.employee(Conversation.newOrganisation()))
+                .statusCode(422)
+                .body("code", equalTo("owner-not-at-organisation"));
+
+        var path = "/initiatives/" + id;
+        act(hr(organisation), path, "close").statusCode(200);
+        act(hr(organisation), path, "close").statusCode(409).body("code", equalTo("initiative-closed"));
+        hr(organisation)
+                .get(BASE + "/initiatives?organisation=" + organisation)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        as("hr@" + Conversation.newOrganisation()).get(BASE + path).then().statusCode(404);
+    }
+
+    @Test
+    void o2_what_a_leader_leaves_open_is_listed_from_the_day_after_the_last() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        var id = initiative(organisation, owner);
+        leave(owner, organisation);
+
+        for (var day : new LocalDate[] {LAST_DAY.minusDays(1), LAST_DAY}) {
+            lookOn(day);
+            listed(organisation, "").body("items", empty());
+        }
+        lookOn(LAST_DAY.plusDays(1));
+        lookOn(LAST_DAY.plusDays(1));
+
+        listed(organisation, "")
+                .body("items.subjectId", contains(id))
+                .body("items.newOwnerBy", contains("2027-07-30"))
+                .body("items.state", contains("OPEN"));
+    }
+
+    @Test
+    void o2_objectives_that_nobody_has_rated_are_left_open_too_without_their_words() {
+        var conversation = Conversation.started().preparing();
+        put(conversation.appraisee(), conversation.path(), "objectives", unrated())
+                .statusCode(200);
+        leave(conversation.appraisee, conversation.organisation);
+
+        lookOn(LAST_DAY.plusDays(1));
+
+        var seen = listed(conversation.organisation, "")
+                .body("items.kind", contains("OBJECTIVE", "OBJECTIVE"))
+                .body("items.subjectId", contains(conversation.id, conversation.id))
+                .extract();
+        assertThat(seen.jsonPath().<Integer>getList("items.number")).containsExactlyInAnyOrder(1, 2);
+        assertThat(seen.asString()).doesNotContain("Shorter waits");
+    }
+
+    @Test
+    void o3_without_a_new_owner_in_thirty_days_there_is_an_alert() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        initiative(organisation, owner);
+        leave(owner, organisation);
+        lookOn(LAST_DAY.plusDays(1));
+
+        for (var day : new LocalDate[] {LAST_DAY.plusDays(29), LAST_DAY.plusDays(30)}) {
+            lookOn(day);
+            listed(organisation, "&state=ALERTED").body("items", empty());
+        }
+        lookOn(LAST_DAY.plusDays(31));
+        lookOn(LAST_DAY.plusDays(31));
+
+        var matter = listed(organisation, "&state=ALERTED").extract().<String>path("items[0].id");
+        assertThat(PublishedEvents.on(TOPIC).about(matter))
+                .extracting(Published::type)
+                .containsExactly("cadre.appraisal.open-matter.opened.v1", "cadre.appraisal.open-matter.alerted.v1");
+    }
+
+    @Test
+    void o4_a_new_owner_settles_it_and_owns_the_initiative() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        var id = initiative(organisation, owner);
+        var successor = Upstream.employee(organisation);
+        leave(owner, organisation);
+        lookOn(LAST_DAY.plusDays(1));
+        var path = "/open-matters/" + listed(organisation, "").extract().<String>path("items[0].id");
+
+        handOver(organisation, path, owner).statusCode(422).body("code", equalTo("owner-not-at-organisation"));
+        handOver(organisation, path, successor).statusCode(200).body("state", equalTo("SETTLED"));
+        handOver(organisation, path, successor).statusCode(409).body("code", equalTo("matter-illegal-transition"));
+
+        hr(organisation)
+                .get(BASE + "/initiatives/" + id)
+                .then()
+                .body("ownerId", equalTo(successor.personId().toString()));
+        lookOn(LAST_DAY.plusDays(2));
+        listed(organisation, "&state=OPEN").body("items", empty());
+        assertThat(PublishedEvents.on(TOPIC).about(path.substring(path.lastIndexOf('/') + 1)))
+                .extracting(Published::type)
+                .containsExactly("cadre.appraisal.open-matter.opened.v1", "cadre.appraisal.open-matter.settled.v1");
+    }
+
+    @Test
+    void o5_what_is_closed_needs_no_owner() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        var id = initiative(organisation, owner);
+        leave(owner, organisation);
+        lookOn(LAST_DAY.plusDays(1));
+
+        act(hr(organisation), "/initiatives/" + id, "close").statusCode(200);
+
+        listed(organisation, "").body("items.state", contains("SETTLED"));
+    }
+
+    private void lookOn(LocalDate day) {
+        clock.moveTo(day);
+        looking.look();
+    }
+
+    private void leave(Employee person, String organisation) {
+        Upstream.publishPerson(
+                person, 2, Upstream.assignment(organisation, "STAGE_2", "2020-01-01", LAST_DAY.toString()));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> transactions.bySystem(() -> database.createNativeQuery("""
+                                select count(*) from workforce_assignment where person_id = :person and ends_on = :last
+                                """, Long.class)
+                                .setParameter("person", person.personId())
+                                .setParameter("last", LAST_DAY)
+                                .getSingleResult())
+                        == 1);
+    }
+
+    private static Map<String, Object> unrated() {
+        var objective = Map.of("title", "Shorter waits", "measure", "Days", "dueOn", "2027-03-31");
+        return Map.of("objectives", List.of(objective, objective));
+    }
+
+    private static RequestSpecification hr(String organisation) {
+        return as("hr@" + organisation);
+    }
+
+    private static String initiative(String organisation, Employee owner) {
+        return start(organisation, owner).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse start(String organisation, Employee owner) {
+        return post(
+                hr(organisation),
+                "/initiatives",
+                Map.of("organisation", organisation, "name", "One front door", "ownerId", owner.personId()));
+    }
+
+    private static ValidatableResponse handOver(String organisation, String path, Employee owner) {
+        return act(hr(organisation), path, "hand-over", Map.of("ownerId", owner.personId()));
+    }
+
+    private static ValidatableResponse listed(String organisation, String filter) {
+        return hr(organisation)
+                .get(BASE + "/open-matters?organisation=" + organisation + filter)
+                .then()
+                .statusCode(200);
+    }
+}
