@@ -27,6 +27,7 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        GatheringFeedback.opened(scene, facts).give();
         except(person);
         hold(person);
         keepLonger(seek());

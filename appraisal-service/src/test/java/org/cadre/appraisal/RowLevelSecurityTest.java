@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.Isolation;
@@ -47,6 +48,10 @@ class RowLevelSecurityTest {
                         "appraisal_former_reviewer",
                         "appraisal_objective",
                         "appraisal_priority",
+                        "feedback_box",
+                        "feedback_rater",
+                        "feedback_report",
+                        "feedback_run",
                         "idempotency_key");
     }
 
@@ -71,6 +76,8 @@ class RowLevelSecurityTest {
         var colleague = Upstream.employee(disputed.organisation);
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
+        FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
+        FeedbackRound.asked().opened(5, 0).answeredByAll();
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
