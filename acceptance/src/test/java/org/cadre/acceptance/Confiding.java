@@ -24,6 +24,7 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        GatheringFeedback.opened(scene, facts).give();
         var board = new Governing(scene);
         board.begin();
         board.finish();

@@ -46,6 +46,7 @@ final class Examples {
         appraisal(cast, facts);
         templates(finished.scene());
         talent(cast, facts);
+        FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
     }
@@ -91,7 +92,7 @@ final class Examples {
                 cycle + "/lines/%s/ratings".formatted(facts.person()),
                 cast.hr());
         add("GET /appraisal/v1/cycles/{id}/members/export", cycle + "/members/export", cast.hr());
-        add("GET /appraisal/v1/due", "/appraisal/v1/due?organisation=RR8&by=2099-12-31", cast.hr());
+        add("GET /appraisal/v1/due", "/appraisal/v1/due?organisation=RR8&until=2099-12-31", cast.hr());
         add("GET /appraisal/v1/due/mine", "/appraisal/v1/due/mine", cast.appraisee());
         add("GET /appraisal/v1/due/mine/calendar", "/appraisal/v1/due/mine/calendar", cast.appraisee());
         add(
@@ -104,10 +105,7 @@ final class Examples {
                 cast.appraisee());
         add("GET /appraisal/v1/cycles/{id}/progress", cycle + "/progress", cast.hr());
         add("GET /appraisal/v1/cycles/{id}/lines/{managerId}", cycle + "/lines/" + facts.person(), cast.appraisee());
-        add(
-                "GET /appraisal/v1/compliance",
-                "/appraisal/v1/compliance?organisation=RR8&appraisalYear=2026",
-                cast.hr());
+        add("GET /appraisal/v1/compliance", "/appraisal/v1/compliance?organisation=RR8&appraisalYear=2026", cast.hr());
         add("GET /appraisal/v1/templates", "/appraisal/v1/templates", cast.hr());
         add("GET /appraisal/v1/appraisals", "/appraisal/v1/appraisals?cycleId=" + facts.cycle(), cast.hr());
         add("GET /appraisal/v1/appraisals/mine", "/appraisal/v1/appraisals/mine", cast.appraisee());

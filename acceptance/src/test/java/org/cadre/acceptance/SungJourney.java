@@ -65,9 +65,17 @@ final class SungJourney implements BodyWriter {
                 .orElse(plain);
     }
 
-    /** A number of staff stays, for who is asked for must exist; it is a mark of its own. */
+    /**
+     * A number of staff stays, for who is asked for must exist; it is a mark of its own. An address keeps its place, so that it
+     * stays one.
+     */
     private JsonNode sung(JsonNode text) {
-        return STAFF_UID.matcher(text.asText()).matches() ? text : TextNode.valueOf(word);
+        var plain = text.asText();
+        if (STAFF_UID.matcher(plain).matches()) {
+            return text;
+        }
+        var at = plain.indexOf('@');
+        return TextNode.valueOf(at > 0 ? word + plain.substring(at) : word);
     }
 
     /** The same calls as they must not be: too long, of the wrong kind, broken off and with something added. */

@@ -12,6 +12,7 @@ import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Boardroom;
 import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.Isolation;
@@ -58,16 +59,19 @@ class RowLevelSecurityTest {
                         "appraisal_objective",
                         "appraisal_priority",
                         "appraisal_reminder",
+                        "appraisal_submission",
+                        "board_reference",
+                        "board_seat",
                         "cycle_comparison",
                         "cycle_member",
                         "cycle_member_due",
                         "cycle_rating",
                         "cycle_tally",
                         "cycle_tally_change",
-                        "idempotency_key");
-                        "appraisal_submission",
-                        "board_reference",
-                        "board_seat",
+                        "feedback_box",
+                        "feedback_rater",
+                        "feedback_report",
+                        "feedback_run",
                         "fitness_check",
                         "fitness_declaration",
                         "fitness_submission",
@@ -108,6 +112,8 @@ class RowLevelSecurityTest {
         var colleague = Upstream.employee(disputed.organisation);
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
+        FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
+        FeedbackRound.asked().opened(5, 0).answeredByAll();
 
         fillBoardTables();
         fillOpenMatters();

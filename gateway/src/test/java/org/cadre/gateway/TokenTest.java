@@ -45,6 +45,26 @@ class TokenTest {
                 .body("traceId", notNullValue());
     }
 
+    /** Raters without an account: the path must be the very one that is configured, and the method too. */
+    @Test
+    void an_invitation_is_answered_without_a_token_and_nothing_beside_it() {
+        var invitation = "/appraisal/v1/feedback-invitations/give";
+
+        given().body("{}").post(invitation).then().statusCode(200).header("RateLimit", notNullValue());
+        given().get(invitation).then().statusCode(401);
+        given().body("{}").put(invitation).then().statusCode(401);
+        for (var beside : new String[] {
+            invitation + "/", invitation + "/x", "/appraisal/v1/feedback-invitations", "/appraisal/v1/feedback-runs"
+        }) {
+            given().body("{}").post(beside).then().statusCode(401).body("code", equalTo("token-missing"));
+        }
+        given().urlEncodingEnabled(false)
+                .body("{}")
+                .post("/appraisal/v1/feedback-invitations/give/..%2f..%2fcycles")
+                .then()
+                .statusCode(401);
+    }
+
     @Test
     void a_token_for_another_service_is_refused() {
         isInvalid("Bearer " + TokenIssuer.trusted().to("training").sign());

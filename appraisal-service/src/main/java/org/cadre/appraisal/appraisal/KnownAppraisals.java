@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.standard.AppraisalYear;
 
-/** Answers the other features' questions about appraisals. */
+/** Answers the other features' questions about appraisals; whether the caller may know of one is theirs to decide. */
 @ApplicationScoped
 public class KnownAppraisals {
 

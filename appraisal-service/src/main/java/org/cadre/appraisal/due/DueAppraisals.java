@@ -76,8 +76,7 @@ class DueAppraisals {
     }
 
     List<DueAppraisal> notRemindedOf(ReminderRule rule, int limit) {
-        return NOT_REMINDED.rows(
-                database, DueAppraisals::read, rule.dueAfter(), rule.latestDue(), rule.code(), limit);
+        return NOT_REMINDED.rows(database, DueAppraisals::read, rule.dueAfter(), rule.latestDue(), rule.code(), limit);
     }
 
     void reminded(DueAppraisal due, ReminderRule rule) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -46,8 +45,7 @@ public class DueResource {
     private final Policy policy;
     private final Ledger ledger;
 
-    DueResource(
-            DueAppraisals appraisals, People people, BusinessCalendar calendar, Policy policy, Ledger ledger) {
+    DueResource(DueAppraisals appraisals, People people, BusinessCalendar calendar, Policy policy, Ledger ledger) {
         this.appraisals = appraisals;
         this.people = people;
         this.calendar = calendar;
@@ -60,11 +58,11 @@ public class DueResource {
     @Operation(summary = "What an organisation has open until a day, and whose turn it is; for HR")
     public Page<DueAppraisal> listDue(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
-            @RestQuery @NotNull LocalDate by,
+            @RestQuery @NotNull LocalDate until,
             @BeanParam @Valid PageQuery page) {
         policy.require(DuePermissions.LIST, Subject.at(organisation));
         ledger.record(AuditedAct.of("list", "due-appraisal", "organisation " + organisation, organisation));
-        return appraisals.ofOrganisation(organisation, by, page);
+        return appraisals.ofOrganisation(organisation, until, page);
     }
 
     @GET

@@ -93,9 +93,7 @@ class CycleMembers {
     /** Whether everybody of the cycle is still to be compared today, and nobody else is doing so. */
     boolean holdIfOutOfDate(KnownCycle cycle, LocalDate today) {
         BEGIN.change(database, cycle.id(), cycle.organisation());
-        return HOLD
-                .rows(database, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), cycle.id())
-                .stream()
+        return HOLD.rows(database, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), cycle.id()).stream()
                 .anyMatch(comparedOn -> comparedOn.filter(today::equals).isEmpty());
     }
 

@@ -100,10 +100,7 @@ class Enrolling {
                         .map(person -> participants(person, rules))
                         .toList());
         found.forEach(person -> members.write(
-                comparison.cycle(),
-                person,
-                Optional.ofNullable(started.get(person.personId())),
-                comparison.today()));
+                comparison.cycle(), person, Optional.ofNullable(started.get(person.personId())), comparison.today()));
         return found.size();
     }
 

@@ -107,7 +107,8 @@ public class EnrolmentResource {
     @Operation(summary = "The same with the appraisals, as a file for a spreadsheet; no rating, no text")
     @APIResponse(
             responseCode = "200",
-            description = "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn",
+            description =
+                    "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportMembers(@RestPath UUID id) {
         var cycle = require(id);
@@ -140,8 +141,7 @@ public class EnrolmentResource {
         var line = figures.ofLine(cycle, managerId);
         var whole = line.getOrDefault(Optional.<UUID>empty(), Figures.none());
         var branches = line.entrySet().stream()
-                .flatMap(branch ->
-                        branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
+                .flatMap(branch -> branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
                 .sorted(Comparator.comparing(BranchOfLine::personId))
                 .toList();
         return new LineView(id, managerId, whole, branches);

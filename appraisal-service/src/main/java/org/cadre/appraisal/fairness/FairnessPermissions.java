@@ -16,7 +16,7 @@ class FairnessPermissions implements Permissions {
 
     @Override
     public List<Permission> all() {
-        return List.of(Permission.of(
-                READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER), role(Roles.EQUALITY_OFFICER)));
+        return List.of(
+                Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER), role(Roles.EQUALITY_OFFICER)));
     }
 }

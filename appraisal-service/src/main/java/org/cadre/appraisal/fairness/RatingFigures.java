@@ -53,11 +53,12 @@ class RatingFigures {
     private static final PlainStatement OF_CYCLE = new PlainStatement(
             "select half, rating, cast(null as uuid), count(*) " + HALVES + " group by half, rating");
 
-    private static final PlainStatement OF_LINE = new PlainStatement("select half, rating, cast(null as uuid), count(*) "
-            + HALVES + " and ? = any (managers) group by half, rating");
+    private static final PlainStatement OF_LINE =
+            new PlainStatement("select half, rating, cast(null as uuid), count(*) " + HALVES
+                    + " and ? = any (managers) group by half, rating");
 
-    private static final PlainStatement BY_APPRAISER = new PlainStatement("select half, rating, appraiser_id, count(*) "
-            + HALVES + """
+    private static final PlainStatement BY_APPRAISER =
+            new PlainStatement("select half, rating, appraiser_id, count(*) " + HALVES + """
                and appraiser_id in (select appraiser_id from cycle_rating where cycle_id = ?
                                     group by appraiser_id having count(*) >= ?)
             group by half, rating, appraiser_id

@@ -34,11 +34,7 @@ public record RatingsView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Distribution(
-            String appraisals,
-            boolean withheld,
-            Map<String, String> counts,
-            BigDecimal mean,
-            BigDecimal deviation) {
+            String appraisals, boolean withheld, Map<String, String> counts, BigDecimal mean, BigDecimal deviation) {
 
         static Distribution of(Ratings ratings, FairnessRules rules) {
             if (!rules.mayShow(ratings.number())) {

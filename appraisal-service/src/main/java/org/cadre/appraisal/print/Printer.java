@@ -35,7 +35,10 @@ public class Printer {
     /** A PDF file. */
     public byte[] print(PrintedAppraisal appraisal) {
         var html = UNPRINTABLE
-                .matcher(templates.getTemplate("appraisal").data("appraisal", appraisal).render())
+                .matcher(templates
+                        .getTemplate("appraisal")
+                        .data("appraisal", appraisal)
+                        .render())
                 .replaceAll("");
         var file = new ByteArrayOutputStream();
         try {

@@ -2,9 +2,9 @@ package org.cadre.appraisal.print;
 
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -37,8 +37,7 @@ public class SubjectAccessResource {
     private final Audit audit;
     private final BusinessCalendar calendar;
 
-    SubjectAccessResource(
-            People people, Policy policy, Holdings holdings, Audit audit, BusinessCalendar calendar) {
+    SubjectAccessResource(People people, Policy policy, Holdings holdings, Audit audit, BusinessCalendar calendar) {
         this.people = people;
         this.policy = policy;
         this.holdings = holdings;
@@ -52,10 +51,7 @@ public class SubjectAccessResource {
     public SubjectAccess getSubjectAccess(@RestPath UUID personId) {
         var isSelf = people.calling().equals(Optional.of(personId));
         policy.requireVisible(
-                SubjectAccessPermissions.READ,
-                Subject.anywhere().as(Subject.SELF, isSelf),
-                "person",
-                personId);
+                SubjectAccessPermissions.READ, Subject.anywhere().as(Subject.SELF, isSelf), "person", personId);
         var employer = people.postsOf(personId, calendar.today()).stream()
                 .map(People.HeldPost::organisation)
                 .findFirst()

@@ -86,7 +86,7 @@ class CycleResourceTest {
     }
 
     @Test
-    void closing_a_cycle_is_announced_after_its_opening() {
+    void closing_a_cycle_is_announced_after_its_opening_and_the_summary_of_its_ratings() {
         var cycle = drafted("Over", "C05").extract();
         var opened = open(cycle.path("id"), hr("C05").header("If-Match", cycle.header("ETag")))
                 .extract();
@@ -100,7 +100,7 @@ class CycleResourceTest {
 
         var announced = PublishedEvents.on("cadre.appraisal.cycles.v1").about(cycle.path("id"));
         assertThat(announced.getLast().type()).isEqualTo("cadre.appraisal.cycle.closed.v1");
-        assertThat(announced.getLast().number()).isEqualTo(2);
+        assertThat(announced.getLast().number()).isEqualTo(3);
         assertThat(announced.getLast().schemaViolations()).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import biweekly.Biweekly;
@@ -58,7 +57,7 @@ class DueTest {
                 .body("items.dueOn", contains("2030-03-31"))
                 .body("items.appraisalId", contains(conversation.id));
         as("hr@RDU")
-                .get(BASE + "/due?by=2030-03-31&organisation=" + conversation.organisation)
+                .get(BASE + "/due?until=2030-03-31&organisation=" + conversation.organisation)
                 .then()
                 .statusCode(403);
     }
@@ -124,7 +123,10 @@ class DueTest {
 
     @Test
     void somebody_without_a_staff_record_has_no_list() {
-        as("hr@" + Conversation.newOrganisation()).get(BASE + "/due/mine").then().statusCode(403);
+        as("hr@" + Conversation.newOrganisation())
+                .get(BASE + "/due/mine")
+                .then()
+                .statusCode(403);
         var stranger = Upstream.employee(Conversation.newOrganisation());
         asStaff(stranger.staffUid()).get(BASE + "/due/mine").then().body("due", hasSize(0));
     }
@@ -140,7 +142,7 @@ class DueTest {
     private static ValidatableResponse due(Conversation conversation, String by) {
         return conversation
                 .hr()
-                .get(BASE + "/due?by=" + by + "&organisation=" + conversation.organisation)
+                .get(BASE + "/due?until=" + by + "&organisation=" + conversation.organisation)
                 .then()
                 .statusCode(200);
     }

@@ -64,8 +64,7 @@ class EnrolmentTest {
         pass.overEverybody(cycle);
 
         members(organisation, cycle, Standing.IN_PROGRESS).body("items", hasSize(2));
-        members(organisation, cycle, Standing.NO_APPRAISER)
-                .body("items.personId", contains(id(line.getFirst())));
+        members(organisation, cycle, Standing.NO_APPRAISER).body("items.personId", contains(id(line.getFirst())));
         var started = as("hr@" + organisation)
                 .get(BASE + "/appraisals?cycleId=" + cycle)
                 .then()
@@ -162,9 +161,7 @@ class EnrolmentTest {
         var cycle = Conversation.openCycle(organisation);
         pass.overEverybody(cycle);
         var path = "/appraisals/"
-                + members(organisation, cycle, Standing.IN_PROGRESS)
-                        .extract()
-                        .<String>path("items[0].appraisalId");
+                + members(organisation, cycle, Standing.IN_PROGRESS).extract().<String>path("items[0].appraisalId");
 
         act(as("hr@" + organisation), path, "cancel", Map.of("reason", "STARTED_IN_ERROR"))
                 .statusCode(200);
@@ -185,16 +182,15 @@ class EnrolmentTest {
 
         assertThat(pass.overEverybody(cycle)).isZero();
         pass.overChanges();
-        progress(organisation, cycle)
-                .body("appraisals.size()", equalTo(0))
-                .body("compliance.eligible", equalTo(0));
+        progress(organisation, cycle).body("appraisals.size()", equalTo(0)).body("compliance.eligible", equalTo(0));
     }
 
     private void awaitPosts(Employee person, int posts) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> transactions
-                        .bySystem(() -> people.postsOf(person.personId(), calendar.today()))
-                        .size()
-                == posts);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> transactions
+                                .bySystem(() -> people.postsOf(person.personId(), calendar.today()))
+                                .size()
+                        == posts);
     }
 
     private String managed(Employee manager) {

@@ -66,7 +66,8 @@ class ExcludedMembersTest {
     }
 
     @Test
-    void who_is_excluded_in_the_course_of_an_appraisal_does_not_count_until_it_is_complete_and_counts_again_afterwards() {
+    void
+            who_is_excluded_in_the_course_of_an_appraisal_does_not_count_until_it_is_complete_and_counts_again_afterwards() {
         var conversation = Conversation.started();
         var organisation = conversation.organisation;
         var cycle = conversation.cycleId;
@@ -85,8 +86,7 @@ class ExcludedMembersTest {
         exclude(conversation.appraisee, organisation, calendar.today(), null);
         conversation.complete();
         pass.overChanges();
-        members(organisation, cycle, Standing.COMPLETED)
-                .body("items.personId", contains(id(conversation.appraisee)));
+        members(organisation, cycle, Standing.COMPLETED).body("items.personId", contains(id(conversation.appraisee)));
     }
 
     private UUID exclude(Employee person, String organisation, LocalDate from, LocalDate to) {

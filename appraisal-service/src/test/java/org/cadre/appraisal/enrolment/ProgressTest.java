@@ -74,11 +74,7 @@ class ProgressTest {
                 .body(
                         "branches.personId",
                         contains(conversation.appraisee.personId().toString()));
-        conversation
-                .hr()
-                .get(lines + conversation.appraiser.personId())
-                .then()
-                .statusCode(200);
+        conversation.hr().get(lines + conversation.appraiser.personId()).then().statusCode(200);
         conversation
                 .appraiser()
                 .get(lines + conversation.manager.personId())

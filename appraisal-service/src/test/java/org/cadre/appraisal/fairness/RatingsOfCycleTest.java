@@ -66,8 +66,8 @@ class RatingsOfCycleTest {
                 .filteredOn(event -> event.type().equals(SUMMARISED))
                 .singleElement()
                 .satisfies(event -> assertThat(event.schemaViolations()).isEmpty())
-                .satisfies(event -> assertThat(event.data().at("/how/withheld").asBoolean())
-                        .isTrue());
+                .satisfies(event ->
+                        assertThat(event.data().at("/how/withheld").asBoolean()).isTrue());
     }
 
     @Test
@@ -106,10 +106,7 @@ class RatingsOfCycleTest {
                 .statusCode(200)
                 .body("what.appraisals", equalTo("0"))
                 .body("what.withheld", equalTo(true));
-        as("hr@RDU")
-                .get(BASE + "/cycles/" + cycle + "/ratings")
-                .then()
-                .statusCode(404);
+        as("hr@RDU").get(BASE + "/cycles/" + cycle + "/ratings").then().statusCode(404);
         as("education-lead@" + organisation)
                 .get(BASE + "/cycles/" + cycle + "/ratings")
                 .then()

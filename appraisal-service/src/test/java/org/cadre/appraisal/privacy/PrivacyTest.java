@@ -71,8 +71,8 @@ class PrivacyTest {
                         .formatted(person));
         await().atMost(Duration.ofSeconds(30)).until(() -> count(conversation, "appraisal_objective") == 0);
 
-        for (var table : List.of(
-                "appraisal_criterion", "appraisal_priority", "appraisal_check_in", "appraisal_dispute")) {
+        for (var table :
+                List.of("appraisal_criterion", "appraisal_priority", "appraisal_check_in", "appraisal_dispute")) {
             assertThat(count(conversation, table)).as(table).isZero();
         }
         conversation

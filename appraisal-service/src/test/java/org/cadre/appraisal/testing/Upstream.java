@@ -84,16 +84,11 @@ public final class Upstream {
         var memberships = Stream.of(above)
                 .map("{\"kind\": \"ICB\", \"code\": \"%s\", \"from\": \"2020-04-01\"}"::formatted)
                 .collect(Collectors.joining(","));
-        ForeignEvents.publish(
-                ORGANISATIONS,
-                id,
-                "cadre.workforce.organisation.recorded.v1",
-                id,
-                1,
-                """
+        ForeignEvents.publish(ORGANISATIONS, id, "cadre.workforce.organisation.recorded.v1", id, 1, """
                 {"organisationId": "%s", "code": "%s", "name": "Somewhere", "type": "TRUST", "opensOn": "2010-04-01",
                  "memberships": [%s], "successors": [], "occurredAt": "2026-04-01T08:00:00Z"}
-                """.formatted(id, code, memberships));
+                """.formatted(
+                        id, code, memberships));
     }
 
     public static Employee employee(String organisation) {

@@ -5,8 +5,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** How large and how long a call may be. */
+/** How large and how long a call may be, and which need no token. */
 @ConfigMapping(prefix = "cadre.calls")
 public interface CallLimits {
 
@@ -25,6 +27,9 @@ public interface CallLimits {
     /** From the moment a request is let in to the last byte of its answer. */
     @WithDefault("10S")
     Duration deadline();
+
+    /** Paths that take a POST without a token, each exactly as it stands here: what it may do is said in the body. */
+    Optional<Set<String>> open();
 
     /** Paths that take files, by a name of free choice. */
     Map<String, Upload> uploads();

@@ -80,8 +80,14 @@ public class Routes {
         return header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What an API says of itself, and its document. The path must be exactly this: no dot segment can pass. */
-    private static boolean isOpen(HttpServerRequest request) {
+    /**
+     * What an API says of itself, its document, and what raters without an account send. The path must be exactly this: no
+     * dot segment can pass.
+     */
+    private boolean isOpen(HttpServerRequest request) {
+        if (request.method().equals(HttpMethod.POST)) {
+            return limits.open().orElse(Set.of()).contains(request.path());
+        }
         var reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         return reads && ABOUT_OR_DOCUMENT.matcher(request.path()).matches();
     }

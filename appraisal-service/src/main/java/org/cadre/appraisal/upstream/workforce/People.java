@@ -64,6 +64,20 @@ public class People implements PersonLookup {
                 .getResultList();
     }
 
+    /** Since when a person has held the post they took last, among those they hold on a day. */
+    public Optional<LocalDate> newestPostSince(UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        select starts_on from workforce_assignment
+                        where person_id = :person and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        order by starts_on desc limit 1
+                        """, LocalDate.class)
+                .addScalar("starts_on", LocalDate.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */
     @Override
     public Optional<UUID> personOf(String uid) {

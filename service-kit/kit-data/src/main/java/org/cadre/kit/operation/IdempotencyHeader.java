@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,18 +18,26 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
-/** Documents the key that a change takes: every POST that acts must have one, other changes may. */
+/**
+ * Documents the key that a change takes: every POST that acts must have one, other changes may. An operation that is open
+ * to all has no caller whose key could be remembered.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 20)
 public class IdempotencyHeader implements OASFilter {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final Set<String> reading = new HashSet<>();
+    private final Set<String> without = new HashSet<>();
 
     public IdempotencyHeader(IndexView index) {
         for (var needs : index.getAnnotations(Needs.class)) {
             if (needs.value("effect") != null && needs.target().kind() == AnnotationTarget.Kind.METHOD) {
-                reading.add(needs.target().asMethod().name());
+                without.add(needs.target().asMethod().name());
+            }
+        }
+        for (var open : index.getAnnotations(PermitAll.class)) {
+            if (open.target().kind() == AnnotationTarget.Kind.METHOD) {
+                without.add(open.target().asMethod().name());
             }
         }
     }
@@ -38,7 +47,7 @@ public class IdempotencyHeader implements OASFilter {
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().entrySet().stream())
                 .filter(entry -> !SAFE.contains(entry.getKey()))
-                .filter(entry -> !reading.contains(entry.getValue().getOperationId()))
+                .filter(entry -> !without.contains(entry.getValue().getOperationId()))
                 .forEach(entry -> add(entry.getValue(), entry.getKey() == HttpMethod.POST));
     }
 

@@ -54,9 +54,8 @@ record HeldEntity(EntityType<?> type, HeldOn held, List<Field> fields) {
         }
         classified.deleteLists(type.getJavaType().getName(), rows, database);
         if (!classified.fields().isEmpty()) {
-            var emptied = classified.fields().stream()
-                    .map("e.%s = null"::formatted)
-                    .collect(Collectors.joining(", "));
+            var emptied =
+                    classified.fields().stream().map("e.%s = null"::formatted).collect(Collectors.joining(", "));
             database.createMutationQuery("update %s e set %s where e.id in :rows".formatted(type.getName(), emptied))
                     .setParameterList("rows", rows)
                     .executeUpdate();

@@ -26,8 +26,7 @@ record HeldParts(String name, Object value, Classification classification) {
         return switch (value) {
             case null -> Stream.empty();
             case Collection<?> many -> elements(List.copyOf(many));
-            case Object[] many ->
-                plain(Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", ")));
+            case Object[] many -> plain(Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", ")));
             case Record composed -> parts(composed);
             case Object composed when composed.getClass().isAnnotationPresent(Embeddable.class) -> parts(composed);
             default -> plain(String.valueOf(value));
@@ -47,9 +46,10 @@ record HeldParts(String name, Object value, Classification classification) {
 
     private Stream<HeldField> parts(Object composed) {
         return Arrays.stream(composed.getClass().getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("$$_"))
-                .flatMap(field -> new HeldParts(name + "." + field.getName(), read(field, composed), inherited(field))
-                        .fields());
+                .filter(field -> !Modifier.isStatic(field.getModifiers())
+                        && !field.getName().startsWith("$$_"))
+                .flatMap(field ->
+                        new HeldParts(name + "." + field.getName(), read(field, composed), inherited(field)).fields());
     }
 
     private Classification inherited(AnnotatedElement part) {

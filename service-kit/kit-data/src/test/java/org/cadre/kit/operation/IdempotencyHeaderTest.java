@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
 import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.util.Optional;
 import org.cadre.kit.sample.DiaryResource;
@@ -25,6 +26,9 @@ class IdempotencyHeaderTest {
 
         @Needs(value = "diary.read", effect = Effect.READS)
         void searchPages();
+
+        @PermitAll
+        void answerPage();
     }
 
     private final OpenAPI document = document();
@@ -48,6 +52,11 @@ class IdempotencyHeaderTest {
     void what_only_reads_takes_none() throws IOException {
         assertThat(keyOf(HttpMethod.GET)).isEmpty();
         assertThat(keyOf("/pages/search", HttpMethod.POST)).isEmpty();
+    }
+
+    @Test
+    void what_is_open_to_all_takes_none_because_it_knows_no_caller() throws IOException {
+        assertThat(keyOf("/pages/answer", HttpMethod.POST)).isEmpty();
     }
 
     private Optional<Parameter> keyOf(HttpMethod method) throws IOException {
@@ -77,6 +86,9 @@ class IdempotencyHeaderTest {
                                         .POST(createOperation().operationId("writePage"))
                                         .PUT(createOperation().operationId("replacePages"))
                                         .DELETE(createOperation().operationId("deletePages")))
+                        .addPathItem(
+                                "/pages/answer",
+                                createPathItem().POST(createOperation().operationId("answerPage")))
                         .addPathItem(
                                 "/pages/search",
                                 createPathItem().POST(createOperation().operationId("searchPages"))));

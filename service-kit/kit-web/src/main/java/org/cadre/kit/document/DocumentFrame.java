@@ -6,17 +6,20 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /**
  * What every API document has around its operations: the versioned base path stands in {@code servers} and not in
- * {@code paths}, every operation needs an access token but for those that say what is there, and each says how it
+ * {@code paths}, every operation needs an access token but for those that are open to all, and each says how it
  * refuses, what its limits are, what of it is personal data and what a real call looked like.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -58,7 +61,7 @@ public class DocumentFrame implements OASFilter {
                 .addExtension("x-internal", false)));
     }
 
-    private static void requireToken(OpenAPI api) {
+    private void requireToken(OpenAPI api) {
         api.getComponents()
                 .addSecurityScheme(
                         SCHEME,
@@ -72,8 +75,17 @@ public class DocumentFrame implements OASFilter {
                                                 + " from a list of those allowed"));
         api.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
         Operations.of(api)
-                .filter(operation -> OPEN.contains(operation.getOperationId()))
+                .filter(operation -> isOpen(operation.getOperationId()))
                 .forEach(operation -> operation.setSecurity(List.of()));
+    }
+
+    /** Said by its name, or by the annotation that opens it. */
+    private boolean isOpen(String operation) {
+        return OPEN.contains(operation)
+                || index.getAnnotations(PermitAll.class).stream()
+                        .map(AnnotationInstance::target)
+                        .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
+                        .anyMatch(target -> target.asMethod().name().equals(operation));
     }
 
     private static String withoutBase(String base, String path) {

@@ -58,7 +58,10 @@ final class Limits {
             case NUMBER -> schema.setMultipleOf(null);
             case INTEGER -> limitNumber(owner, name, schema);
             case ARRAY -> limitList(owner, name, schema);
-            case OBJECT -> properties(schema).forEach((property, type) -> limit(owner, property, type));
+            case OBJECT -> {
+                properties(schema).forEach((property, type) -> limit(owner, property, type));
+                limit(owner, name, schema.getAdditionalPropertiesSchema());
+            }
             default -> {}
         }
     }

@@ -1,0 +1,41 @@
+package org.cadre.appraisal.feedback.rater;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cadre.appraisal.feedback.terms.RaterGroup;
+
+/** How many were asked and how many answered. The subject's own answers are not counted. */
+public record Turnout(List<Rater> raters) {
+
+    public Turnout {
+        raters = raters.stream()
+                .filter(rater -> !rater.group().equals(RaterGroup.SELF))
+                .toList();
+    }
+
+    public Map<String, Integer> invited() {
+        return count(rater -> true);
+    }
+
+    public Map<String, Integer> answered() {
+        return count(Rater::answered);
+    }
+
+    public boolean isComplete() {
+        return raters.stream().allMatch(Rater::answered);
+    }
+
+    /** Who is still to answer, without what anybody said. */
+    public List<Rater> outstanding() {
+        return raters.stream().filter(rater -> !rater.answered()).toList();
+    }
+
+    private Map<String, Integer> count(Predicate<Rater> counted) {
+        return raters.stream()
+                .collect(Collectors.groupingBy(
+                        Rater::group, TreeMap::new, Collectors.summingInt(rater -> counted.test(rater) ? 1 : 0)));
+    }
+}

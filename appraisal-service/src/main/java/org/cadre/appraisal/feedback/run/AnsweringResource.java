@@ -1,0 +1,95 @@
+package org.cadre.appraisal.feedback.run;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.appraisal.feedback.answer.Answer;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
+import org.cadre.kit.security.Needs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A rater answers once. */
+@Path("/feedback-runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Feedback")
+public class AnsweringResource {
+
+    /**
+     * The answer to one question.
+     *
+     * @param rating where the question asks for one
+     * @param comment where the question asks for words; the subject reads them as they were written
+     */
+    public record GivenAnswer(
+            @NotBlank @Size(max = 60) String question,
+            Integer rating,
+            @Personal @Size(min = 1, max = 2000) String comment) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+
+        Answer answer() {
+            return new Answer(question, rating, comment);
+        }
+    }
+
+    /** Everything that a rater has to say; a question that the rater cannot answer is left out. */
+    public record GiveFeedback(@NotNull @Size(max = 100) List<@Valid @NotNull GivenAnswer> answers) {
+
+        List<Answer> sheet() {
+            return answers.stream().map(GivenAnswer::answer).toList();
+        }
+    }
+
+    private final FeedbackRuns runs;
+    private final GivingFeedback giving;
+    private final FeedbackAccess access;
+    private final Ledger ledger;
+
+    AnsweringResource(FeedbackRuns runs, GivingFeedback giving, FeedbackAccess access, Ledger ledger) {
+        this.runs = runs;
+        this.giving = giving;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @Needs(FeedbackPermissions.ANSWER)
+    @Path("{id}/questions")
+    @Operation(summary = "What is asked, and with whom the caller's answers will be put together; for raters")
+    public QuestionsView getFeedbackQuestions(@RestPath UUID id) {
+        var seen = access.to(runs.require(id), FeedbackPermissions.ANSWER);
+        return QuestionsView.of(seen.run(), seen.requireRater());
+    }
+
+    /** The body has an annotation of its own so that no fingerprint of what was said is kept with the key. */
+    @POST
+    @Needs(FeedbackPermissions.ANSWER)
+    @Path("{id}/give")
+    @Operation(summary = "Answer, once and for all; nothing that is kept leads from the answers to the rater")
+    public ReceiptView giveFeedback(
+            @RestPath UUID id, @RequestBody(required = true) @NotNull @Valid GiveFeedback request) {
+        var seen = access.to(runs.hold(id), FeedbackPermissions.ANSWER);
+        giving.give(seen.run(), seen.requireRater(), request.sheet());
+        ledger.record(FeedbackAccess.act("give", seen.run()));
+        return new ReceiptView(id, true);
+    }
+
+    /** Says that the answers were taken, and nothing of them. */
+    public record ReceiptView(UUID feedbackRunId, boolean answered) {}
+}

@@ -1,0 +1,126 @@
+package org.cadre.appraisal.feedback.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.feedback.rater.Rater;
+import org.cadre.appraisal.feedback.rater.Raters;
+import org.cadre.appraisal.upstream.workforce.People;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.security.Caller;
+import org.cadre.kit.security.Grant;
+import org.cadre.kit.security.Policy;
+import org.cadre.kit.security.Roles;
+import org.cadre.kit.security.Subject;
+
+/** Decides what the caller may know of. A rater knows of a run while it is open, and of nothing before and after. */
+@ApplicationScoped
+class FeedbackAccess {
+
+    private final Raters raters;
+    private final People people;
+    private final Caller caller;
+    private final Policy policy;
+    private final Ledger ledger;
+
+    FeedbackAccess(Raters raters, People people, Caller caller, Policy policy, Ledger ledger) {
+        this.raters = raters;
+        this.people = people;
+        this.caller = caller;
+        this.policy = policy;
+        this.ledger = ledger;
+    }
+
+    SeenRun to(FeedbackRun run, String permission) {
+        var calling = people.calling();
+        var about = run.subject();
+        var isSubject = isSubject(about);
+        var rater = rater(run);
+        var subject = Subject.at(about.organisation())
+                .as(FeedbackPermissions.SUBJECT, isSubject)
+                .as(
+                        FeedbackPermissions.APPRAISER,
+                        calling.filter(person -> person.equals(about.appraiserId()))
+                                .isPresent())
+                .as(FeedbackPermissions.FACILITATOR, calling.isPresent() && calling.equals(run.facilitator()))
+                .as(FeedbackPermissions.RATER, rater.isPresent());
+        policy.requireVisible(FeedbackPermissions.READ, subject, "feedback-run", run.id());
+        policy.require(permission, subject);
+        return new SeenRun(run, isSubject, rater);
+    }
+
+    /** Something of a run that the caller looks at. A look by others than the subject goes on record. */
+    SeenRun look(FeedbackRun run, String permission, String action) {
+        var seen = to(run, permission);
+        if (seen.isSubject() && run.subject().isPerson()) {
+            ledger.recordNothing();
+        } else {
+            ledger.record(act(action, run));
+        }
+        return seen;
+    }
+
+    boolean maySubjectBeAskedAbout(RunSubject about) {
+        var calling = people.calling();
+        var subject = Subject.at(about.organisation())
+                .as(FeedbackPermissions.SUBJECT, isSubject(about))
+                .as(
+                        FeedbackPermissions.APPRAISER,
+                        calling.filter(person -> person.equals(about.appraiserId()))
+                                .isPresent());
+        return policy.allows(FeedbackPermissions.ASK, subject);
+    }
+
+    void requireHrAt(String organisation) {
+        policy.require(FeedbackPermissions.LIST, Subject.at(organisation));
+    }
+
+    void requireReminding(String organisation) {
+        policy.require(FeedbackPermissions.REMIND, Subject.at(organisation));
+    }
+
+    Optional<UUID> calling() {
+        return people.calling();
+    }
+
+    UUID requireSelf() {
+        return people.requireCalling();
+    }
+
+    /** ODS code of the organisation that the caller answers for; empty for most. */
+    String spokenFor() {
+        return caller.grants().stream()
+                .filter(grant -> grant.role().equals(Roles.ACCOUNTABLE_OFFICER))
+                .map(Grant::organisation)
+                .findFirst()
+                .orElse("");
+    }
+
+    static AuditedAct act(String action, FeedbackRun run) {
+        return AuditedAct.of(action, "feedback-run", run.id(), run.subject().organisation());
+    }
+
+    private boolean isSubject(RunSubject about) {
+        return about.isPerson()
+                ? people.calling().filter(about.personId()::equals).isPresent()
+                : speaksFor(about.organisation());
+    }
+
+    private Optional<Rater> rater(FeedbackRun run) {
+        if (run.state() != RunState.OPEN) {
+            return Optional.empty();
+        }
+        var calling = people.calling();
+        return raters.of(run.id()).stream()
+                .filter(rater -> rater.personId() == null
+                        ? speaksFor(rater.organisation())
+                        : calling.equals(Optional.of(rater.personId())))
+                .findFirst();
+    }
+
+    /** An officer of a region does not speak for its trusts. */
+    private boolean speaksFor(String organisation) {
+        return caller.grants().contains(new Grant(Roles.ACCOUNTABLE_OFFICER, organisation));
+    }
+}

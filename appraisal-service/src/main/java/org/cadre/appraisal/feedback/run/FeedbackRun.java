@@ -1,0 +1,221 @@
+package org.cadre.appraisal.feedback.run;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.feedback.rater.Nomination;
+import org.cadre.appraisal.feedback.rater.Turnout;
+import org.cadre.appraisal.feedback.terms.FeedbackTerms;
+import org.cadre.kit.problem.DomainException;
+
+/** One round of feedback about one subject. Whom it asks and on which terms is frozen when it opens. */
+@Entity
+class FeedbackRun {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private RunSubject subject;
+
+    private UUID facilitatorId;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    @Convert(converter = TermsText.class)
+    private FeedbackTerms terms;
+
+    @SuppressWarnings("UnusedVariable")
+    private List<UUID> raterIds;
+
+    @SuppressWarnings("UnusedVariable")
+    private List<String> raterOrganisations;
+
+    @Embedded
+    private RunDays days;
+
+    protected FeedbackRun() {}
+
+    private FeedbackRun(UUID id, RunSubject subject, RunState state, LocalDate today) {
+        this.id = id;
+        this.subject = subject;
+        this.state = state;
+        this.raterIds = List.of();
+        this.raterOrganisations = List.of();
+        this.days = RunDays.asked(today);
+    }
+
+    static FeedbackRun aboutPerson(UUID id, RunSubject person, LocalDate today) {
+        return new FeedbackRun(id, person, RunState.NOMINATING, today);
+    }
+
+    /** All around the organisation are asked, so there is nothing to nominate and to approve. */
+    static FeedbackRun aboutOrganisation(UUID id, RunSubject organisation, LocalDate today) {
+        return new FeedbackRun(id, organisation, RunState.APPROVED, today);
+    }
+
+    void requireNominating() {
+        if (state != RunState.NOMINATING) {
+            throw DomainException.conflict(
+                    "feedback-raters-frozen", "Raters are chosen while the run is NOMINATING; it is " + state);
+        }
+    }
+
+    void ask(List<Nomination> nominations) {
+        raterIds = nominations.stream()
+                .map(Nomination::personId)
+                .filter(Objects::nonNull)
+                .toList();
+        raterOrganisations = nominations.stream()
+                .map(Nomination::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    void approve() {
+        state = state.become(RunState.APPROVED);
+    }
+
+    /** Whoever delivers the report has no other part in it. */
+    void facilitateBy(UUID facilitator) {
+        if (state == RunState.RELEASED || state == RunState.WITHHELD || state == RunState.CANCELLED) {
+            throw DomainException.conflict("feedback-run-over", "The run is " + state);
+        }
+        if (subject.involves(facilitator) || raterIds.contains(facilitator)) {
+            throw DomainException.invalidField(
+                    "facilitatorId",
+                    "facilitator-involved",
+                    "The facilitator is neither the subject nor the appraiser nor a rater");
+        }
+        facilitatorId = facilitator;
+    }
+
+    /** From here on raters, groups, thresholds and questions do not change. */
+    void open(FeedbackTerms frozen, Turnout asked, LocalDate closesOn, LocalDate today) {
+        state.become(RunState.OPEN);
+        if (facilitatorId == null) {
+            throw DomainException.conflict("facilitator-missing", "Assign a facilitator first");
+        }
+        if (raterIds.contains(facilitatorId)) {
+            throw DomainException.conflict(
+                    "facilitator-involved", "The facilitator was nominated as a rater; assign another one");
+        }
+        var least = frozen.rules().leastInAll();
+        if (asked.raters().size() < least) {
+            throw DomainException.conflict(
+                    "raters-too-few",
+                    "Fewer than %d answers make no report; %d are asked"
+                            .formatted(least, asked.raters().size()));
+        }
+        days = days.opened(today, closesOn, frozen.rules().mostDaysOpen());
+        terms = frozen;
+        state = RunState.OPEN;
+    }
+
+    /** Raters answer from the day of the opening to the last day, both included. */
+    void requireAnswerable(LocalDate today) {
+        if (state != RunState.OPEN) {
+            throw DomainException.conflict("feedback-run-not-open", "Feedback is given while the run is OPEN");
+        }
+        days.requireNotOver(today);
+    }
+
+    /**
+     * The end of an open run. Nothing is shown before, and there is no second one.
+     *
+     * @param hasReport whether enough answered
+     */
+    void close(boolean hasReport, LocalDate today) {
+        state = state.become(hasReport ? RunState.CLOSED : RunState.WITHHELD);
+        days = days.closed(today);
+        ask(List.of());
+    }
+
+    /** A run ends after its last day, or when nobody is left to answer; an earlier end would choose whom to hear. */
+    void requireEnded(Turnout turnout, LocalDate today) {
+        state.become(RunState.CLOSED);
+        if (!days.areOverBy(today) && !turnout.isComplete()) {
+            throw DomainException.conflict(
+                    "feedback-run-still-open",
+                    "It closes after %s, or when everybody has answered".formatted(days.closesOn()));
+        }
+    }
+
+    FeedbackRunEvent.Released release(LocalDate today, Instant now) {
+        state = state.become(RunState.RELEASED);
+        days = days.released(today);
+        return new FeedbackRunEvent.Released(
+                new FeedbackRunEvent.PublicState(
+                        id,
+                        subject.type(),
+                        subject.personId(),
+                        subject.organisation(),
+                        state,
+                        days.openedOn(),
+                        days.closedOn(),
+                        days.releasedOn()),
+                now);
+    }
+
+    void cancel() {
+        state = state.become(RunState.CANCELLED);
+        ask(List.of());
+    }
+
+    void requireReport() {
+        if (state != RunState.CLOSED && state != RunState.RELEASED) {
+            throw DomainException.conflict(
+                    "feedback-report-missing", "There is a report once a run is CLOSED with enough answers");
+        }
+    }
+
+    void requireReleased() {
+        requireReport();
+        if (state != RunState.RELEASED) {
+            throw DomainException.conflict("feedback-report-not-released", "The facilitator has not delivered it yet");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RunSubject subject() {
+        return subject;
+    }
+
+    Optional<UUID> facilitator() {
+        return Optional.ofNullable(facilitatorId);
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    /** Those of the opening; empty before. */
+    Optional<FeedbackTerms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    RunDays days() {
+        return days;
+    }
+}

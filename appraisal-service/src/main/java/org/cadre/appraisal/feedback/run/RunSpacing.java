@@ -1,0 +1,28 @@
+package org.cadre.appraisal.feedback.run;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cadre.kit.problem.DomainException;
+
+/**
+ * How far apart runs about one subject lie, so that two reports do not differ by one rater.
+ *
+ * @param months from one opening to the next
+ * @param lastOpened the opening of the last run of which there is a report
+ * @param newRole since when the subject holds the post taken last
+ */
+record RunSpacing(int months, Optional<LocalDate> lastOpened, Optional<LocalDate> newRole) {
+
+    /** The first day of the thirteenth month counts; so does a role that began after the last opening. */
+    void require(LocalDate today) {
+        lastOpened
+                .filter(last -> today.isBefore(last.plusMonths(months)))
+                .filter(last -> newRole.filter(role -> role.isAfter(last)).isEmpty())
+                .ifPresent(last -> {
+                    throw DomainException.conflict(
+                            "feedback-too-soon",
+                            "The last run opened on %s; the next one opens on %s or after a change of role"
+                                    .formatted(last, last.plusMonths(months)));
+                });
+    }
+}

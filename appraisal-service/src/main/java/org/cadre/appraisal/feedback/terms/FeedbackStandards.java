@@ -1,0 +1,50 @@
+package org.cadre.appraisal.feedback.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.cadre.kit.reference.ReferenceData;
+
+/** Answers on which terms feedback is asked for on a day. */
+@ApplicationScoped
+public class FeedbackStandards {
+
+    private record Group(String name, SubjectType subjectType, Relation relation, int leastCompleted) {}
+
+    private record Questionnaire(String name, SubjectType subjectType, List<Question> questions) {}
+
+    private final ReferenceData reference;
+
+    FeedbackStandards(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    public FeedbackRules rules(LocalDate day) {
+        return reference.on(day, "feedback-rules", FeedbackRules.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rules of feedback on " + day))
+                .body();
+    }
+
+    /** The groups of one kind of subject, by code. */
+    public List<RaterGroup> groups(SubjectType type, LocalDate day) {
+        return reference.on(day, "feedback-groups", Group.class).stream()
+                .filter(item -> item.body().subjectType() == type)
+                .map(item -> new RaterGroup(
+                        item.code(),
+                        item.body().name(),
+                        item.body().relation(),
+                        item.body().leastCompleted()))
+                .toList();
+    }
+
+    /** The terms for one kind of subject, with the questionnaire in force. */
+    public FeedbackTerms terms(SubjectType type, LocalDate day) {
+        return reference.on(day, "feedback-questionnaires", Questionnaire.class).stream()
+                .filter(item -> item.body().subjectType() == type)
+                .findFirst()
+                .map(item -> new FeedbackTerms(
+                        item.code(), item.body().name(), item.body().questions(), groups(type, day), rules(day)))
+                .orElseThrow(() -> new IllegalStateException("No questionnaire for %s on %s".formatted(type, day)));
+    }
+}

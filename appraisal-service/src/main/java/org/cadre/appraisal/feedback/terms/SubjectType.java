@@ -1,0 +1,7 @@
+package org.cadre.appraisal.feedback.terms;
+
+/** About whom feedback is given. */
+public enum SubjectType {
+    PERSON,
+    ORGANISATION
+}
