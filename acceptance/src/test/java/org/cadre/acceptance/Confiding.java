@@ -27,6 +27,7 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        new Progressing(scene, facts, today).all();
         except(person);
         hold(person);
         keepLonger(seek());
