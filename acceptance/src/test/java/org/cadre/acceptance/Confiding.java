@@ -28,6 +28,7 @@ final class Confiding {
         var board = new Governing(scene);
         board.begin();
         board.finish();
+        new Progressing(scene, facts, today).all();
         except(person);
         hold(person);
         exclude(person);

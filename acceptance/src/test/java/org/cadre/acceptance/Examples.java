@@ -40,6 +40,7 @@ final class Examples {
         var cast = finished.scene().cast();
         var facts = new Facts(finished.scene().events());
         new Disputing(finished.scene(), facts).raise();
+        new Progressing(finished.scene(), facts, SharedSuite.today()).all();
         journey = finished.scene().api().succeeded();
         lists(cast, facts);
         training(cast, facts);
@@ -109,6 +110,12 @@ final class Examples {
         add("GET /appraisal/v1/templates", "/appraisal/v1/templates", cast.hr());
         add("GET /appraisal/v1/appraisals", "/appraisal/v1/appraisals?cycleId=" + facts.cycle(), cast.hr());
         add("GET /appraisal/v1/appraisals/mine", "/appraisal/v1/appraisals/mine", cast.appraisee());
+        add(
+                "GET /appraisal/v1/pay-steps",
+                "/appraisal/v1/pay-steps?band=Band%206&inBandSince=2024-09-01",
+                cast.appraisee());
+        add("GET /appraisal/v1/pay-step-reviews", "/appraisal/v1/pay-step-reviews?organisation=RR8", cast.hr());
+        add("GET /appraisal/v1/pay-step-reviews/mine", "/appraisal/v1/pay-step-reviews/mine", cast.appraisee());
         add("GET /talent/v1/adverts", "/talent/v1/adverts", cast.hr());
         add("GET /talent/v1/roles", "/talent/v1/roles?organisation=RR8", cast.talentLead());
         add("GET /talent/v1/applications", "/talent/v1/applications?advert=" + facts.advert(), cast.talentLead());

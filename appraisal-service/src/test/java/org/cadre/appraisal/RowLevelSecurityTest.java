@@ -7,6 +7,8 @@ import static org.cadre.appraisal.testing.Calls.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Boardroom;
@@ -80,7 +82,13 @@ class RowLevelSecurityTest {
                         "initiative",
                         "noted_leaver",
                         "open_matter",
-                        "reference_text");
+                        "pay_step_decision",
+                        "pay_step_finding",
+                        "pay_step_review",
+                        "pay_step_statement",
+                        "reference_text",
+                        "revalidation_cycle",
+                        "revalidation_evidence");
     }
 
     @Test
@@ -117,6 +125,8 @@ class RowLevelSecurityTest {
 
         fillBoardTables();
         fillOpenMatters();
+
+        payStepAndRevalidation(conversation);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
@@ -179,6 +189,51 @@ class RowLevelSecurityTest {
                 .setParameter("person", owner.personId())
                 .setParameter("organisation", organisation)
                 .executeUpdate());
+    }
+
+    private static void payStepAndRevalidation(Conversation conversation) {
+        var review = post(
+                        conversation.hr(),
+                        "/pay-step-reviews",
+                        Map.of(
+                                "personId",
+                                conversation.appraisee.personId(),
+                                "organisation",
+                                conversation.organisation,
+                                "band",
+                                "Band 6",
+                                "inBandSince",
+                                "2024-09-01",
+                                "payStepOn",
+                                "2026-09-01",
+                                "managerId",
+                                conversation.manager.personId()))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var path = review.substring(review.indexOf("/pay-step-reviews"));
+        for (var statement : Map.of(
+                        "APPRAISAL", "EXCLUDED_IN_THE_TIME",
+                        "CAPABILITY", "NO_CAPABILITY_PROCESS",
+                        "DISCIPLINARY", "LIVE_SANCTION",
+                        "TRAINING", "TRAINING_COMPLETE")
+                .entrySet()) {
+            var stated = Map.of("condition", statement.getKey(), "reason", statement.getValue());
+            act(conversation.hr(), path, "state-condition", stated).statusCode(200);
+        }
+        var decision = Map.of("passed", false, "grounds", "A sanction", "systemicFactors", "Two vacancies");
+        act(conversation.manager(), path, "decide", decision).statusCode(200);
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var cycle = post(
+                        conversation.appraisee(),
+                        "/revalidation-cycles",
+                        Map.of("regulator", "NMC", "dueOn", today.toString()))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var done = Map.of("kind", "CPD", "doneOn", today.toString(), "quantity", 1);
+        act(conversation.appraisee(), "/revalidation-cycles/" + cycle, "record-evidence", done)
+                .statusCode(200);
     }
 
     private long rows(String table) {

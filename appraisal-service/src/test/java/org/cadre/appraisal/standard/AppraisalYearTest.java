@@ -13,4 +13,11 @@ class AppraisalYearTest {
         assertThat(new AppraisalYear(2026)).hasToString("2026/27");
         assertThat(new AppraisalYear(2099)).hasToString("2099/00");
     }
+
+    @Test
+    void the_31st_of_march_is_the_last_day_of_a_year_and_the_1st_of_april_the_first() {
+        assertThat(AppraisalYear.containing(LocalDate.parse("2027-03-31"))).isEqualTo(new AppraisalYear(2026));
+        assertThat(AppraisalYear.containing(LocalDate.parse("2027-04-01"))).isEqualTo(new AppraisalYear(2027));
+        assertThat(AppraisalYear.containing(LocalDate.parse("2027-04-02"))).isEqualTo(new AppraisalYear(2027));
+    }
 }

@@ -17,6 +17,9 @@ public class People implements PersonLookup {
     /** A post that somebody holds on the day that was asked for. */
     public record HeldPost(String organisation, Optional<String> stage) {}
 
+    /** Somebody whom another manages, and since when they hold that post. */
+    public record Report(UUID personId, LocalDate inPostSince) {}
+
     private final Session database;
     private final Caller caller;
 
@@ -76,6 +79,22 @@ public class People implements PersonLookup {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whom a person manages on a day, the longest in post first. */
+    public List<Report> reportsOf(UUID manager, LocalDate day) {
+        return database.createNativeQuery("""
+                        select person_id, min(starts_on) as starts_on from workforce_assignment
+                        where manager_id = :manager and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        group by person_id order by min(starts_on), person_id
+                        """, Object[].class)
+                .addScalar("person_id", UUID.class)
+                .addScalar("starts_on", LocalDate.class)
+                .setParameter("manager", manager)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new Report((UUID) row[0], (LocalDate) row[1]))
+                .toList();
     }
 
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */

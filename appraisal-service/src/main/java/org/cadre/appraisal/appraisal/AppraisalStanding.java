@@ -1,0 +1,19 @@
+package org.cadre.appraisal.appraisal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far somebody's appraisal has come, without anything that stands in it.
+ *
+ * @param appraisalYear the year in which the appraisal year starts
+ * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against it
+ */
+public record AppraisalStanding(
+        UUID personId,
+        AppraisalState state,
+        Optional<LocalDate> completedOn,
+        int appraisalYear,
+        boolean inLine,
+        Optional<String> cancellationReason) {}

@@ -1,0 +1,49 @@
+package org.cadre.appraisal.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cadre.kit.database.PlainStatement;
+import org.hibernate.Session;
+
+/** Answers the other features' questions about how far appraisals have come, whoever may read them. */
+@ApplicationScoped
+public class AppraisalsOnRecord {
+
+    private static final PlainStatement STANDING = new PlainStatement("""
+            select person_id, state, completed_on, appraisal_year, in_line, cancellation_reason
+            from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), ?, ?, ?)
+            """);
+
+    private final Session database;
+
+    AppraisalsOnRecord(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * Those completed on a day or later, and those of cycles that run between two days and are not complete.
+     *
+     * @param leastRating what both overall ratings reach where they are in line
+     */
+    public List<AppraisalStanding> of(Collection<UUID> people, LocalDate since, LocalDate till, int leastRating) {
+        var ids = people.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return STANDING.rows(
+                database,
+                row -> new AppraisalStanding(
+                        row.getObject(1, UUID.class),
+                        AppraisalState.valueOf(row.getString(2)),
+                        Optional.ofNullable(row.getObject(3, LocalDate.class)),
+                        row.getInt(4),
+                        row.getBoolean(5),
+                        Optional.ofNullable(row.getString(6))),
+                ids,
+                since,
+                till,
+                leastRating);
+    }
+}

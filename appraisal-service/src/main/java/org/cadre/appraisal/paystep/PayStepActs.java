@@ -1,0 +1,107 @@
+package org.cadre.appraisal.paystep;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.upstream.workforce.People;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** The steps of a review on this day, each on record. */
+@ApplicationScoped
+@CheckReturnValue
+class PayStepActs {
+
+    private final JudgingConditions judging;
+    private final PayStepReference reference;
+    private final People people;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    PayStepActs(
+            JudgingConditions judging,
+            PayStepReference reference,
+            People people,
+            Ledger ledger,
+            BusinessCalendar calendar) {
+        this.judging = judging;
+        this.reference = reference;
+        this.people = people;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** What the records answer, HR does not; it may say that something missing lay outside the person's control. */
+    PayStepReview state(PayStepReview review, String code, String reason) {
+        var day = review.step().payStepOn();
+        var condition = reference.conditionsOn(day).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalidField(
+                        "condition",
+                        "condition-unknown",
+                        "There is no condition %s; there are %s"
+                                .formatted(
+                                        code,
+                                        reference.conditionsOn(day).stream()
+                                                .map(Condition::code)
+                                                .toList())));
+        var stated = reference.requireReason(reason, code, day);
+        judging.recorded(condition, review)
+                .filter(found -> !(found.blocks() && stated.outsideControl()))
+                .ifPresent(found -> {
+                    throw DomainException.conflict(
+                            "condition-on-record",
+                            "Cadre's records answer it: %s, %s; state only what lay outside the person's control"
+                                    .formatted(found.outcome(), found.reason()));
+                });
+        review.state(code, reason, calendar.now());
+        ledger.record(act("state-condition", review).because("%s: %s".formatted(code, reason)));
+        return review;
+    }
+
+    PayStepReview decide(PayStepReview review, Verdict verdict) {
+        var step = review.step();
+        var range = step.kind() == PayStepKind.RE_EARNABLE
+                ? reference.stepsOf(step.band(), step.payStepOn()).flatMap(BandSteps::reEarnable)
+                : Optional.<BandSteps.ReEarnable>empty();
+        verdict.requirePercentage(range);
+        var decided =
+                review.decide(verdict, judging.of(review), people.requireCalling(), calendar.today(), calendar.now());
+        ledger.record(act("decide", review), decided);
+        return review;
+    }
+
+    /** Somebody in post, who is not the one that says so. */
+    PayStepReview handOver(PayStepReview review, UUID manager) {
+        requireMayDecide(manager);
+        review.handOver(manager);
+        ledger.record(act("hand-over", review));
+        return review;
+    }
+
+    PayStepReview cancel(PayStepReview review, String reason) {
+        var why = reference.requireCancellation(reason, calendar.today());
+        review.cancel();
+        ledger.record(act("cancel", review).because(why));
+        return review;
+    }
+
+    void requireMayDecide(UUID manager) {
+        if (people.calling().filter(manager::equals).isPresent()) {
+            throw DomainException.invalidField(
+                    "managerId", "manager-is-caller", "Nobody gives a decision to themselves; another of HR does");
+        }
+        if (people.postsOf(manager, calendar.today()).isEmpty()) {
+            throw DomainException.invalidField(
+                    "managerId", "manager-not-in-post", "No person with this id holds a post today");
+        }
+    }
+
+    private static AuditedAct act(String action, PayStepReview review) {
+        return AuditedAct.of(action, "pay-step-review", review.id(), review.organisation());
+    }
+}

@@ -1,0 +1,38 @@
+package org.cadre.appraisal.paystep;
+
+import java.util.Set;
+import org.cadre.kit.problem.DomainException;
+
+/** The one table of what may follow what. What did not pass is decided again once its conditions are met. */
+public enum PayStepState {
+    OPEN,
+    PASSED,
+    NOT_PASSED,
+    CANCELLED;
+
+    Set<PayStepState> successors() {
+        return switch (this) {
+            case OPEN, NOT_PASSED -> Set.of(PASSED, NOT_PASSED, CANCELLED);
+            case PASSED, CANCELLED -> Set.of();
+        };
+    }
+
+    PayStepState become(PayStepState next) {
+        if (!successors().contains(next)) {
+            throw DomainException.conflict(
+                    "pay-step-illegal-transition",
+                    "The review is %s and cannot become %s; open steps: %s".formatted(this, next, successors()));
+        }
+        return next;
+    }
+
+    boolean isOver() {
+        return successors().isEmpty();
+    }
+
+    void requireUndecided() {
+        if (isOver()) {
+            throw DomainException.conflict("pay-step-over", "The review is %s".formatted(this));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.cadre.appraisal.paystep;
+
+/** Why Cadre's records, or their silence, answer a condition as they do. */
+enum RecordedReason {
+    APPRAISED,
+    OUTCOMES_BELOW_STANDARD,
+    NOT_COMPLETED,
+    /** The appraiser writes, or a dispute is being heard. */
+    WAITS_FOR_ANOTHER,
+    CANCELLED_BY_EMPLOYER,
+    ALL_STAFF_APPRAISED,
+    STAFF_NOT_APPRAISED,
+    NO_LINE_MANAGER,
+    /** The records say nothing and HR has not yet. */
+    TO_BE_STATED;
+
+    boolean isOutsideControl() {
+        return this == WAITS_FOR_ANOTHER || this == CANCELLED_BY_EMPLOYER;
+    }
+}

@@ -1,0 +1,74 @@
+package org.cadre.appraisal.revalidation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cadre.kit.problem.DomainException;
+
+/**
+ * A regulator and what it wants.
+ *
+ * @param cycleMonths length of a cycle
+ * @param professions codes of the professions that are renewed one by one; empty where the register is one
+ */
+record Regulator(String name, int cycleMonths, Optional<List<String>> professions, List<Requirement> requirements) {
+
+    Regulator {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** The first day of the cycle that ends on a day, both included. */
+    LocalDate startOf(LocalDate dueOn) {
+        return dueOn.plusDays(1).minusMonths(cycleMonths);
+    }
+
+    void requireProfession(Optional<String> profession) {
+        var known = professions.orElse(List.of());
+        if (known.isEmpty()
+                ? profession.isPresent()
+                : profession.filter(known::contains).isEmpty()) {
+            throw DomainException.invalidField(
+                    "profession",
+                    "profession-unknown",
+                    known.isEmpty()
+                            ? "This regulator has one register; leave the profession out"
+                            : "The professions are %s".formatted(known));
+        }
+    }
+
+    /** Only where two professions of one regulator ask for more. */
+    void requireDual(boolean dualRegistered) {
+        if (dualRegistered
+                && requirements.stream()
+                        .allMatch(requirement -> requirement.neededIfDual().isEmpty())) {
+            throw DomainException.invalidField(
+                    "dualRegistered", "dual-registration-unknown", "This regulator asks for the same of everybody");
+        }
+    }
+
+    /** Items are whole numbers, hours may have decimals. */
+    void requireEvidence(String kind, BigDecimal quantity) {
+        var counting = requirements.stream()
+                .filter(requirement -> requirement.counts().contains(kind))
+                .toList();
+        if (counting.isEmpty()) {
+            throw DomainException.invalidField(
+                    "kind", "evidence-kind-unknown", "There is no kind %s here; there are %s".formatted(kind, kinds()));
+        }
+        var hours = counting.stream().anyMatch(requirement -> requirement.unit() == RequirementUnit.HOURS);
+        if (!hours && quantity.stripTrailingZeros().scale() > 0) {
+            throw DomainException.invalidField(
+                    "quantity", "quantity-not-whole", "%s is counted in pieces; give a whole number".formatted(kind));
+        }
+    }
+
+    Set<String> kinds() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.counts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

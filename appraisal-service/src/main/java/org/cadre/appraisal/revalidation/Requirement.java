@@ -1,0 +1,30 @@
+package org.cadre.appraisal.revalidation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing that a regulator wants in each cycle.
+ *
+ * @param neededIfDual for somebody who is registered for two professions of the regulator; empty where it is the same
+ * @param counts kinds of evidence that count towards it
+ * @param countsAppraisals whether completed appraisals count by themselves
+ */
+record Requirement(
+        String code,
+        String name,
+        RequirementUnit unit,
+        BigDecimal needed,
+        Optional<BigDecimal> neededIfDual,
+        Set<String> counts,
+        boolean countsAppraisals) {
+
+    Requirement {
+        counts = Set.copyOf(counts);
+    }
+
+    BigDecimal neededBy(RevalidationCycle cycle) {
+        return cycle.isDualRegistered() ? neededIfDual.orElse(needed) : needed;
+    }
+}

@@ -1,0 +1,108 @@
+package org.cadre.appraisal.paystep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cadre.appraisal.appraisal.AppraisalStanding;
+import org.cadre.appraisal.appraisal.AppraisalState;
+import org.junit.jupiter.api.Test;
+
+/** Rules P4 and P5 of the guide: what the records say of the appraisals before a step. */
+class AppraisalEvidenceTest {
+
+    private static final PayStepRules RULES = new PayStepRules(12, 2, Set.of("EMPLOYER_POSTPONED"));
+    private static final LocalDate STEP = LocalDate.parse("2026-09-01");
+    private static final LocalDate SINCE = RULES.appraisedSince(STEP);
+
+    @Test
+    void an_appraisal_counts_for_twelve_months_and_not_a_day_longer() {
+        assertThat(SINCE).isEqualTo("2025-09-01");
+        assertThat(finding(completed(SINCE.minusDays(1), true)).map(Finding::reason))
+                .contains("NOT_COMPLETED");
+        assertThat(finding(completed(SINCE, true)).map(Finding::outcome)).contains(ConditionOutcome.MET);
+        assertThat(finding(completed(SINCE.plusDays(1), true)).map(Finding::outcome))
+                .contains(ConditionOutcome.MET);
+        assertThat(finding(completed(STEP.plusDays(1), true)).map(Finding::outcome))
+                .contains(ConditionOutcome.MET);
+    }
+
+    @Test
+    void outcomes_below_the_standard_block() {
+        var found = finding(completed(SINCE, false)).orElseThrow();
+        assertThat(found.reason()).isEqualTo("OUTCOMES_BELOW_STANDARD");
+        assertThat(found.blocks()).isTrue();
+    }
+
+    @Test
+    void the_latest_appraisal_counts() {
+        assertThat(finding(completed(SINCE, false), completed(SINCE.plusDays(9), true))
+                        .map(Finding::outcome))
+                .contains(ConditionOutcome.MET);
+    }
+
+    @Test
+    void what_the_employer_cancelled_does_not_block() {
+        var found = finding(cancelled("EMPLOYER_POSTPONED")).orElseThrow();
+        assertThat(found.outcome()).isEqualTo(ConditionOutcome.NOT_MET);
+        assertThat(found.outsideControl()).isTrue();
+        assertThat(found.blocks()).isFalse();
+        assertThat(finding(cancelled("STARTED_IN_ERROR"))).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_the_appraiser_or_a_reviewer_does_not_block() {
+        for (var state : List.of(AppraisalState.MEETING_HELD, AppraisalState.DISPUTED, AppraisalState.REOPENED)) {
+            assertThat(finding(in(state)).orElseThrow().blocks())
+                    .as("%s", state)
+                    .isFalse();
+        }
+        for (var state : List.of(AppraisalState.DRAFT, AppraisalState.SELF_PREP, AppraisalState.APPRAISER_SIGNED)) {
+            assertThat(finding(in(state)).orElseThrow().blocks())
+                    .as("%s", state)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void where_there_is_no_appraisal_the_records_say_nothing() {
+        assertThat(finding()).isEmpty();
+    }
+
+    @Test
+    void a_manager_is_not_blocked_by_what_others_keep_waiting() {
+        assertThat(of(completed(SINCE, false)).isDoneByManager()).isTrue();
+        assertThat(of(in(AppraisalState.APPRAISER_SIGNED)).isDoneByManager()).isTrue();
+        assertThat(of(cancelled("EMPLOYER_POSTPONED")).isDoneByManager()).isTrue();
+        assertThat(of(in(AppraisalState.MEETING_HELD)).isDoneByManager()).isFalse();
+        assertThat(of().isDoneByManager()).isFalse();
+    }
+
+    private static Optional<Finding> finding(AppraisalStanding... appraisals) {
+        return of(appraisals).ofPerson("APPRAISAL");
+    }
+
+    private static AppraisalEvidence of(AppraisalStanding... appraisals) {
+        return new AppraisalEvidence(List.of(appraisals), SINCE, RULES);
+    }
+
+    private static AppraisalStanding completed(LocalDate day, boolean inLine) {
+        return standing(AppraisalState.COMPLETE, Optional.of(day), inLine, Optional.empty());
+    }
+
+    private static AppraisalStanding cancelled(String reason) {
+        return standing(AppraisalState.CANCELLED, Optional.empty(), true, Optional.of(reason));
+    }
+
+    private static AppraisalStanding in(AppraisalState state) {
+        return standing(state, Optional.empty(), true, Optional.empty());
+    }
+
+    private static AppraisalStanding standing(
+            AppraisalState state, Optional<LocalDate> completedOn, boolean inLine, Optional<String> cancelled) {
+        return new AppraisalStanding(new UUID(0, 1), state, completedOn, 2026, inLine, cancelled);
+    }
+}

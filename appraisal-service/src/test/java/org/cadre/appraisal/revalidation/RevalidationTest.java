@@ -1,0 +1,190 @@
+package org.cadre.appraisal.revalidation;
+
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+/** Rules R1 to R7 of the guide, through the API. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class RevalidationTest {
+
+    @Test
+    void a_nurse_with_34_hours_lacks_one() {
+        var nurse = Upstream.employee(Conversation.newOrganisation());
+        var cycle = begun(nurse, "NMC");
+
+        record(nurse, cycle, "CPD", "34").statusCode(200).body("evidence.kind", contains("CPD"));
+
+        var hours = "requirements.find { it.code == 'CPD_HOURS' }.";
+        asStaff(nurse.staffUid())
+                .get(BASE + cycle)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(false))
+                .body("requirements", hasSize(9))
+                .body(hours + "needed", equalTo(35))
+                .body(hours + "held", equalTo(34.0f))
+                .body(hours + "missing", equalTo(1.0f));
+    }
+
+    @Test
+    void a_completed_appraisal_counts_for_a_doctor_by_itself() {
+        var talk = Conversation.started().complete();
+        var cycle = begun(talk.appraisee, "GMC");
+
+        var appraisals = "requirements.find { it.code == 'APPRAISALS' }.";
+        talk.appraisee()
+                .get(BASE + cycle)
+                .then()
+                .body(appraisals + "held", equalTo(1))
+                .body(appraisals + "missing", equalTo(4));
+        record(talk.appraisee, cycle, "WHOLE_PRACTICE_APPRAISAL", "1").statusCode(200);
+        talk.appraisee().get(BASE + cycle).then().body(appraisals + "held", equalTo(1));
+    }
+
+    @Test
+    void the_employer_and_the_line_manager_see_what_is_missing_and_not_what_there_is() {
+        var organisation = Conversation.newOrganisation();
+        var manager = Upstream.employee(organisation);
+        var nurse = Upstream.employee(organisation, manager);
+        var cycle = begun(nurse, "NMC");
+        record(nurse, cycle, "PRACTICE", "7.5").statusCode(200);
+
+        for (var caller : new String[] {"hr", "manager"}) {
+            var hr = caller.equals("hr");
+            var url = BASE + cycle;
+            (hr ? as("hr@" + organisation) : asStaff(manager.staffUid()))
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body("requirements[0].held", equalTo(7.5f));
+            (hr ? as("hr@" + organisation) : asStaff(manager.staffUid()))
+                    .get(url + "/evidence")
+                    .then()
+                    .statusCode(403);
+            (hr ? as("hr@" + organisation) : asStaff(manager.staffUid()))
+                    .get(BASE + "/people/%s/revalidation-cycles".formatted(nurse.personId()))
+                    .then()
+                    .statusCode(200)
+                    .body("items.regulator", contains("NMC"));
+        }
+        act(as("hr@" + organisation), cycle, "correct", Map.of("dueOn", today().toString()))
+                .statusCode(403);
+        asStaff(Upstream.employee(organisation).staffUid())
+                .get(BASE + cycle)
+                .then()
+                .statusCode(404);
+        as("hr@Z99").get(BASE + cycle).then().statusCode(404);
+        as("hr@Z99")
+                .get(BASE + "/people/%s/revalidation-cycles".formatted(nurse.personId()))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void evidence_in_error_is_taken_back_and_a_last_day_corrected() {
+        var nurse = Upstream.employee(Conversation.newOrganisation());
+        var cycle = begun(nurse, "NMC");
+        var evidence =
+                record(nurse, cycle, "CPD", "3").statusCode(200).extract().<String>path("evidence[0].evidenceId");
+
+        act(asStaff(nurse.staffUid()), cycle, "withdraw-evidence", Map.of("evidenceId", evidence))
+                .statusCode(200)
+                .body("evidence", hasSize(0));
+        asStaff(nurse.staffUid())
+                .get(BASE + cycle + "/evidence")
+                .then()
+                .statusCode(200)
+                .body("evidence", hasSize(0));
+        var day = today().plusMonths(7);
+        act(asStaff(nurse.staffUid()), cycle, "correct", Map.of("dueOn", day.toString()))
+                .statusCode(200)
+                .body("startsOn", equalTo(day.plusDays(1).minusMonths(36).toString()));
+    }
+
+    @Test
+    void one_profession_has_one_cycle_at_a_time() {
+        var paramedic = Upstream.employee(Conversation.newOrganisation());
+        begin(paramedic, Map.of("regulator", "HCPC", "profession", "PA", "dueOn", due()))
+                .statusCode(201);
+
+        begin(paramedic, Map.of("regulator", "HCPC", "profession", "PA", "dueOn", due()))
+                .statusCode(409)
+                .body("code", equalTo("revalidation-cycle-overlaps"));
+        begin(paramedic, Map.of("regulator", "HCPC", "profession", "PH", "dueOn", due()))
+                .statusCode(201);
+        begin(paramedic, Map.of("regulator", "HCPC", "dueOn", due()))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/profession"))
+                .body("detail", containsString("PYL"));
+        begin(paramedic, Map.of("regulator", "GDC", "dueOn", due()))
+                .statusCode(422)
+                .body("code", equalTo("regulator-unknown"))
+                .body("detail", containsString("NMC"));
+    }
+
+    @Test
+    void what_the_regulators_want_is_there_for_everybody() {
+        as().get(BASE + "/regulators")
+                .then()
+                .statusCode(200)
+                .body("regulators.code", contains("GMC", "GPHC", "HCPC", "NMC"))
+                .body("regulators.cycleMonths", contains(60, 12, 24, 36));
+    }
+
+    private static String begun(Employee person, String regulator) {
+        var id = begin(person, Map.of("regulator", regulator, "dueOn", due()))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return "/revalidation-cycles/" + id;
+    }
+
+    private static ValidatableResponse begin(Employee person, Map<String, ?> wanted) {
+        return post(asStaff(person.staffUid()), "/revalidation-cycles", wanted);
+    }
+
+    private static ValidatableResponse record(Employee person, String cycle, String kind, String quantity) {
+        return act(
+                asStaff(person.staffUid()),
+                cycle,
+                "record-evidence",
+                Map.of(
+                        "kind",
+                        kind,
+                        "doneOn",
+                        today().toString(),
+                        "quantity",
+                        new BigDecimal(quantity),
+                        "keptAt",
+                        "The ward's folder"));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private static String due() {
+        return today().plusMonths(6).toString();
+    }
+}
