@@ -65,8 +65,9 @@ record ApiDocument(String service, JsonNode root) {
             return path.contains("{");
         }
 
+        /** Whether its document asks for no token. */
         boolean isPublic() {
-            return path.equals("/");
+            return definition.has("security") && definition.path("security").isEmpty();
         }
 
         @Override

@@ -24,11 +24,11 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        new Progressing(scene, facts, today).all();
         GatheringFeedback.opened(scene, facts).give();
         var board = new Governing(scene);
         board.begin();
         board.finish();
-        new Progressing(scene, facts, today).all();
         except(person);
         hold(person);
         exclude(person);

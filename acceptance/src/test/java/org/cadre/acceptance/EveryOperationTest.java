@@ -50,6 +50,12 @@ class EveryOperationTest {
         assertThat(withRequiredKey()).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void nothing_is_open_to_all_but_what_a_service_says_of_itself_and_what_a_signed_link_opens() {
+        assertThat(operations().filter(Operation::isPublic).map(Operation::path))
+                .containsOnly("/", "/feedback-invitations/give", "/feedback-invitations/questions");
+    }
+
     @ParameterizedTest
     @MethodSource("guarded")
     void without_a_token_nothing_is_answered(Operation operation) {

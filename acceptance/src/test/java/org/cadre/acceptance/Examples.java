@@ -41,7 +41,6 @@ final class Examples {
         var facts = new Facts(finished.scene().events());
         new Disputing(finished.scene(), facts).raise();
         new Progressing(finished.scene(), facts, SharedSuite.today()).all();
-        journey = finished.scene().api().succeeded();
         lists(cast, facts);
         training(cast, facts);
         appraisal(cast, facts);
@@ -50,6 +49,7 @@ final class Examples {
         FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
+        journey = finished.scene().api().succeeded();
     }
 
     /** Takes a journey first, once for all tests. */

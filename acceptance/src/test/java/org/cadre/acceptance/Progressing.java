@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A pay step that a live sanction blocks, one that was opened in error, and the revalidation of the same person. */
+/** A pay step that was opened in error, one that a live sanction blocks, and the revalidation of the same person. */
 final class Progressing {
 
     private static final String REVIEWS = "/appraisal/v1/pay-step-reviews";
@@ -21,8 +21,8 @@ final class Progressing {
     }
 
     void all() {
-        refuse(opened("Band 6", 2));
         act(scene.cast().hr(), opened("Band 8c", 6), "cancel", Map.of("reason", "OPENED_IN_ERROR"));
+        refuse(opened("Band 6", 2));
         revalidate();
     }
 

@@ -11,7 +11,7 @@ import org.cadre.kit.privacy.HeldOn;
 @Entity
 @HeldOn(
         person = "personId",
-        category = "board member reference",
+        category = "board-member-reference",
         purpose = "To tell the next body whose board the person joins",
         lawfulBasis =
                 "UK GDPR Article 6(1)(c): Regulation 5 of the Health and Social Care Act 2008 (Regulated Activities)"

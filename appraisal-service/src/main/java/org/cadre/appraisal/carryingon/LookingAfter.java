@@ -45,7 +45,7 @@ class LookingAfter {
     }
 
     @ActivateRequestContext
-    @Scheduled(every = "1m", delayed = "45s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         int noted;
         do {

@@ -16,7 +16,7 @@ import org.cadre.kit.privacy.HeldOn;
 @Entity
 @HeldOn(
         person = "personId",
-        category = "appraisal copy",
+        category = "appraisal-copy",
         purpose = "To show what was written before an appraisal changed hands",
         lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the appraisal of staff",
         source = "The person and their appraiser")

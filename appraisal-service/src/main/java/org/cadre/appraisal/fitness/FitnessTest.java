@@ -20,7 +20,7 @@ import org.cadre.kit.problem.DomainException;
 @Entity
 @HeldOn(
         person = "personId",
-        category = "fit and proper person test",
+        category = "fit-and-proper-person-test",
         purpose = "To show that members of the board are fit and proper persons",
         lawfulBasis =
                 "UK GDPR Article 6(1)(c): Regulation 5 of the Health and Social Care Act 2008 (Regulated Activities)"

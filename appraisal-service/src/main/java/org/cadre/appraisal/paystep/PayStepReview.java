@@ -25,7 +25,7 @@ import org.cadre.kit.problem.DomainException;
 @Entity
 @HeldOn(
         person = "personId",
-        category = "pay-step review",
+        category = "pay-step-review",
         purpose = "To decide whether somebody moves to the next pay point",
         lawfulBasis = "UK GDPR Article 6(1)(b) and (e): the contract of employment under the NHS terms and conditions",
         source = "The employer's HR team, the line manager, and Cadre's appraisals",

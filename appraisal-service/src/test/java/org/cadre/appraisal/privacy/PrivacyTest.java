@@ -7,6 +7,7 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,13 +47,26 @@ class PrivacyTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .body("holdings.category", hasItems("appraisal", "appraisal copy"))
+                .body("holdings.category", hasItems("appraisal", "appraisal-copy"))
                 .extract()
                 .<String>path("holdings.records.fields.value.flatten().join('|')");
 
         assertThat(fields).contains(TEXTS).contains(conversation.id).doesNotContain("<PERSONAL>");
         conversation.appraiser().get(path).then().statusCode(404);
         conversation.hr().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void a_category_of_which_nothing_is_held_is_told_too() {
+        var conversation = Conversation.started();
+
+        conversation
+                .manager()
+                .get(BASE + "/people/" + conversation.manager.personId() + "/subject-access")
+                .then()
+                .statusCode(200)
+                .body("holdings.category", hasItems("appraisal", "appraisal-copy"))
+                .body("holdings.records.flatten()", hasSize(0));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.cadre.kit.privacy.HeldOn;
 @Table(name = "feedback_report")
 @HeldOn(
         person = "personId",
-        category = "feedback report",
+        category = "feedback-report",
         purpose = "To help a leader to see themselves as others do, for their development only",
         lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the development of staff",
         source = "People around the person, who stay unnamed",

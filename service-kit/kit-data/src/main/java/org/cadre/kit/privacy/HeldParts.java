@@ -27,6 +27,7 @@ record HeldParts(String name, Object value, Classification classification) {
             case null -> Stream.empty();
             case Collection<?> many -> elements(List.copyOf(many));
             case Object[] many -> plain(Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", ")));
+            case Enum<?> code -> plain(code.name());
             case Record composed -> parts(composed);
             case Object composed when composed.getClass().isAnnotationPresent(Embeddable.class) -> parts(composed);
             default -> plain(String.valueOf(value));
