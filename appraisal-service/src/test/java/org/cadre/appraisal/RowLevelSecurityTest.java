@@ -2,6 +2,7 @@ package org.cadre.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +48,8 @@ class RowLevelSecurityTest {
                         "appraisal_former_reviewer",
                         "appraisal_objective",
                         "appraisal_priority",
-                        "idempotency_key");
+                        "idempotency_key",
+                        "organisational_priority");
     }
 
     @Test
@@ -71,6 +73,12 @@ class RowLevelSecurityTest {
         var colleague = Upstream.employee(disputed.organisation);
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
+
+        post(
+                        disputed.hr(),
+                        "/organisational-priorities",
+                        Map.of("organisation", disputed.organisation, "name", "Waits", "validFrom", "2026-04-01"))
+                .statusCode(201);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();

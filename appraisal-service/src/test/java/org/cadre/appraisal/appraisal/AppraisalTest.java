@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.appraisal.form.Assessment;
@@ -80,11 +81,13 @@ class AppraisalTest {
     void behaviour_without_evidence_and_objectives_without_outcome_are_not_finished() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var bare = List.of(new Assessment("V1", 4, " "));
-        var unfinished = new Objective("Title", "Measure", TODAY, null, null);
+        var unfinished = new Objective("Title", "Measure", TODAY, null, null, null, null);
         var content = appraisal.writtenBy(Party.APPRAISER);
         content.rateBehaviours(bare, List.of(new Assessment("P1", 4, null)), SampleAppraisal.STANDARDS);
         content.agreeObjectives(
-                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE), SampleAppraisal.STANDARDS);
+                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE),
+                Set.of(),
+                SampleAppraisal.STANDARDS);
 
         var refusal = catchThrowableOfType(
                 DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
@@ -144,17 +147,19 @@ class AppraisalTest {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var five = nCopies(5, SampleAppraisal.OBJECTIVE);
         var six = nCopies(6, SampleAppraisal.OBJECTIVE);
-        var offScale = List.of(new Objective("Title", "Measure", TODAY, "Outcome", 0));
+        var offScale = List.of(new Objective("Title", "Measure", TODAY, "Outcome", 0, null, null));
 
-        appraisal.writtenBy(Party.APPRAISER).agreeObjectives(five, SampleAppraisal.STANDARDS);
+        appraisal.writtenBy(Party.APPRAISER).agreeObjectives(five, Set.of(), SampleAppraisal.STANDARDS);
 
         assertThat(appraisal.content().objectives()).hasSize(5);
         refuses(
                 "objectives-too-many",
-                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(six, SampleAppraisal.STANDARDS));
+                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(six, Set.of(), SampleAppraisal.STANDARDS));
         refuses(
                 "ratings-invalid",
-                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(offScale, SampleAppraisal.STANDARDS));
+                () -> appraisal
+                        .writtenBy(Party.APPRAISER)
+                        .agreeObjectives(offScale, Set.of(), SampleAppraisal.STANDARDS));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.cycle.CycleStatus;
@@ -37,7 +38,7 @@ final class SampleAppraisal {
     static final Instant NOW = Instant.parse("2026-05-20T09:00:00Z");
     static final AppraisalRules RULES = new AppraisalRules(3, 5, 1, 3, 3, "FUNDAMENTAL");
     static final Standards STANDARDS = new Standards(List.of(), List.of(), scale(), RULES);
-    static final Objective OBJECTIVE = new Objective("Title", "Measure", TODAY, "Outcome", 4);
+    static final Objective OBJECTIVE = new Objective("Title", "Measure", TODAY, "Outcome", 4, null, null);
 
     private SampleAppraisal() {}
 
@@ -87,7 +88,7 @@ final class SampleAppraisal {
 
     static void fillIn(Appraisal appraisal, Party by) {
         var content = appraisal.writtenBy(by);
-        content.agreeObjectives(Collections.nCopies(3, OBJECTIVE), STANDARDS);
+        content.agreeObjectives(Collections.nCopies(3, OBJECTIVE), Set.of(), STANDARDS);
         content.rateBehaviours(List.of(rating("V1")), List.of(rating("P1")), STANDARDS);
         content.rateCompetencies(List.of(rating("A1.1.1"), rating("A1.1.2")), STANDARDS);
         content.planDevelopment(List.of(new Priority("Listen more", null, null)), RULES);

@@ -1,0 +1,46 @@
+package org.cadre.acceptance;
+
+import java.util.Map;
+import org.cadre.acceptance.Examples.Example;
+
+/** What people of a finished journey say to each other beside the appraisal, and what their organisation wants to get done. */
+final class Conversing {
+
+    private static final String BASE = "/appraisal/v1/";
+    private static final String PRIORITY = """
+            {"organisation": "RR8", "name": "Shorter waits", "validFrom": "2026-04-01", "validTo": "2099-03-31"}
+            """;
+
+    private final Scene scene;
+    private final Facts facts;
+
+    Conversing(Scene scene, Facts facts) {
+        this.scene = scene;
+        this.facts = facts;
+    }
+
+    void addTo(Map<String, Example> examples) {
+        var cast = scene.cast();
+        var priorities = BASE + "organisational-priorities";
+        add(examples, "GET " + priorities, priorities + "?organisation=RR8", cast.hr(), null);
+        add(examples, "POST " + priorities, priorities, cast.hr(), PRIORITY);
+        var body = Map.of("organisation", "RR8", "name", "Calmer rotas", "validFrom", "2026-04-01");
+        var priority = scene.api().post(cast.hr(), priorities, body).expect(201).location();
+        add(examples, "GET " + priorities + "/{id}", priority, cast.hr(), null);
+        var end = "{\"validTo\": \"2099-03-31\"}";
+        add(examples, "POST " + priorities + "/{id}/end", priority + "/end", cast.hr(), end);
+        var of = BASE + "appraisals/{id}";
+        var earlier =
+                "{\"appraisalId\": \"%s\", \"numbers\": [1], \"dueOn\": \"2099-03-31\"}".formatted(facts.appraisal());
+        var carryOver = "/carry-over-objectives";
+        add(examples, "POST " + of + carryOver, appraisal() + carryOver, cast.appraisee(), earlier);
+    }
+
+    private String appraisal() {
+        return BASE + "appraisals/" + facts.appraisal();
+    }
+
+    private static void add(Map<String, Example> examples, String operation, String path, Actor actor, String body) {
+        examples.put(operation, new Example(path, actor, body));
+    }
+}
