@@ -27,6 +27,7 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        new Conversing(scene, facts, today).confide();
         except(person);
         hold(person);
         keepLonger(seek());

@@ -1,5 +1,6 @@
 package org.cadre.acceptance;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.cadre.acceptance.Examples.Example;
 
@@ -13,10 +14,20 @@ final class Conversing {
 
     private final Scene scene;
     private final Facts facts;
+    private final LocalDate today;
 
-    Conversing(Scene scene, Facts facts) {
+    Conversing(Scene scene, Facts facts, LocalDate today) {
         this.scene = scene;
         this.facts = facts;
+        this.today = today;
+    }
+
+    /** Everything personal, once. */
+    void confide() {
+        var talk = Map.of("heldOn", today.toString(), "note", "Earlier shifts until spring");
+        scene.api()
+                .post(scene.cast().manager(), appraisal() + "/record-wellbeing-conversation", talk)
+                .expect(200);
     }
 
     void addTo(Map<String, Example> examples) {
@@ -34,6 +45,9 @@ final class Conversing {
                 "{\"appraisalId\": \"%s\", \"numbers\": [1], \"dueOn\": \"2099-03-31\"}".formatted(facts.appraisal());
         var carryOver = "/carry-over-objectives";
         add(examples, "POST " + of + carryOver, appraisal() + carryOver, cast.appraisee(), earlier);
+        var record = "/record-wellbeing-conversation";
+        var talk = "{\"heldOn\": \"%s\", \"note\": \"Earlier shifts until spring\"}".formatted(today);
+        add(examples, "POST " + of + record, appraisal() + record, cast.manager(), talk);
     }
 
     private String appraisal() {

@@ -46,7 +46,7 @@ final class Examples {
         appraisal(cast, facts);
         templates(finished.scene());
         talent(cast, facts);
-        new Conversing(finished.scene(), facts).addTo(byOperation);
+        new Conversing(finished.scene(), facts, SharedSuite.today()).addTo(byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
     }
 

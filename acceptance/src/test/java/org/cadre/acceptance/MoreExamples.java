@@ -19,6 +19,7 @@ final class MoreExamples {
             "/copies",
             "/disputes",
             "/check-ins",
+            "/wellbeing-conversations",
             "/appraisers",
             "/actions");
     private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";

@@ -49,7 +49,8 @@ class RowLevelSecurityTest {
                         "appraisal_objective",
                         "appraisal_priority",
                         "idempotency_key",
-                        "organisational_priority");
+                        "organisational_priority",
+                        "wellbeing_conversation");
     }
 
     @Test
@@ -74,6 +75,12 @@ class RowLevelSecurityTest {
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
 
+        act(
+                        disputed.appraisee(),
+                        disputed.path(),
+                        "record-wellbeing-conversation",
+                        Map.of("heldOn", "2026-05-20", "note", "A talk"))
+                .statusCode(200);
         post(
                         disputed.hr(),
                         "/organisational-priorities",

@@ -14,6 +14,7 @@ enum AppraisalAction {
     WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
+    RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
     SHARE("POST", "share", AppraisalPermissions.SHARE),
     HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
     SIGN("POST", "sign", AppraisalPermissions.SIGN),
@@ -61,7 +62,8 @@ enum AppraisalAction {
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
-            case RECORD_CHECK_IN -> party.isPresent() && state != AppraisalState.CANCELLED;
+            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION ->
+                party.isPresent() && state != AppraisalState.CANCELLED;
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
             case SIGN -> party.filter(by -> state.mayBecome(signedBy(by))).isPresent();

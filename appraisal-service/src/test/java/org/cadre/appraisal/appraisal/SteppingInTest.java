@@ -180,7 +180,7 @@ class SteppingInTest {
         var conversation = Conversation.started();
         assertThat(actions(conversation, conversation.appraisee()))
                 .containsExactly(
-                        "START_PREPARATION", "RECORD_CHECK_IN");
+                        "START_PREPARATION", "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION");
         assertThat(actions(conversation, conversation.hr())).containsExactly("HAND_OVER", "EXTEND", "CANCEL");
 
         conversation.preparing();
@@ -193,19 +193,21 @@ class SteppingInTest {
                         "WRITE_DEVELOPMENT_PLAN",
                         "WRITE_OVERALL_RATINGS",
                         "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
                         "SHARE");
         assertThat(actions(conversation, conversation.appraiser()))
-                .containsExactly("RECORD_CHECK_IN", "HOLD_MEETING");
+                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "HOLD_MEETING");
 
         var signed = Conversation.started().signedOnce();
         assertThat(actions(signed, signed.appraisee()))
                 .containsExactly(
                         "COMMENT",
                         "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
-                .containsExactly("RECORD_CHECK_IN");
+                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))

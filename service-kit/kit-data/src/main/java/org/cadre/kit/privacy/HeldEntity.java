@@ -71,7 +71,11 @@ record HeldEntity(String name, HeldOn held, List<Attribute> attributes) {
                 .toList());
     }
 
+    /** What the service keeps sealed is told by the operation that opens it, to those who may read it there. */
     private static String text(Object value) {
+        if (value instanceof byte[]) {
+            return "sealed";
+        }
         return value instanceof Object[] many
                 ? Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", "))
                 : String.valueOf(value);
