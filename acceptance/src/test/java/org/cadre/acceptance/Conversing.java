@@ -28,6 +28,7 @@ final class Conversing {
         scene.api()
                 .post(scene.cast().manager(), appraisal() + "/record-wellbeing-conversation", talk)
                 .expect(200);
+        say();
     }
 
     void addTo(Map<String, Example> examples) {
@@ -48,6 +49,28 @@ final class Conversing {
         var record = "/record-wellbeing-conversation";
         var talk = "{\"heldOn\": \"%s\", \"note\": \"Earlier shifts until spring\"}".formatted(today);
         add(examples, "POST " + of + record, appraisal() + record, cast.manager(), talk);
+        feedback(examples);
+    }
+
+    private void feedback(Map<String, Example> examples) {
+        var cast = scene.cast();
+        var all = BASE + "continuous-feedback";
+        var one = say();
+        var note = "{\"personId\": \"%s\", \"note\": \"Calm in the night shift\"}".formatted(facts.person());
+        add(examples, "POST " + all, all, cast.manager(), note);
+        add(examples, "GET " + all + "/received", all + "/received", cast.appraisee(), null);
+        add(examples, "GET " + all + "/given", all + "/given", cast.manager(), null);
+        add(examples, "GET " + all + "/{id}", one.location(), cast.manager(), null);
+        var attach = "/attach-feedback";
+        var wanted = "{\"feedbackId\": \"%s\"}".formatted(one.text("id"));
+        add(examples, "POST " + BASE + "appraisals/{id}" + attach, appraisal() + attach, cast.appraisee(), wanted);
+    }
+
+    private Answer say() {
+        var note = Map.of("personId", facts.person(), "note", "Calm in the night shift");
+        return scene.api()
+                .post(scene.cast().manager(), BASE + "continuous-feedback", note)
+                .expect(201);
     }
 
     private String appraisal() {

@@ -20,6 +20,7 @@ final class MoreExamples {
             "/disputes",
             "/check-ins",
             "/wellbeing-conversations",
+            "/attached-feedback",
             "/appraisers",
             "/actions");
     private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";

@@ -48,6 +48,7 @@ class RowLevelSecurityTest {
                         "appraisal_former_reviewer",
                         "appraisal_objective",
                         "appraisal_priority",
+                        "continuous_feedback",
                         "idempotency_key",
                         "organisational_priority",
                         "wellbeing_conversation");
@@ -81,6 +82,11 @@ class RowLevelSecurityTest {
                         "record-wellbeing-conversation",
                         Map.of("heldOn", "2026-05-20", "note", "A talk"))
                 .statusCode(200);
+        post(
+                        disputed.manager(),
+                        "/continuous-feedback",
+                        Map.of("personId", disputed.appraisee.personId(), "note", "Calm in the night shift"))
+                .statusCode(201);
         post(
                         disputed.hr(),
                         "/organisational-priorities",

@@ -15,6 +15,7 @@ enum AppraisalAction {
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
+    ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
     SHARE("POST", "share", AppraisalPermissions.SHARE),
     HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
     SIGN("POST", "sign", AppraisalPermissions.SIGN),
@@ -70,7 +71,7 @@ enum AppraisalAction {
             case DISPUTE -> state.mayBecome(AppraisalState.DISPUTED);
             case ASSIGN_REVIEWER, RESOLVE -> state == AppraisalState.DISPUTED;
             case HAND_OVER -> appraisal.course().mayBeHandedOver();
-            case EXTEND -> !state.isOver();
+            case EXTEND, ATTACH_FEEDBACK -> !state.isOver();
             case REOPEN -> state == AppraisalState.COMPLETE;
             case CANCEL -> state.mayBecome(AppraisalState.CANCELLED);
         };

@@ -180,7 +180,7 @@ class SteppingInTest {
         var conversation = Conversation.started();
         assertThat(actions(conversation, conversation.appraisee()))
                 .containsExactly(
-                        "START_PREPARATION", "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION");
+                        "START_PREPARATION", "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "ATTACH_FEEDBACK");
         assertThat(actions(conversation, conversation.hr())).containsExactly("HAND_OVER", "EXTEND", "CANCEL");
 
         conversation.preparing();
@@ -194,6 +194,7 @@ class SteppingInTest {
                         "WRITE_OVERALL_RATINGS",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
+                        "ATTACH_FEEDBACK",
                         "SHARE");
         assertThat(actions(conversation, conversation.appraiser()))
                 .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "HOLD_MEETING");
@@ -204,6 +205,7 @@ class SteppingInTest {
                         "COMMENT",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
+                        "ATTACH_FEEDBACK",
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
