@@ -60,7 +60,13 @@ CADRE_CURSOR_KEY=$(key cursor-key)
 CADRE_IDEMPOTENCY_KEY=$(key idempotency-key)
 CADRE_IDEMPOTENCY_PREVIOUS_KEY=$(previous idempotency-key)
 CADRE_AUDIT_KEY=$(key "$1-audit-key")
+$([ "$1" != appraisal ] || wellbeing)
 END
+}
+
+# Notes of wellbeing conversations have a key of their own.
+wellbeing() {
+  printf '%s\n' "CADRE_WELLBEING_KEY=$(key wellbeing-key)" "CADRE_WELLBEING_PREVIOUS_KEY=$(previous wellbeing-key)"
 }
 
 keycloak() {

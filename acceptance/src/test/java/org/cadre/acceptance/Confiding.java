@@ -24,6 +24,7 @@ final class Confiding {
         var disputing = new Disputing(scene, facts);
         disputing.raise();
         disputing.resolve();
+        new Conversing(scene, facts, today).confide();
         new Progressing(scene, facts, today).all();
         GatheringFeedback.opened(scene, facts).give();
         var board = new Governing(scene);

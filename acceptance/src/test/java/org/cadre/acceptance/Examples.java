@@ -46,6 +46,7 @@ final class Examples {
         appraisal(cast, facts);
         templates(finished.scene());
         talent(cast, facts);
+        new Conversing(finished.scene(), facts, SharedSuite.today()).addTo(byOperation);
         FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);

@@ -19,6 +19,8 @@ final class MoreExamples {
             "/copies",
             "/disputes",
             "/check-ins",
+            "/wellbeing-conversations",
+            "/attached-feedback",
             "/appraisers",
             "/actions");
     private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";

@@ -64,6 +64,7 @@ class RowLevelSecurityTest {
                         "appraisal_submission",
                         "board_reference",
                         "board_seat",
+                        "continuous_feedback",
                         "cycle_comparison",
                         "cycle_member",
                         "cycle_member_due",
@@ -82,13 +83,15 @@ class RowLevelSecurityTest {
                         "initiative",
                         "noted_leaver",
                         "open_matter",
+                        "organisational_priority",
                         "pay_step_decision",
                         "pay_step_finding",
                         "pay_step_review",
                         "pay_step_statement",
                         "reference_text",
                         "revalidation_cycle",
-                        "revalidation_evidence");
+                        "revalidation_evidence",
+                        "wellbeing_conversation");
     }
 
     @Test
@@ -127,6 +130,23 @@ class RowLevelSecurityTest {
         fillOpenMatters();
 
         payStepAndRevalidation(conversation);
+
+        act(
+                        disputed.appraisee(),
+                        disputed.path(),
+                        "record-wellbeing-conversation",
+                        Map.of("heldOn", "2026-05-20", "note", "A talk"))
+                .statusCode(200);
+        post(
+                        disputed.manager(),
+                        "/continuous-feedback",
+                        Map.of("personId", disputed.appraisee.personId(), "note", "Calm in the night shift"))
+                .statusCode(201);
+        post(
+                        disputed.hr(),
+                        "/organisational-priorities",
+                        Map.of("organisation", disputed.organisation, "name", "Waits", "validFrom", "2026-04-01"))
+                .statusCode(201);
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();

@@ -277,6 +277,7 @@ class Appraisal {
                 disputes.reviewer().orElse(null),
                 parties.present().stage(),
                 state(),
+                Awaited.in(this).orElse(null),
                 course.dueOn(),
                 course.sharedAt(),
                 course.meetingHeldOn(),

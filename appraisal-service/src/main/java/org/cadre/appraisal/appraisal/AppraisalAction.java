@@ -7,12 +7,15 @@ import org.cadre.appraisal.party.Party;
 enum AppraisalAction {
     START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
     WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
+    CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
     WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
     WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
     WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
+    RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
+    ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
     SHARE("POST", "share", AppraisalPermissions.SHARE),
     HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
     SIGN("POST", "sign", AppraisalPermissions.SIGN),
@@ -54,19 +57,21 @@ enum AppraisalAction {
         return switch (this) {
             case START_PREPARATION -> state.mayBecome(AppraisalState.SELF_PREP);
             case WRITE_OBJECTIVES,
+                    CARRY_OVER_OBJECTIVES,
                     WRITE_BEHAVIOURS,
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
-            case RECORD_CHECK_IN -> party.isPresent() && state != AppraisalState.CANCELLED;
+            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION ->
+                party.isPresent() && state != AppraisalState.CANCELLED;
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
             case SIGN -> party.filter(by -> state.mayBecome(signedBy(by))).isPresent();
             case DISPUTE -> state.mayBecome(AppraisalState.DISPUTED);
             case ASSIGN_REVIEWER, RESOLVE -> state == AppraisalState.DISPUTED;
             case HAND_OVER -> appraisal.course().mayBeHandedOver();
-            case EXTEND -> !state.isOver();
+            case EXTEND, ATTACH_FEEDBACK -> !state.isOver();
             case REOPEN -> state == AppraisalState.COMPLETE;
             case CANCEL -> state.mayBecome(AppraisalState.CANCELLED);
         };

@@ -37,6 +37,7 @@ class AppraisalPermissions implements Permissions {
     static final String READ_DISPUTES = "appraisal.read-disputes";
     static final String ASSIGN_REVIEWER = "appraisal.assign-reviewer";
     static final String RESOLVE = "appraisal.resolve";
+    static final String ATTACH_FEEDBACK = "appraisal.attach-feedback";
     static final String READ_CONTENT = "appraisal.read-content";
     static final String WRITE_CONTENT = "appraisal.write-content";
 
@@ -67,6 +68,7 @@ class AppraisalPermissions implements Permissions {
                 Permission.of(READ_DISPUTES, relation(APPRAISEE), relation(APPRAISER), hearing()),
                 Permission.of(ASSIGN_REVIEWER, UNINVOLVED_HR),
                 Permission.of(RESOLVE, hearing()),
+                Permission.of(ATTACH_FEEDBACK, relation(APPRAISEE)),
                 Permission.of(READ_CONTENT, relation(APPRAISEE), relation(APPRAISER), hearing()),
                 Permission.of(WRITE_CONTENT, relation(APPRAISEE), relation(APPRAISER)));
     }

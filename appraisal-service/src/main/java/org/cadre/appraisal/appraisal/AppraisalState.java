@@ -83,6 +83,12 @@ public enum AppraisalState {
         }
     }
 
+    void requireNotOver() {
+        if (isOver()) {
+            throw DomainException.conflict("appraisal-over", "The appraisal is %s".formatted(this));
+        }
+    }
+
     boolean isOver() {
         return this == COMPLETE || this == CANCELLED;
     }

@@ -2,12 +2,16 @@ package org.cadre.appraisal.appraisal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,11 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.WritingObjectives.CarryingOver;
+import org.cadre.appraisal.form.Content;
 import org.cadre.appraisal.form.Objective;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.problem.Violation;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +49,8 @@ public class ObjectivesResource {
      * @param measure how one sees that it was achieved
      * @param outcome needed for signing
      * @param rating a step of the year's scale; needed for signing
+     * @param priorityId the organisational priority it serves: one of the organisation's own or a national one
+     * @param carriedOverFrom the earlier appraisal it was carried over from; sent back to keep it
      * @param edi whether it is one for equality, diversity and inclusion; a board member has one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +60,8 @@ public class ObjectivesResource {
             @NotNull LocalDate dueOn,
             @Personal @Size(max = 2000) String outcome,
             @Personal Integer rating,
+            UUID priorityId,
+            UUID carriedOverFrom,
             Boolean edi) {
 
         @Override
@@ -65,28 +76,72 @@ public class ObjectivesResource {
                     objective.dueOn(),
                     objective.outcome(),
                     objective.rating(),
+                    objective.priorityId(),
+                    objective.carriedOverFrom(),
                     objective.edi());
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating, edi);
+            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi);
         }
     }
 
     /** All objectives of an appraisal; writing replaces them. */
     public record ObjectiveTexts(@NotNull @Size(max = 20) List<@NotNull @Valid ObjectiveText> objectives) {}
 
-    private final AppraisalContent content;
+    /** Something that should be mended and that nothing refuses. */
+    public record Warning(String code, String detail, String pointer) {
 
-    ObjectivesResource(AppraisalContent content) {
+        static Warning of(Violation violation) {
+            return new Warning(violation.code(), violation.detail(), violation.pointer());
+        }
+    }
+
+    /**
+     * All objectives of an appraisal.
+     *
+     * @param warnings such as an objective that serves no organisational priority
+     */
+    public record ObjectivesView(List<ObjectiveText> objectives, List<Warning> warnings) {
+
+        static ObjectivesView of(Content content) {
+            return new ObjectivesView(
+                    content.objectives().stream().map(ObjectiveText::of).toList(),
+                    content.objectivesWithoutPriority().stream()
+                            .map(Warning::of)
+                            .toList());
+        }
+    }
+
+    /**
+     * Which objectives of an earlier appraisal to carry over.
+     *
+     * @param numbers their places in the earlier appraisal, from 1
+     * @param dueOn their new day
+     */
+    public record CarryOver(
+            @NotNull UUID appraisalId,
+            @NotEmpty @Size(max = 20) List<@NotNull @Min(1) @Max(20) Integer> numbers,
+            @NotNull LocalDate dueOn) {
+
+        CarryingOver wanted() {
+            return new CarryingOver(appraisalId, numbers, dueOn);
+        }
+    }
+
+    private final AppraisalContent content;
+    private final WritingObjectives writing;
+
+    ObjectivesResource(AppraisalContent content, WritingObjectives writing) {
         this.content = content;
+        this.writing = writing;
     }
 
     @GET
     @Needs(value = AppraisalPermissions.READ_CONTENT, effect = Effect.READS_ON_RECORD)
     @Path("{id}/objectives")
     @Operation(summary = "The objectives of an appraisal; for its two parties and a reviewer")
-    public RestResponse<ObjectiveTexts> getObjectives(@RestPath UUID id) {
+    public RestResponse<ObjectivesView> getObjectives(@RestPath UUID id) {
         return answer(content.read(id, PART));
     }
 
@@ -94,18 +149,27 @@ public class ObjectivesResource {
     @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/objectives")
     @Operation(summary = "Replace the objectives; they may be unfinished until somebody signs")
-    public RestResponse<ObjectiveTexts> putObjectives(
+    public RestResponse<ObjectivesView> putObjectives(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid ObjectiveTexts texts) {
         var agreed = texts.objectives().stream().map(ObjectiveText::objective).toList();
-        return answer(
-                content.write(id, ifMatch, PART, (written, standards) -> written.agreeObjectives(agreed, standards)));
+        return answer(writing.agree(id, ifMatch, agreed));
     }
 
-    private static RestResponse<ObjectiveTexts> answer(Appraisal appraisal) {
-        var texts =
-                appraisal.content().objectives().stream().map(ObjectiveText::of).toList();
-        return Versioned.ok(new ObjectiveTexts(texts), appraisal.version());
+    @POST
+    @Needs(AppraisalPermissions.WRITE_CONTENT)
+    @Path("{id}/carry-over-objectives")
+    @Operation(
+            summary = "Add objectives of an earlier year, without what became of them; for the party that writes now")
+    public RestResponse<ObjectivesView> carryOverObjectives(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+            @NotNull @Valid CarryOver request) {
+        return answer(writing.carryOver(id, ifMatch, request.wanted()));
+    }
+
+    private static RestResponse<ObjectivesView> answer(Appraisal appraisal) {
+        return Versioned.ok(ObjectivesView.of(appraisal.content()), appraisal.version());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cadre.appraisal.form.Criterion.Kind;
@@ -11,6 +12,7 @@ import org.cadre.appraisal.party.Signatures;
 import org.cadre.appraisal.standard.AppraisalRules;
 import org.cadre.appraisal.standard.Standards;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.problem.Violation;
 
 /** Everything that the two parties write into an appraisal. */
 @Embeddable
@@ -36,8 +38,22 @@ public class Content {
         this.developmentPlan = new DevelopmentPlan();
     }
 
-    public void agreeObjectives(List<Objective> agreed, Standards standards) {
+    /**
+     * Replaces the objectives.
+     *
+     * @param priorities ids of what an objective of this appraisal may serve
+     */
+    public void agreeObjectives(List<Objective> agreed, Set<UUID> priorities, Standards standards) {
+        objectives.requireLinks(agreed, priorities);
         objectives.replace(agreed, standards);
+    }
+
+    public void carryOver(List<Objective> earlier, Standards standards) {
+        objectives.carryOver(earlier, standards);
+    }
+
+    public List<Violation> objectivesWithoutPriority() {
+        return objectives.withoutPriority().toList();
     }
 
     public void rateBehaviours(List<Assessment> values, List<Assessment> principles, Standards standards) {

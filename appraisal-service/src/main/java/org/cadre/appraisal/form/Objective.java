@@ -2,6 +2,8 @@ package org.cadre.appraisal.form;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -13,6 +15,8 @@ import org.cadre.kit.problem.Violation;
  * @param measure how one sees that it was achieved
  * @param outcome null until it is written
  * @param rating null until it is rated
+ * @param priorityId the organisational priority it serves, or null
+ * @param carriedOverFrom the earlier appraisal it comes from, or null
  * @param edi whether it is one for equality, diversity and inclusion; null where nobody has said so
  */
 @Embeddable
@@ -22,10 +26,12 @@ public record Objective(
         LocalDate dueOn,
         @Personal String outcome,
         @Personal Integer rating,
+        UUID priorityId,
+        UUID carriedOverFrom,
         Boolean edi) {
 
     public Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
-        this(title, measure, dueOn, outcome, rating, null);
+        this(title, measure, dueOn, outcome, rating, null, null, null);
     }
 
     public boolean servesEdi() {
@@ -35,6 +41,12 @@ public record Objective(
     @Override
     public String toString() {
         return Redaction.of(this);
+    }
+
+    /** The same aim for another year: what became of it stays where it was written. */
+    public Objective carriedOver(UUID from, LocalDate due, Set<UUID> priorities) {
+        var counts = priorityId != null && priorities.contains(priorityId);
+        return new Objective(title, measure, due, null, null, counts ? priorityId : null, from, edi);
     }
 
     Stream<Violation> missing(int index) {

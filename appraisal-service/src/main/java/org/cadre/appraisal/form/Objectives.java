@@ -7,6 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadre.appraisal.standard.AppraisalRules;
@@ -46,6 +49,48 @@ public class Objectives {
         }
         objectives.clear();
         objectives.addAll(agreed);
+    }
+
+    /** Refuses what this appraisal's organisation and year do not know: another priority, another origin. */
+    public void requireLinks(List<Objective> agreed, Set<UUID> priorities) {
+        var origins = objectives.stream().map(Objective::carriedOverFrom).toList();
+        var unknownPriorities = wrong(
+                agreed,
+                objective -> objective.priorityId() == null || priorities.contains(objective.priorityId()),
+                "priorityId",
+                "priority-unknown",
+                "Neither the organisation nor the nation has this priority in the appraisal year");
+        var unknownOrigins = wrong(
+                agreed,
+                objective -> objective.carriedOverFrom() == null || origins.contains(objective.carriedOverFrom()),
+                "carriedOverFrom",
+                "objective-not-carried-over",
+                "No objective was carried over from there; leave it out, or carry one over first");
+        var wrong = Stream.concat(unknownPriorities, unknownOrigins).toList();
+        if (!wrong.isEmpty()) {
+            throw DomainException.invalid("objective-links-invalid", "Some links cannot be taken; see errors", wrong);
+        }
+    }
+
+    public void carryOver(List<Objective> earlier, Standards standards) {
+        replace(Stream.concat(objectives.stream(), earlier.stream()).toList(), standards);
+    }
+
+    /** What should still be linked; nothing refuses it. */
+    public Stream<Violation> withoutPriority() {
+        return wrong(
+                objectives,
+                objective -> objective.priorityId() != null,
+                "priorityId",
+                "objective-without-priority",
+                "It serves no organisational priority");
+    }
+
+    private static Stream<Violation> wrong(
+            List<Objective> all, Predicate<Objective> isRight, String field, String code, String detail) {
+        return IntStream.range(0, all.size())
+                .filter(index -> !isRight.test(all.get(index)))
+                .mapToObj(index -> Violation.ofField("objectives.%d.%s".formatted(index, field), code, detail));
     }
 
     void clear() {

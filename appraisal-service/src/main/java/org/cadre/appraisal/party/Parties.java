@@ -41,6 +41,10 @@ public class Parties {
         return person.equals(appraiserId) ? Optional.of(Party.APPRAISER) : Optional.empty();
     }
 
+    public UUID personOf(Party party) {
+        return party == Party.APPRAISEE ? personId : appraiserId;
+    }
+
     /** Nobody appraises themselves, and who takes over is somebody else. */
     public void handOver(UUID appraiser, String reason, Instant now) {
         var next = new Participants(personId, appraiser, stage);

@@ -16,6 +16,10 @@ public record AppraisalYear(int startsIn) {
         return LocalDate.of(startsIn, Month.APRIL, 1);
     }
 
+    public LocalDate lastDay() {
+        return LocalDate.of(startsIn + 1, Month.MARCH, 31);
+    }
+
     /** As people write it: {@code 2026/27}. */
     @Override
     public String toString() {

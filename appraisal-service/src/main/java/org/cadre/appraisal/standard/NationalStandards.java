@@ -15,6 +15,8 @@ public class NationalStandards {
 
     private record Named(String name) {}
 
+    private record Rated(String name, Optional<Boolean> counted) {}
+
     private final ReferenceData reference;
 
     NationalStandards(ReferenceData reference) {
@@ -42,8 +44,11 @@ public class NationalStandards {
     }
 
     private RatingScale scale(LocalDate day) {
-        return new RatingScale(reference.on(day, "ratings", Named.class).stream()
-                .map(item -> new Step(Integer.parseInt(item.code()), item.body().name()))
+        return new RatingScale(reference.on(day, "ratings", Rated.class).stream()
+                .map(item -> new Step(
+                        Integer.parseInt(item.code()),
+                        item.body().name(),
+                        item.body().counted().orElse(true)))
                 .sorted(Comparator.comparing(Step::rating))
                 .toList());
     }

@@ -6,8 +6,17 @@ import java.util.stream.Collectors;
 /** The ratings that may be given, lowest first. Numbers are kept; labels may be renamed from one year to the next. */
 public record RatingScale(List<Step> steps) {
 
-    /** One rating. */
-    public record Step(int rating, String label) {}
+    /**
+     * One rating.
+     *
+     * @param counted false for what says that there was nothing to rate: no mean, distribution or threshold includes it
+     */
+    public record Step(int rating, String label, boolean counted) {
+
+        public Step(int rating, String label) {
+            this(rating, label, true);
+        }
+    }
 
     public RatingScale {
         steps = List.copyOf(steps);
@@ -24,6 +33,11 @@ public record RatingScale(List<Step> steps) {
                 .map(Step::label)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a rating says how good something was. */
+    public boolean counts(int rating) {
+        return steps.stream().anyMatch(step -> step.rating() == rating && step.counted());
     }
 
     @Override

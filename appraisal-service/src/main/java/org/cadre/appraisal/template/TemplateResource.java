@@ -49,13 +49,14 @@ public class TemplateResource {
      * @param appraisalYear the year in which the appraisal year starts, so 2026 stands for 2026/27
      * @param frameworkId the competency framework that training published
      * @param values codes of all values in force, in the order in which forms show them
+     * @param principles the same; none for a year before the code of practice
      */
     public record DraftTemplate(
             @NotNull @Min(2020) @Max(2100) Integer appraisalYear,
             @NotNull UUID frameworkId,
             @NotBlank @Size(max = 20) String frameworkVersion,
             @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> values,
-            @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> principles) {
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> principles) {
 
         TemplateContent content() {
             return new TemplateContent(
@@ -63,8 +64,12 @@ public class TemplateResource {
         }
     }
 
-    /** One step of the scale. */
-    public record RatingView(int rating, String label) {}
+    /**
+     * One step of the scale.
+     *
+     * @param counted false where there was nothing to rate; nothing calculates with it
+     */
+    public record RatingView(int rating, String label, boolean counted) {}
 
     /** A template with the names that its codes have in its year. */
     public record TemplateView(

@@ -29,13 +29,20 @@ class TemplateRules {
         content.requireAllOf(inForce);
     }
 
-    /** A conflict and not an error of the draft: training may publish the framework later. */
+    /** Conflicts and not errors of the draft: training may publish the framework later, or with other days. */
     void checkFramework(TemplateContent content) {
-        if (frameworks.find(content.frameworkId(), content.frameworkVersion()).isEmpty()) {
+        var framework = frameworks
+                .find(content.frameworkId(), content.frameworkVersion())
+                .orElseThrow(() -> DomainException.conflict(
+                        "framework-unknown",
+                        "Training has published no version %s of framework %s"
+                                .formatted(content.frameworkVersion(), content.frameworkId())));
+        var firstDay = content.year().firstDay();
+        if (!framework.countsOn(firstDay)) {
             throw DomainException.conflict(
-                    "framework-unknown",
-                    "Training has published no version %s of framework %s"
-                            .formatted(content.frameworkVersion(), content.frameworkId()));
+                    "framework-not-in-force",
+                    "%s does not count on %s, the first day of %s: name the framework in force then"
+                            .formatted(framework.name(), firstDay, content.year()));
         }
     }
 
@@ -52,7 +59,7 @@ class TemplateRules {
                 content.valuesOf(inForce),
                 content.principlesOf(inForce),
                 inForce.scale().steps().stream()
-                        .map(step -> new RatingView(step.rating(), step.label()))
+                        .map(step -> new RatingView(step.rating(), step.label(), step.counted()))
                         .toList());
     }
 }

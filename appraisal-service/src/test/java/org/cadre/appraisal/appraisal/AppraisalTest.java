@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.appraisal.form.Assessment;
@@ -84,7 +85,9 @@ class AppraisalTest {
         var content = appraisal.writtenBy(Party.APPRAISER);
         content.rateBehaviours(bare, List.of(new Assessment("P1", 4, null)), SampleAppraisal.STANDARDS);
         content.agreeObjectives(
-                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE), SampleAppraisal.STANDARDS);
+                List.of(unfinished, SampleAppraisal.OBJECTIVE, SampleAppraisal.OBJECTIVE),
+                Set.of(),
+                SampleAppraisal.STANDARDS);
 
         var refusal = catchThrowableOfType(
                 DomainException.class, () -> appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW));
@@ -146,15 +149,17 @@ class AppraisalTest {
         var six = nCopies(6, SampleAppraisal.OBJECTIVE);
         var offScale = List.of(new Objective("Title", "Measure", TODAY, "Outcome", 0));
 
-        appraisal.writtenBy(Party.APPRAISER).agreeObjectives(five, SampleAppraisal.STANDARDS);
+        appraisal.writtenBy(Party.APPRAISER).agreeObjectives(five, Set.of(), SampleAppraisal.STANDARDS);
 
         assertThat(appraisal.content().objectives()).hasSize(5);
         refuses(
                 "objectives-too-many",
-                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(six, SampleAppraisal.STANDARDS));
+                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(six, Set.of(), SampleAppraisal.STANDARDS));
         refuses(
                 "ratings-invalid",
-                () -> appraisal.writtenBy(Party.APPRAISER).agreeObjectives(offScale, SampleAppraisal.STANDARDS));
+                () -> appraisal
+                        .writtenBy(Party.APPRAISER)
+                        .agreeObjectives(offScale, Set.of(), SampleAppraisal.STANDARDS));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.cycle.CycleStatus;
@@ -87,7 +88,7 @@ final class SampleAppraisal {
 
     static void fillIn(Appraisal appraisal, Party by) {
         var content = appraisal.writtenBy(by);
-        content.agreeObjectives(Collections.nCopies(3, OBJECTIVE), STANDARDS);
+        content.agreeObjectives(Collections.nCopies(3, OBJECTIVE), Set.of(), STANDARDS);
         content.rateBehaviours(List.of(rating("V1")), List.of(rating("P1")), STANDARDS);
         content.rateCompetencies(List.of(rating("A1.1.1"), rating("A1.1.2")), STANDARDS);
         content.planDevelopment(List.of(new Priority("Listen more", null, null)), RULES);

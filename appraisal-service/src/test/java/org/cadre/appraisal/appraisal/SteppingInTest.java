@@ -8,6 +8,7 @@ import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -178,25 +179,37 @@ class SteppingInTest {
     void everybody_is_told_what_may_be_done_now() {
         var conversation = Conversation.started();
         assertThat(actions(conversation, conversation.appraisee()))
-                .containsExactly("START_PREPARATION", "RECORD_CHECK_IN");
+                .containsExactly(
+                        "START_PREPARATION", "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "ATTACH_FEEDBACK");
         assertThat(actions(conversation, conversation.hr())).containsExactly("HAND_OVER", "EXTEND", "CANCEL");
 
         conversation.preparing();
         assertThat(actions(conversation, conversation.appraisee()))
                 .containsExactly(
                         "WRITE_OBJECTIVES",
+                        "CARRY_OVER_OBJECTIVES",
                         "WRITE_BEHAVIOURS",
                         "WRITE_COMPETENCIES",
                         "WRITE_DEVELOPMENT_PLAN",
                         "WRITE_OVERALL_RATINGS",
                         "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "ATTACH_FEEDBACK",
                         "SHARE");
-        assertThat(actions(conversation, conversation.appraiser())).containsExactly("RECORD_CHECK_IN", "HOLD_MEETING");
+        assertThat(actions(conversation, conversation.appraiser()))
+                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "HOLD_MEETING");
 
         var signed = Conversation.started().signedOnce();
         assertThat(actions(signed, signed.appraisee()))
-                .containsExactly("COMMENT", "RECORD_CHECK_IN", "SIGN", "DISPUTE");
-        assertThat(actions(signed, signed.appraiser())).containsExactly("RECORD_CHECK_IN");
+                .containsExactly(
+                        "COMMENT",
+                        "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "ATTACH_FEEDBACK",
+                        "SIGN",
+                        "DISPUTE");
+        assertThat(actions(signed, signed.appraiser()))
+                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))
@@ -217,7 +230,7 @@ class SteppingInTest {
                 .get(BASE + conversation.path() + "/actions")
                 .then()
                 .statusCode(200)
-                .body("actions.method", contains("POST", "POST"))
+                .body("actions.method", everyItem(equalTo("POST")))
                 .extract()
                 .<String>path("actions.find { it.rel == 'START_PREPARATION' }.href");
 

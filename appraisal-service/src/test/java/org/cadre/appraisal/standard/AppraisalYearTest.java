@@ -12,6 +12,7 @@ class AppraisalYearTest {
         assertThat(new AppraisalYear(2026).firstDay()).isEqualTo(LocalDate.parse("2026-04-01"));
         assertThat(new AppraisalYear(2026)).hasToString("2026/27");
         assertThat(new AppraisalYear(2099)).hasToString("2099/00");
+        assertThat(new AppraisalYear(2026).lastDay()).isEqualTo(LocalDate.parse("2027-03-31"));
     }
 
     @Test

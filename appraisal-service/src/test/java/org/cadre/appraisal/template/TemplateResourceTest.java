@@ -168,8 +168,12 @@ class TemplateResourceTest {
     }
 
     @Test
-    void there_is_no_standard_appraisal_before_2026() {
+    void there_is_no_standard_appraisal_before_2024_and_none_by_the_code_of_practice_before_2026() {
         post(lead(), "/templates", body(2025, "1.0"))
+                .statusCode(422)
+                .body("code", equalTo("template-incomplete"))
+                .body("errors.pointer", hasItem("#/principles/0"));
+        post(lead(), "/templates", body(2023, "1.0"))
                 .statusCode(422)
                 .body("code", equalTo("no-standards-for-year"))
                 .body("errors.pointer", contains("#/appraisalYear"));

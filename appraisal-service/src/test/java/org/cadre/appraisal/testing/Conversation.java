@@ -60,14 +60,18 @@ public final class Conversation {
     }
 
     public static String openCycle(String organisation) {
+        return openCycle(organisation, 2026);
+    }
+
+    public static String openCycle(String organisation, int year) {
         var hr = as("hr@" + organisation);
         var id = post(
                         hr,
                         "/cycles",
                         Map.of(
                                 "organisation", organisation,
-                                "name", "Appraisals 2026/27",
-                                "appraisalYear", 2026,
+                                "name", "Appraisals",
+                                "appraisalYear", year,
                                 "startsOn", "2026-04-01",
                                 "endsOn", "2099-03-31"))
                 .statusCode(201)
@@ -82,6 +86,17 @@ public final class Conversation {
                 as("hr@" + organisation),
                 "/appraisals",
                 Map.of("cycleId", cycle, "personId", appraisee.personId(), "appraiserId", appraiser.personId()));
+    }
+
+    /** The next appraisal of the same two, on the template of 2027/28. */
+    public Conversation nextYear() {
+        LaterTemplate.activate(2027);
+        var cycle = openCycle(organisation, 2027);
+        var next = start(organisation, cycle, appraisee, appraiser)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return new Conversation(organisation, cycle, appraisee, appraiser, manager, next);
     }
 
     /** The same appraisal after HR gave it to somebody else. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.cadre.kit.testing.ForeignEvents;
 
 /** Publishes what workforce and training would have published, and waits until this service has taken it. */
@@ -122,6 +123,25 @@ public final class Upstream {
         var type = "cadre.training.framework.published.v1";
         ForeignEvents.publish(FRAMEWORKS, id, type, id, 1, sample("training", type));
         awaitRows("training_framework", 1);
+    }
+
+    /** The six domains by which board members were appraised until 2025/26. */
+    public static void publishBoardFramework() {
+        var id = "01920000-0000-7000-8000-00000000f000";
+        var domains = IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> "{\"code\": \"L%d.1.1\", \"name\": \"Domain %d\"}".formatted(number, number))
+                .collect(Collectors.joining(","));
+        ForeignEvents.publish(
+                FRAMEWORKS, id, "cadre.training.framework.published.v1", id, 1, """
+                {"frameworkId": "%s", "name": "Leadership Competency Framework", "version": "1.0",
+                 "validFrom": "2024-04-01", "validTo": "2026-03-31", "competencies": [%s],
+                 "occurredAt": "2026-04-01T08:00:00Z"}
+                """.formatted(id, domains));
+        await().atMost(PATIENCE)
+                .until(() -> Calls.as("system-operator@ENG")
+                        .get(Calls.BASE + "/projections/appraisal.frameworks/entries")
+                        .asString()
+                        .contains(id));
     }
 
     /** A sample that the owning service keeps beside its schema. */

@@ -50,6 +50,10 @@ record ProcessSettings(
         settings.put("CADRE_IDEMPOTENCY_KEY", secrets.key("idempotency-key"));
         secrets.previous("idempotency-key").ifPresent(key -> settings.put("CADRE_IDEMPOTENCY_PREVIOUS_KEY", key));
         settings.put("CADRE_AUDIT_KEY", secrets.key(AuditOfSuite.keyName(database)));
+        if (database.equals(Service.APPRAISAL.id())) {
+            settings.put("CADRE_WELLBEING_KEY", secrets.key("wellbeing-key"));
+            secrets.previous("wellbeing-key").ifPresent(key -> settings.put("CADRE_WELLBEING_PREVIOUS_KEY", key));
+        }
         settings.put("CADRE_KAFKA", kafka.address());
         settings.put("CADRE_KAFKA_REPLICATION", "1");
     }

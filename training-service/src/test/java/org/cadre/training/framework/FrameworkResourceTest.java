@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class FrameworkResourceTest {
 
     private static final String ID = "01920000-0000-7000-8000-00000000f001";
+    private static final String OF_BOARDS = "01920000-0000-7000-8000-00000000f000";
 
     @Inject
     PublishingFrameworks publishing;
@@ -37,10 +38,23 @@ class FrameworkResourceTest {
     }
 
     @Test
-    void it_counts_from_the_appraisal_year_2026_27_on_and_not_a_day_earlier() {
-        get(as(), "/frameworks?asOf=2026-03-31").statusCode(200).body("items", hasSize(0));
-        get(as(), "/frameworks?asOf=2026-04-01").statusCode(200).body("items", hasSize(1));
+    void it_counts_from_the_appraisal_year_2026_27_on_and_the_board_framework_until_the_day_before() {
+        get(as(), "/frameworks?asOf=2024-03-31").statusCode(200).body("items", hasSize(0));
+        get(as(), "/frameworks?asOf=2026-03-31").statusCode(200).body("items.id", contains(OF_BOARDS));
+        get(as(), "/frameworks?asOf=2026-04-01").statusCode(200).body("items.id", contains(ID));
         get(as(), "/frameworks?asOf=2026-04-02").statusCode(200).body("items.id", contains(ID));
+    }
+
+    @Test
+    void the_board_framework_has_six_domains() {
+        get(as(), "/frameworks/{id}", OF_BOARDS)
+                .statusCode(200)
+                .body("validTo", equalTo("2026-03-31"))
+                .body("areas.code", contains("L1", "L2", "L3", "L4", "L5", "L6"))
+                .body("areas.standards.flatten().competencies.flatten()", hasSize(6))
+                .body("areas[3].name", equalTo("Providing robust governance and assurance"));
+        var published = PublishedEvents.on("cadre.training.frameworks.v1").about(OF_BOARDS);
+        assertThat(published.getFirst().schemaViolations()).isEmpty();
     }
 
     @Test

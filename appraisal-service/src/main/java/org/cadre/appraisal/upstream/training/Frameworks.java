@@ -1,12 +1,16 @@
 package org.cadre.appraisal.upstream.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.upstream.training.Framework.Competency;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
 /** Every version of every framework that training published. Versions stay, because appraisals are held by them. */
@@ -16,7 +20,16 @@ public class Frameworks implements Projection {
     private static final String PUBLISHED = "cadre.training.framework.published.v1";
 
     /** What appraisal needs of the event. */
-    record Published(UUID frameworkId, String name, String version, List<Competency> competencies) {}
+    record Published(
+            UUID frameworkId,
+            String name,
+            String version,
+            Optional<LocalDate> validFrom,
+            Optional<LocalDate> validTo,
+            List<Competency> competencies) {}
+
+    private static final PlainStatement KNOWN = new PlainStatement(
+            "select name, valid_from, valid_to from training_framework where framework_id = ? and version = ?");
 
     private final Session database;
 
@@ -25,14 +38,15 @@ public class Frameworks implements Projection {
     }
 
     public Optional<Framework> find(UUID id, String version) {
-        return database.createNativeQuery(
-                        "select name from training_framework where framework_id = :id and version = :version",
-                        String.class)
-                .addScalar("name", String.class)
-                .setParameter("id", id)
-                .setParameter("version", version)
-                .uniqueResultOptional()
-                .map(name -> new Framework(name, version, competencies(id, version)));
+        return KNOWN
+                .rows(
+                        database,
+                        row -> new Framework(
+                                row.getString(1), version, day(row, 2), day(row, 3), competencies(id, version)),
+                        id,
+                        version)
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -60,6 +74,10 @@ public class Frameworks implements Projection {
         }
     }
 
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
     private List<Competency> competencies(UUID id, String version) {
         return database.createNativeQuery("""
                         select code, name from training_competency
@@ -74,15 +92,19 @@ public class Frameworks implements Projection {
 
     private boolean isNews(Published framework, long number) {
         return database.createNativeMutationQuery("""
-                                insert into training_framework as known (framework_id, version, name, event_number)
-                                values (:id, :version, :name, :number)
+                                insert into training_framework as known
+                                    (framework_id, version, name, valid_from, valid_to, event_number)
+                                values (:id, :version, :name, :from, :to, :number)
                                 on conflict (framework_id, version) do update
-                                set name = excluded.name, event_number = excluded.event_number
+                                set name = excluded.name, valid_from = excluded.valid_from,
+                                    valid_to = excluded.valid_to, event_number = excluded.event_number
                                 where excluded.event_number > known.event_number
                                 """)
                         .setParameter("id", framework.frameworkId())
                         .setParameter("version", framework.version())
                         .setParameter("name", framework.name())
+                        .setParameter("from", framework.validFrom().orElse(null), LocalDate.class)
+                        .setParameter("to", framework.validTo().orElse(null), LocalDate.class)
                         .setParameter("number", number)
                         .executeUpdate()
                 == 1;

@@ -18,6 +18,9 @@ import org.cadre.kit.classification.Classification;
  */
 record HeldParts(String name, Object value, Classification classification) {
 
+    /** What the service keeps sealed is told by the operation that opens it, to those who may read it there. */
+    private static final String SEALED = "sealed";
+
     static Stream<HeldField> of(Field field, Object owner) {
         return new HeldParts(field.getName(), read(field, owner), Classification.of(field)).fields();
     }
@@ -25,6 +28,7 @@ record HeldParts(String name, Object value, Classification classification) {
     private Stream<HeldField> fields() {
         return switch (value) {
             case null -> Stream.empty();
+            case byte[] sealed -> plain(SEALED);
             case Collection<?> many -> elements(List.copyOf(many));
             case Object[] many -> plain(Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(", ")));
             case Enum<?> code -> plain(code.name());

@@ -1,0 +1,23 @@
+package org.cadre.appraisal.appraisal;
+
+import java.util.Optional;
+
+/** Whose turn it is. It says who has not acted yet and nothing of what anybody wrote. */
+public enum Awaited {
+    APPRAISEE,
+    APPRAISER,
+    REVIEWER,
+    /** A dispute that nobody hears yet. */
+    HR;
+
+    /** Empty where nobody has to do anything. */
+    static Optional<Awaited> in(Appraisal appraisal) {
+        return switch (appraisal.state()) {
+            case DRAFT, APPRAISER_SIGNED -> Optional.of(APPRAISEE);
+            case SELF_PREP -> Optional.of(appraisal.course().isShared() ? APPRAISER : APPRAISEE);
+            case MEETING_HELD, REOPENED -> Optional.of(APPRAISER);
+            case DISPUTED -> Optional.of(appraisal.disputes().reviewer().isPresent() ? REVIEWER : HR);
+            case APPRAISEE_SIGNED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.cadre.appraisal.appraisal;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.priority.Priorities;
+import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.kit.http.IfMatch;
+import org.cadre.kit.problem.DomainException;
+
+/** Links objectives to what their organisation wants to get done, and takes them over from an earlier year. */
+@ApplicationScoped
+@CheckReturnValue
+class WritingObjectives {
+
+    /**
+     * What to take over.
+     *
+     * @param from the earlier appraisal
+     * @param numbers which of its objectives, from 1
+     * @param dueOn their new day
+     */
+    record CarryingOver(UUID from, List<Integer> numbers, LocalDate dueOn) {
+
+        CarryingOver {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    private final AppraisalContent content;
+    private final Appraisals appraisals;
+    private final Priorities priorities;
+    private final NationalStandards standards;
+
+    WritingObjectives(
+            AppraisalContent content, Appraisals appraisals, Priorities priorities, NationalStandards standards) {
+        this.content = content;
+        this.appraisals = appraisals;
+        this.priorities = priorities;
+        this.standards = standards;
+    }
+
+    Appraisal agree(UUID id, IfMatch ifMatch, List<Objective> agreed) {
+        return content.change(
+                id,
+                ifMatch,
+                "objectives",
+                (appraisal, by) -> appraisal
+                        .writtenBy(by)
+                        .agreeObjectives(agreed, known(appraisal), standards.inForce(appraisal.year())));
+    }
+
+    Appraisal carryOver(UUID id, IfMatch ifMatch, CarryingOver wanted) {
+        return content.change(id, ifMatch, "carried-over-objectives", (appraisal, by) -> {
+            var written = appraisal.writtenBy(by);
+            var earlier = earlier(appraisal, appraisal.parties().personOf(by), wanted.from());
+            var chosen = chosen(earlier.content().objectives(), wanted, known(appraisal));
+            written.carryOver(chosen, standards.inForce(appraisal.year()));
+        });
+    }
+
+    private Set<UUID> known(Appraisal appraisal) {
+        return priorities.of(appraisal.organisation(), appraisal.year());
+    }
+
+    /** One of the same person that is complete, and that the writer was a party to: nobody learns what was not theirs. */
+    private Appraisal earlier(Appraisal appraisal, UUID writer, UUID from) {
+        return appraisals
+                .findByIdOptional(from)
+                .filter(earlier -> isEarlier(earlier, appraisal))
+                .filter(earlier -> earlier.parties().of(writer).isPresent())
+                .orElseThrow(() -> DomainException.invalidField(
+                        "appraisalId",
+                        "earlier-appraisal-unknown",
+                        "Name a completed appraisal of this person from an earlier year that you were a party to"));
+    }
+
+    private static boolean isEarlier(Appraisal earlier, Appraisal later) {
+        return earlier.state() == AppraisalState.COMPLETE
+                && earlier.year().startsIn() < later.year().startsIn()
+                && earlier.parties()
+                        .present()
+                        .personId()
+                        .equals(later.parties().present().personId());
+    }
+
+    private static List<Objective> chosen(List<Objective> earlier, CarryingOver wanted, Set<UUID> known) {
+        IntStream.range(0, wanted.numbers().size())
+                .filter(index -> wanted.numbers().get(index) > earlier.size())
+                .findFirst()
+                .ifPresent(index -> {
+                    throw DomainException.invalidField(
+                            "numbers.%d".formatted(index),
+                            "objective-number-unknown",
+                            "The earlier appraisal has %d objectives".formatted(earlier.size()));
+                });
+        return wanted.numbers().stream()
+                .distinct()
+                .map(number -> earlier.get(number - 1).carriedOver(wanted.from(), wanted.dueOn(), known))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.cadre.appraisal.wellbeing;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.classification.Special;
+import org.cadre.kit.privacy.HeldOn;
+
+/** One talk between two people. It is written once; nobody changes it. */
+@Entity
+@HeldOn(
+        person = "personId",
+        category = "wellbeing conversation",
+        purpose = "To agree between the two of them what supports the person at work",
+        lawfulBasis =
+                "UK GDPR Articles 6(1)(e) and 9(2)(h); Data Protection Act 2018, Schedule 1, paragraph 1 (employment)",
+        source = "The person and their appraiser")
+@CheckReturnValue
+class WellbeingConversation {
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable")
+    private UUID appraisalId;
+
+    @SuppressWarnings("UnusedVariable")
+    private UUID personId;
+
+    @SuppressWarnings("UnusedVariable")
+    private UUID appraiserId;
+
+    private UUID authorId;
+    private LocalDate heldOn;
+    private Instant recordedAt;
+    private String keyId;
+
+    @Special
+    private byte[] sealed;
+
+    protected WellbeingConversation() {}
+
+    WellbeingConversation(UUID id, Talk talk, Instant recordedAt) {
+        this.id = id;
+        this.appraisalId = talk.appraisalId();
+        this.personId = talk.personId();
+        this.appraiserId = talk.appraiserId();
+        this.authorId = talk.authorId();
+        this.heldOn = talk.heldOn();
+        this.recordedAt = recordedAt;
+    }
+
+    static WellbeingConversation of(UUID id, Talk talk, Instant recordedAt, NoteSeal seal) {
+        var conversation = new WellbeingConversation(id, talk, recordedAt);
+        talk.written().ifPresent(note -> {
+            conversation.keyId = seal.keyId();
+            conversation.sealed = seal.seal(id, note);
+        });
+        return conversation;
+    }
+
+    KeptTalk kept(NoteSeal seal) {
+        var note = Optional.ofNullable(sealed).map(bytes -> seal.open(id, keyId, bytes));
+        return new KeptTalk(id, heldOn, authorId, recordedAt, note.orElse(null));
+    }
+}

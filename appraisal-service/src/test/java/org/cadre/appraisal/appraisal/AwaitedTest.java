@@ -1,0 +1,45 @@
+package org.cadre.appraisal.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.cadre.appraisal.party.Party;
+import org.junit.jupiter.api.Test;
+
+/** Rule N1 of the guide: who has not acted yet. */
+class AwaitedTest {
+
+    @Test
+    void it_waits_for_the_party_whose_turn_it_is() {
+        assertThat(awaited(AppraisalState.DRAFT)).contains(Awaited.APPRAISEE);
+        assertThat(awaited(AppraisalState.MEETING_HELD)).contains(Awaited.APPRAISER);
+        assertThat(awaited(AppraisalState.APPRAISER_SIGNED)).contains(Awaited.APPRAISEE);
+        assertThat(awaited(AppraisalState.REOPENED)).contains(Awaited.APPRAISER);
+        assertThat(awaited(AppraisalState.COMPLETE)).isEmpty();
+        assertThat(awaited(AppraisalState.CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void a_preparation_waits_for_the_appraisee_until_it_is_shared() {
+        var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
+        assertThat(Awaited.in(appraisal)).contains(Awaited.APPRAISEE);
+
+        appraisal.course().share(Party.APPRAISEE, SampleAppraisal.NOW);
+
+        assertThat(Awaited.in(appraisal)).contains(Awaited.APPRAISER);
+    }
+
+    @Test
+    void a_dispute_waits_for_its_reviewer_and_for_hr_while_there_is_none() {
+        var unheard = SampleAppraisal.in(AppraisalState.APPRAISER_SIGNED);
+        assertThat(unheard.dispute("Not how it was", Optional.empty(), SampleAppraisal.NOW))
+                .isNotNull();
+
+        assertThat(awaited(AppraisalState.DISPUTED)).contains(Awaited.REVIEWER);
+        assertThat(Awaited.in(unheard)).contains(Awaited.HR);
+    }
+
+    private static Optional<Awaited> awaited(AppraisalState state) {
+        return Awaited.in(SampleAppraisal.in(state));
+    }
+}
