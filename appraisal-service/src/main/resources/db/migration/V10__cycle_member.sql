@@ -25,7 +25,8 @@ create policy scope on cycle_member using (
 alter policy scope on appraisal_cycle using (
     organisation = any ((select string_to_array(current_setting('app.organisations', true), ','))::text[])
     or (select current_setting('app.everything', true)) = 'on'
-    or exists (select from cycle_member where cycle_id = appraisal_cycle.id)
+    or exists (select from cycle_member where cycle_id = appraisal_cycle.id
+               and person_id = (select nullif(current_setting('app.person', true), '')::uuid))
     or exists (select from appraisal where cycle_id = appraisal_cycle.id)
 );
 

@@ -16,6 +16,7 @@ create table feedback_run (
     terms               text,
     rater_ids           uuid[]  not null,
     rater_organisations varchar[] not null,
+    nominations         integer not null,
     asked_on            date    not null,
     opened_on           date,
     closes_on           date,
@@ -42,8 +43,9 @@ create policy scope on feedback_run using (
     or person_id = (select nullif(current_setting('app.person', true), '')::uuid)
     or appraiser_id = (select nullif(current_setting('app.person', true), '')::uuid)
     or facilitator_id = (select nullif(current_setting('app.person', true), '')::uuid)
-    or (select nullif(current_setting('app.person', true), '')::uuid) = any (rater_ids)
-    or rater_organisations && (select string_to_array(current_setting('app.organisations', true), ','))::varchar[]
+    or (state = 'OPEN'
+        and ((select nullif(current_setting('app.person', true), '')::uuid) = any (rater_ids)
+             or rater_organisations && (select string_to_array(current_setting('app.organisations', true), ','))::varchar[]))
     or (select current_setting('app.everything', true)) = 'on'
 );
 
@@ -59,22 +61,29 @@ create table feedback_rater (
 );
 alter table feedback_rater enable row level security;
 alter table feedback_rater force row level security;
+-- A rater sees the row that asks them and none of the others.
 create policy scope on feedback_rater using (
     person_id = (select nullif(current_setting('app.person', true), '')::uuid)
     or organisation = any ((select string_to_array(current_setting('app.organisations', true), ','))::text[])
     or (select current_setting('app.everything', true)) = 'on'
-    or exists (select from feedback_run where feedback_run.id = run_id)
+    or exists (select from feedback_run run
+               where run.id = run_id
+                 and (run.organisation
+                          = any ((select string_to_array(current_setting('app.organisations', true), ','))::text[])
+                      or (select nullif(current_setting('app.person', true), '')::uuid)
+                          in (run.person_id, run.appraiser_id, run.facilitator_id)))
 );
 
 -- What was said in one run: one row, in which the sheets lie in the order of their text. Every sheet that comes writes the
--- whole row anew, so no sheet has a place, number, time or transaction of its own. No caller reads it.
+-- whole row anew, so no sheet has a place, number, time or transaction of its own. No caller reads it, a national
+-- role neither: app.service is on in transactions of the service itself only.
 create table feedback_box (
     run_id uuid   primary key references feedback_run on delete cascade,
     sheets text[] not null
 );
 alter table feedback_box enable row level security;
 alter table feedback_box force row level security;
-create policy scope on feedback_box using ((select current_setting('app.everything', true)) = 'on');
+create policy scope on feedback_box using ((select current_setting('app.service', true)) = 'on');
 
 create table feedback_report (
     run_id    uuid primary key references feedback_run on delete cascade,
@@ -90,21 +99,21 @@ create policy reading on feedback_report for select using (
                    or (run.state = 'RELEASED'
                        and (run.subject_type = 'ORGANISATION'
                             or run.person_id = (select nullif(current_setting('app.person', true), '')::uuid)))))
-    or (select current_setting('app.everything', true)) = 'on'
+    or (select current_setting('app.service', true)) = 'on'
 );
 create policy writing on feedback_report for insert with check (exists (select from feedback_run where feedback_run.id = run_id));
-create policy emptying on feedback_report for update using ((select current_setting('app.everything', true)) = 'on');
+create policy emptying on feedback_report for update using ((select current_setting('app.service', true)) = 'on');
 
 -- Puts a sheet into the box without letting the caller look into it.
 create function feedback_put(run uuid, sheet text) returns void language plpgsql as $$
 declare
-    scope text := current_setting('app.everything', true);
+    scope text := current_setting('app.service', true);
 begin
-    perform set_config('app.everything', 'on', true);
+    perform set_config('app.service', 'on', true);
     insert into feedback_box as box (run_id, sheets) values (run, array[sheet])
     on conflict (run_id) do update
     set sheets = (select array_agg(one order by one collate "C") from unnest(box.sheets || excluded.sheets) one);
-    perform set_config('app.everything', coalesce(scope, ''), true);
+    perform set_config('app.service', coalesce(scope, ''), true);
 end
 $$;
 
@@ -112,12 +121,15 @@ $$;
 create function feedback_take(run uuid) returns text[] language plpgsql as $$
 declare
     scope text := current_setting('app.everything', true);
+    service text := current_setting('app.service', true);
     taken text[];
 begin
     perform set_config('app.everything', 'on', true);
+    perform set_config('app.service', 'on', true);
     delete from feedback_box where run_id = run returning sheets into taken;
     delete from feedback_rater where run_id = run;
     perform set_config('app.everything', coalesce(scope, ''), true);
+    perform set_config('app.service', coalesce(service, ''), true);
     return coalesce(taken, '{}');
 end
 $$;

@@ -80,9 +80,9 @@ create policy scope on pay_step_decision using (exists (select from pay_step_rev
 
 -- How far the appraisals of some people have come, whoever asks: a line manager decides on a pay step without seeing the
 -- appraisals that others hold. No rating and no text leaves it, only whether both overall ratings reach the least.
--- What was cancelled or is still written belongs to the period if its cycle does.
-create function appraisal_standing(people uuid[], since date, till date, least_rating integer)
-returns table (person_id uuid, state text, completed_on date, appraisal_year integer, in_line boolean,
+-- What was cancelled or is still written belongs to the period if its cycle does. Without an employer, those of all count.
+create function appraisal_standing(people uuid[], employer text, since date, till date, least_rating integer)
+returns table (person_id uuid, state text, completed_on date, due_on date, appraisal_year integer, in_line boolean,
                cancellation_reason text)
 language plpgsql as $$
 declare
@@ -90,12 +90,13 @@ declare
 begin
     perform set_config('app.everything', 'on', true);
     return query
-        select a.person_id, a.state, a.completed_on, a.appraisal_year,
+        select a.person_id, a.state, a.completed_on, coalesce(a.due_on, c.ends_on), a.appraisal_year,
                coalesce(a.overall_what >= least_rating and a.overall_how >= least_rating, true),
                a.cancellation_reason
         from appraisal a
         join appraisal_cycle c on c.id = a.cycle_id
         where a.person_id = any (people)
+          and (employer is null or a.organisation = employer)
           and (a.completed_on >= since
                or (a.completed_on is null and coalesce(a.due_on, c.ends_on) >= since and c.starts_on <= till));
     perform set_config('app.everything', caller_sees, true);

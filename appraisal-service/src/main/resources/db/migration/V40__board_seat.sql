@@ -29,4 +29,8 @@ create policy scope on board_seat using (
     or (select current_setting('app.everything', true)) = 'on'
     or organisation in (select post.organisation from workforce_assignment post
                         where post.person_id = (select nullif(current_setting('app.person', true), '')::uuid))
+    -- Some are appraised from outside, and who appraises them has to know that they sit there.
+    or exists (select from appraisal
+               where appraisal.person_id = board_seat.person_id and appraisal.organisation = board_seat.organisation
+                 and appraisal.appraiser_id = (select nullif(current_setting('app.person', true), '')::uuid))
 );

@@ -23,7 +23,7 @@ create index fitness_test_organisation on fitness_test (organisation, id desc);
 create index fitness_test_seat on fitness_test (seat_id, id desc);
 create index fitness_test_running_out on fitness_test (valid_until) where state in ('FIT', 'FIT_WITH_MITIGATION');
 create unique index fitness_test_one_unfinished on fitness_test (seat_id)
-    where state in ('NOT_STARTED', 'IN_PROGRESS', 'UNDER_INVESTIGATION');
+    where state in ('NOT_STARTED', 'IN_PROGRESS');
 
 create table fitness_check (
     test_id    uuid    not null references fitness_test on delete cascade,

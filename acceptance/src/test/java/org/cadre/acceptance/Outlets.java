@@ -24,6 +24,7 @@ import org.cadre.local.suite.Suite;
 /** Everything that a suite tells operators and integrators apart from its answers. */
 record Outlets(Suite suite) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> PROCESSES = List.of("workforce", "training", "appraisal", "talent", "gateway");
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -62,6 +63,8 @@ record Outlets(Suite suite) {
     private String metrics(String process) {
         var port = suite.part(process).ports().get(1);
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/metrics".formatted(port)))
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(PATIENCE)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString()).body();

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * How far somebody's appraisal has come, without anything that stands in it.
  *
+ * @param dueOn last day on which it is in time
  * @param appraisalYear the year in which the appraisal year starts
  * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against it
  */
@@ -14,6 +15,7 @@ public record AppraisalStanding(
         UUID personId,
         AppraisalState state,
         Optional<LocalDate> completedOn,
+        LocalDate dueOn,
         int appraisalYear,
         boolean inLine,
         Optional<String> cancellationReason) {}

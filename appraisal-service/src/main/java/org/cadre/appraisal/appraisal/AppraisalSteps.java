@@ -74,10 +74,19 @@ class AppraisalSteps {
     }
 
     AppraisalEvent cancel(Appraisal appraisal, String reason) {
+        return end(appraisal, reasons.require(Reasons.CANCELLATION, reason));
+    }
+
+    /** By the service, once workforce has said that the person left. */
+    AppraisalEvent cancelForLeaver(Appraisal appraisal) {
+        return end(appraisal, AppraisalsOfCycle.LEAVING);
+    }
+
+    private AppraisalEvent end(Appraisal appraisal, String reason) {
         if (appraisal.state() == AppraisalState.SELF_PREP) {
             copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
         }
-        return appraisal.cancel(reasons.require(Reasons.CANCELLATION, reason), calendar.now());
+        return appraisal.cancel(reason, calendar.now());
     }
 
     private LocalDate firstDayOfCycle(Appraisal appraisal) {

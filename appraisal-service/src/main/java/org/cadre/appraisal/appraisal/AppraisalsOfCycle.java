@@ -17,8 +17,8 @@ import org.cadre.kit.time.Ids;
 @ApplicationScoped
 public class AppraisalsOfCycle {
 
-    /** Why the appraisal of somebody ends who leaves before the meeting. */
-    public static final String LEAVING = Reasons.LEFT_OR_MOVED;
+    /** Why the appraisal of somebody ends who leaves before the meeting; a code of the service that HR cannot choose. */
+    public static final String LEAVING = "LEFT_ORGANISATION";
 
     private static final String SYSTEM = "enrolment";
 
@@ -74,8 +74,8 @@ public class AppraisalsOfCycle {
         var cancelled = ofLeavers.stream()
                 .map(appraisals::require)
                 .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
-                .map(appraisal -> steps.cancel(appraisal, Reasons.LEFT_OR_MOVED))
+                .map(steps::cancelForLeaver)
                 .toList();
-        ledger.recordBySystem(SYSTEM, Reasons.LEFT_OR_MOVED, cancelled);
+        ledger.recordBySystem(SYSTEM, LEAVING, cancelled);
     }
 }

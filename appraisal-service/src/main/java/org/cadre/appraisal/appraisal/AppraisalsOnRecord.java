@@ -15,9 +15,11 @@ import org.hibernate.Session;
 public class AppraisalsOnRecord {
 
     private static final PlainStatement STANDING = new PlainStatement("""
-            select person_id, state, completed_on, appraisal_year, in_line, cancellation_reason
-            from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), ?, ?, ?)
+            select person_id, state, completed_on, due_on, appraisal_year, in_line, cancellation_reason
+            from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), cast(? as text), ?, ?, ?)
             """);
+
+    private static final int ANY_RATING = 0;
 
     private final Session database;
 
@@ -25,12 +27,24 @@ public class AppraisalsOnRecord {
         this.database = database;
     }
 
+    /** Those at every employer, whatever their ratings; else as {@link #at}. */
+    public List<AppraisalStanding> anywhere(UUID person, LocalDate since, LocalDate till) {
+        return read(List.of(person), null, since, till, ANY_RATING);
+    }
+
     /**
-     * Those completed on a day or later, and those of cycles that run between two days and are not complete.
+     * Those at one employer that were completed on a day or later, and those of its cycles that run between two days and
+     * are not complete.
      *
      * @param leastRating what both overall ratings reach where they are in line
      */
-    public List<AppraisalStanding> of(Collection<UUID> people, LocalDate since, LocalDate till, int leastRating) {
+    public List<AppraisalStanding> at(
+            String organisation, Collection<UUID> people, LocalDate since, LocalDate till, int leastRating) {
+        return read(people, organisation, since, till, leastRating);
+    }
+
+    private List<AppraisalStanding> read(
+            Collection<UUID> people, String organisation, LocalDate since, LocalDate till, int leastRating) {
         var ids = people.stream().map(UUID::toString).collect(Collectors.joining(","));
         return STANDING.rows(
                 database,
@@ -38,10 +52,12 @@ public class AppraisalsOnRecord {
                         row.getObject(1, UUID.class),
                         AppraisalState.valueOf(row.getString(2)),
                         Optional.ofNullable(row.getObject(3, LocalDate.class)),
-                        row.getInt(4),
-                        row.getBoolean(5),
-                        Optional.ofNullable(row.getString(6))),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5),
+                        row.getBoolean(6),
+                        Optional.ofNullable(row.getString(7))),
                 ids,
+                organisation,
                 since,
                 till,
                 leastRating);

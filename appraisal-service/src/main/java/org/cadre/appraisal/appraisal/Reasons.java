@@ -10,7 +10,6 @@ import org.cadre.kit.time.BusinessCalendar;
 class Reasons {
 
     static final String CANCELLATION = "cancellation-reasons";
-    static final String LEFT_OR_MOVED = "LEFT_OR_MOVED";
     static final String HANDOVER = "handover-reasons";
     static final String EXTENSION = "extension-reasons";
     static final String REOPENING = "reopening-reasons";

@@ -41,9 +41,9 @@ class BoardSeat {
         this.startsOn = startsOn;
     }
 
-    /** The last day may lie ahead; it is not before the first. */
+    /** The last day may lie ahead; it is not before the first. One that was announced may come earlier. */
     SeatEnded end(LocalDate lastDay) {
-        if (endsOn != null) {
+        if (endsOn != null && !lastDay.isBefore(endsOn)) {
             throw DomainException.conflict("seat-already-ended", "This seat ends on %s".formatted(endsOn));
         }
         if (lastDay.isBefore(startsOn)) {

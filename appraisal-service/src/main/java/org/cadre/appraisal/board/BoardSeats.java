@@ -52,7 +52,7 @@ class BoardSeats implements PanacheRepositoryBase<BoardSeat, UUID> {
                                                   where post.person_id = seat.person_id
                                                     and post.organisation = seat.organisation)) as last_day
                         from board_seat seat
-                        where seat.ends_on is null
+                        where (seat.ends_on is null or seat.ends_on > :today)
                           and exists (select from workforce_assignment post
                                       where post.person_id = seat.person_id and post.organisation = seat.organisation)
                           and not exists (select from workforce_assignment post

@@ -30,6 +30,14 @@ public class KnownSeats {
                 .toList();
     }
 
+    /** Every seat of a person as a member of a board, those that are over too. */
+    public List<KnownSeat> directorSeatsOf(UUID person, String organisation) {
+        return seats.list("personId = ?1 and organisation = ?2", person, organisation).stream()
+                .map(BoardSeat::known)
+                .filter(seat -> seat.role().director())
+                .toList();
+    }
+
     public Set<BoardDuty> dutiesOf(UUID person, String organisation, LocalDate day) {
         return seats.heldAt(organisation, day).stream()
                 .map(BoardSeat::known)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.board.KnownSeat;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -31,6 +32,10 @@ class BoardReferences implements PanacheRepositoryBase<BoardReference, UUID> {
 
     BoardReference require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("board-reference", id));
+    }
+
+    boolean isThereOne(KnownSeat seat) {
+        return count("seatId = ?1", seat.id()) > 0;
     }
 
     void keep(BoardReference reference, String text) {

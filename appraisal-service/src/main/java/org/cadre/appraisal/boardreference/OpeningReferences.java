@@ -3,6 +3,7 @@ package org.cadre.appraisal.boardreference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.cadre.appraisal.board.KnownSeat;
 import org.cadre.appraisal.board.KnownSeats;
 import org.cadre.appraisal.board.SeatEnded;
@@ -42,20 +43,19 @@ class OpeningReferences {
         this.calendar = calendar;
     }
 
-    /** Who only attended a board, or stays on it in another role, gets none. */
+    /** Who only attended a board, or stays on it in another role, gets none; of several seats the last to end counts. */
     void open(@Observes SeatEnded ended) {
-        var seat = ended.seat();
-        if (seat.role().director() && !staysAfter(seat)) {
+        var all = seats.directorSeatsOf(ended.seat().personId(), ended.seat().organisation());
+        if (all.isEmpty() || all.stream().anyMatch(seat -> seat.endsOn() == null)) {
+            return;
+        }
+        var seat = all.stream().max(Comparator.comparing(KnownSeat::endsOn)).orElseThrow();
+        if (!references.isThereOne(seat)) {
             var reference = BoardReference.of(ids.next(), seat, dueOn(seat.endsOn()));
             references.persist(reference);
             var act = AuditedAct.of("open", "board-reference", reference.id(), seat.organisation());
             ledger.recordBySystem(SYSTEM, act, reference.open(calendar.now()));
         }
-    }
-
-    private boolean staysAfter(KnownSeat left) {
-        return seats.directorsOf(left.organisation(), left.endsOn().plusDays(1)).stream()
-                .anyMatch(seat -> seat.personId().equals(left.personId()));
     }
 
     /** By the rules of the day on which the task arises. */

@@ -12,6 +12,7 @@ import org.cadre.kit.privacy.HeldOn;
 @HeldOn(
         person = "personId",
         category = "board-member-reference",
+        keptFor = "To the person's 75th birthday, by NHS England's Fit and Proper Person Test Framework",
         purpose = "To tell the next body whose board the person joins",
         lawfulBasis =
                 "UK GDPR Article 6(1)(c): Regulation 5 of the Health and Social Care Act 2008 (Regulated Activities)"

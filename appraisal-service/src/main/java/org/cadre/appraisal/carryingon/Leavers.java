@@ -30,7 +30,7 @@ class Leavers {
                                           where noted.person_id = post.person_id
                                             and noted.organisation = post.organisation
                                             and noted.last_day = post.ends_on)
-                        limit :most
+                        order by 1, 2, 3 limit :most
                         """, Object[].class)
                 .addScalar("person_id", UUID.class)
                 .addScalar("organisation", String.class)
@@ -48,6 +48,7 @@ class Leavers {
         database.createNativeMutationQuery("""
                         insert into noted_leaver (person_id, organisation, last_day)
                         values (:person, :organisation, :lastDay)
+                        on conflict do nothing
                         """)
                 .setParameter("person", leaver.personId())
                 .setParameter("organisation", leaver.organisation())

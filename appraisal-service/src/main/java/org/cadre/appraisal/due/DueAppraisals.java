@@ -44,6 +44,9 @@ class DueAppraisals {
 
     private static final PlainStatement NOT_REMINDED = new PlainStatement(OPEN + """
               and a.due_on > ? and a.due_on <= ?
+              and not exists (select from cycle_member member
+                              where member.cycle_id = a.cycle_id and member.person_id = a.person_id
+                                and member.standing in ('EXCLUDED', 'LEFT'))
               and not exists (select from appraisal_reminder sent
                               where sent.appraisal_id = a.id and sent.due_on = a.due_on and sent.code = ?)
             order by a.due_on, a.id limit ?

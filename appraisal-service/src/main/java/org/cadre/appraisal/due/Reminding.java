@@ -3,10 +3,11 @@ package org.cadre.appraisal.due;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.database.BySystem;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
@@ -28,6 +29,7 @@ class Reminding {
     private final OncePerSlot once;
     private final BusinessCalendar calendar;
     private final Ids ids;
+    private final Transactions transactions;
 
     Reminding(
             DueAppraisals appraisals,
@@ -35,36 +37,45 @@ class Reminding {
             Ledger ledger,
             OncePerSlot once,
             BusinessCalendar calendar,
-            Ids ids) {
+            Ids ids,
+            Transactions transactions) {
         this.appraisals = appraisals;
         this.reference = reference;
         this.ledger = ledger;
         this.once = once;
         this.calendar = calendar;
         this.ids = ids;
+        this.transactions = transactions;
     }
 
-    /** Five hundred of each rule at a time; the minute after takes the next. */
-    @Scheduled(every = "1m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
-    @BySystem
+    /** Once an hour, five hundred of a rule in each transaction until there is nobody left. */
+    @Scheduled(every = "10m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void work() {
-        if (once.claim("remind", calendar.now().truncatedTo(ChronoUnit.MINUTES))) {
+        if (transactions.bySystem(() -> once.claim("remind", calendar.now().truncatedTo(ChronoUnit.HOURS)))) {
             remind();
         }
     }
 
     void remind() {
         var today = calendar.today();
-        ReminderRule.on(today, reference.on(today, RULES, ReminderRule.Days.class))
-                .forEach(this::remind);
+        var rules = transactions.bySystem(
+                () -> ReminderRule.on(today, reference.on(today, RULES, ReminderRule.Days.class)));
+        for (var rule : rules) {
+            int reminded;
+            do {
+                reminded = transactions.bySystem(() -> remind(rule));
+            } while (reminded == AT_ONCE);
+        }
     }
 
-    private void remind(ReminderRule rule) {
+    private int remind(ReminderRule rule) {
         var due = appraisals.notRemindedOf(rule, AT_ONCE);
         due.forEach(appraisal -> appraisals.reminded(appraisal, rule));
         List<ReminderEvent> reminders = due.stream()
                 .map(appraisal -> ReminderEvent.of(ids.next(), appraisal, rule.code(), calendar.now()))
                 .toList();
         ledger.recordBySystem(SYSTEM, REASON, reminders);
+        return due.size();
     }
 }

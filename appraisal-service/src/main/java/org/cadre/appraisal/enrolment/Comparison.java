@@ -9,7 +9,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What is compared: a cycle with who works at its organisation on a day.
+ * What is compared: a cycle with who works at its organisation on a day. Somebody came when their present stay began:
+ * another post without a day between is the same stay. The manager is one who holds a post there, too.
  *
  * @param recentFrom who has been there since a later day came too short a time ago
  * @param people whom to look at, with those whom they manage; everybody where it is empty
@@ -19,8 +20,7 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
     /** What workforce says, and what should be written down of it; only where it is not. */
     private static final String CANDIDATES = """
             with present as (
-                select distinct on (person_id) person_id, stage, manager_id,
-                       min(starts_on) over (partition by person_id) as since
+                select distinct on (person_id) person_id, stage, manager_id
                 from workforce_assignment
                 where organisation = :organisation and starts_on <= :today and (ends_on is null or ends_on >= :today)
                   %s
@@ -38,7 +38,7 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                             when exists (select from appraisal ended
                                          where ended.cycle_id = :cycle and ended.person_id = present.person_id
                                            and ended.cancellation_reason <> :left) then 'CANCELLED'
-                            when present.since > :recentFrom then 'RECENT_STARTER'
+                            when stay.since > :recentFrom then 'RECENT_STARTER'
                             when manager.id is null then 'NO_APPRAISER'
                        end as standing
                 from present
@@ -47,8 +47,18 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                 left join lateral (
                     select post.person_id as id from workforce_assignment post
                     where post.person_id = present.manager_id and present.manager_id <> present.person_id
+                      and post.organisation = :organisation
                       and post.starts_on <= :today and (post.ends_on is null or post.ends_on >= :today)
                     limit 1) manager on true
+                cross join lateral (
+                    select max(post.starts_on) as since from workforce_assignment post
+                    where post.person_id = present.person_id and post.organisation = :organisation
+                      and post.starts_on <= :today
+                      and not exists (select from workforce_assignment before
+                                      where before.person_id = post.person_id
+                                        and before.organisation = post.organisation
+                                        and before.starts_on < post.starts_on
+                                        and (before.ends_on is null or before.ends_on >= post.starts_on - 1))) stay
                 left join lateral (
                     select max(completed_on) as completed_on from appraisal done
                     where done.person_id = present.person_id and done.completed_on is not null) last on true
@@ -62,6 +72,9 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                   is distinct from (wanted.standing, wanted.appraisal_id, wanted.completed_on)
             order by wanted.person_id
             """;
+
+    private static final String CONCERNED =
+            "select person_id from workforce_assignment where person_id in (:people) or manager_id in (:people)";
 
     /** Members who hold no post at the organisation any more. */
     private static final String GONE = """
@@ -79,7 +92,7 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
 
     /** At most so many of those whose standing is new or has changed; who is written down is no candidate any more. */
     List<Candidate> candidates(Session database, String leavingReason, int limit) {
-        return query(database, CANDIDATES, "and (person_id in (:people) or manager_id in (:people))")
+        return query(database, CANDIDATES, "and person_id in (" + CONCERNED + ")")
                 .setParameter("left", leavingReason)
                 .setParameter("recentFrom", recentFrom)
                 .setMaxResults(limit)

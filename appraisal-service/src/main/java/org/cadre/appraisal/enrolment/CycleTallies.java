@@ -3,10 +3,11 @@ package org.cadre.appraisal.enrolment;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
-import org.cadre.kit.database.BySystem;
 import org.cadre.kit.database.PlainStatement;
+import org.cadre.kit.database.Transactions;
 import org.hibernate.Session;
 
 /** How many appraisals and members of a cycle stand where. Triggers keep the figures, so reading them counts nothing. */
@@ -28,17 +29,23 @@ class CycleTallies {
                 delete from cycle_tally_change
                 where id in (select id from cycle_tally_change order by id limit 10000 for update skip locked)
                 returning cycle_id, organisation, kind, stands, change
+            ), added as (
+                insert into cycle_tally as known (cycle_id, organisation, kind, stands, tally)
+                select cycle_id, min(organisation), kind, stands, sum(change) from taken group by cycle_id, kind, stands
+                order by 1, 3, 4
+                on conflict (cycle_id, kind, stands) do update set tally = known.tally + excluded.tally
             )
-            insert into cycle_tally as known (cycle_id, organisation, kind, stands, tally)
-            select cycle_id, min(organisation), kind, stands, sum(change) from taken group by cycle_id, kind, stands
-            order by 1, 3, 4
-            on conflict (cycle_id, kind, stands) do update set tally = known.tally + excluded.tally
+            select count(*) from taken
             """);
 
-    private final Session database;
+    private static final int PIECE = 10_000;
 
-    CycleTallies(Session database) {
+    private final Session database;
+    private final Transactions transactions;
+
+    CycleTallies(Session database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     List<Tally> of(UUID cycle) {
@@ -50,8 +57,12 @@ class CycleTallies {
     }
 
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    @BySystem
+    @ActivateRequestContext
     void addUp() {
-        ADD_UP.change(database);
+        long taken;
+        do {
+            taken = transactions.bySystem(
+                    () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
+        } while (taken == PIECE);
     }
 }

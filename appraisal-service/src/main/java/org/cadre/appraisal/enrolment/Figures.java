@@ -64,7 +64,10 @@ class Figures {
         return Tally.compliance(List.of(), LocalDate.MAX);
     }
 
-    /** The last day on which an appraisal was completed too long ago to count. */
+    /**
+     * The last day on which an appraisal was completed too long ago to count, today or at the end of a year that is over:
+     * the figures of a past year stay as they were.
+     */
     private LocalDate completedAfter(int appraisalYear) {
         var year = new AppraisalYear(appraisalYear);
         var rules = standards
@@ -72,6 +75,8 @@ class Figures {
                 .orElseThrow(() -> DomainException.invalidField(
                         "appraisalYear", "year-without-standards", "There is no standard appraisal for " + year))
                 .rules();
-        return calendar.today().minusMonths(rules.complianceMonths());
+        var lastDay = new AppraisalYear(appraisalYear + 1).firstDay().minusDays(1);
+        var day = calendar.today().isAfter(lastDay) ? lastDay : calendar.today();
+        return day.minusMonths(rules.complianceMonths());
     }
 }

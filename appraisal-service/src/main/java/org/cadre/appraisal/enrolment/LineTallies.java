@@ -63,11 +63,11 @@ class LineTallies {
                         Row::branch, Collectors.collectingAndThen(Collectors.toList(), LineTallies::compliance)));
     }
 
+    /** Who is not expected to be appraised does not show: a line manager is not told who is excluded. */
     private static Compliance compliance(List<Row> rows) {
-        var compliant = rows.stream()
-                .filter(row -> row.standing.isEligible())
-                .mapToLong(Row::compliant)
-                .sum();
-        return Compliance.of(rows.stream().collect(Collectors.toMap(Row::standing, Row::people)), compliant);
+        var eligible = rows.stream().filter(row -> row.standing.isEligible()).toList();
+        return Compliance.of(
+                eligible.stream().collect(Collectors.toMap(Row::standing, Row::people)),
+                eligible.stream().mapToLong(Row::compliant).sum());
     }
 }

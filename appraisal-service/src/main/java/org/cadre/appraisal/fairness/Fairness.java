@@ -68,7 +68,18 @@ class Fairness {
 
     RatingsView ofLine(KnownCycle cycle, UUID manager) {
         cycle.requireClosed();
-        return view(cycle.id(), manager, figures.ofLine(cycle.id(), manager), rules(), null);
+        var rules = rules();
+        var line = figures.ofLine(cycle.id(), manager);
+        var step = figures.stepAbove(cycle.id(), manager);
+        return step > 0 && !rules.mayShow(step)
+                ? new RatingsView(
+                        cycle.id(), manager, withheld(line, Half.WHAT, rules), withheld(line, Half.HOW, rules), null)
+                : view(cycle.id(), manager, line, rules, null);
+    }
+
+    /** A line that is nearly as large as one around it, or as the organisation, would show the few who make the difference. */
+    private static Distribution withheld(Map<Half, Ratings> line, Half half, FairnessRules rules) {
+        return Distribution.withheld(line.get(half), rules);
     }
 
     private static RatingsView view(

@@ -42,7 +42,7 @@ class RatingFigures {
             """);
 
     private static final PlainStatement FORGET = new PlainStatement("""
-            update cycle_rating set person_id = gen_random_uuid(), managers = '{}' where person_id = ?
+            update cycle_rating set person_id = gen_random_uuid() where person_id = ?
             """);
 
     private static final String HALVES = """
@@ -56,6 +56,23 @@ class RatingFigures {
     private static final PlainStatement OF_LINE =
             new PlainStatement("select half, rating, cast(null as uuid), count(*) " + HALVES
                     + " and ? = any (managers) group by half, rating");
+
+    /** By how many people the smallest group that holds the whole line, and more, is larger: another line or everybody. */
+    private static final PlainStatement STEP = new PlainStatement("""
+            with line as (
+                select managers from cycle_rating where cycle_id = ? and ? = any (managers)
+            ), above as (
+                select manager from line, unnest(managers) manager
+                group by manager having count(*) = (select count(*) from line)
+            ), larger(size) as (
+                select count(*) from above join cycle_rating rated on rated.cycle_id = ? and above.manager = any (rated.managers)
+                group by above.manager
+                union all
+                select count(*) from cycle_rating where cycle_id = ?
+            )
+            select coalesce(min(size - (select count(*) from line)), 0) from larger
+            where size > (select count(*) from line)
+            """);
 
     private static final PlainStatement BY_APPRAISER =
             new PlainStatement("select half, rating, appraiser_id, count(*) " + HALVES + """
@@ -80,7 +97,7 @@ class RatingFigures {
         FREEZE.change(database, cycle, today, today, today, today, cycle);
     }
 
-    /** The number stays in the figures of the organisation; whose it was, and whose line, does not. */
+    /** The number stays in the figures, so that they do not change; whose it was does not. */
     void forget(@Observes PersonForgotten forgotten) {
         FORGET.change(database, forgotten.personId());
     }
@@ -91,6 +108,12 @@ class RatingFigures {
 
     Map<Half, Ratings> ofLine(UUID cycle, UUID manager) {
         return byHalf(read(OF_LINE, cycle, manager));
+    }
+
+    /** Zero where no group is larger: the line is everybody who was rated. */
+    long stepAbove(UUID cycle, UUID manager) {
+        return STEP.rows(database, row -> row.getLong(1), cycle, manager, cycle, cycle)
+                .getFirst();
     }
 
     /** Those who have given at least so many. */

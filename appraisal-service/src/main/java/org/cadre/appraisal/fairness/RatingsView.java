@@ -38,7 +38,7 @@ public record RatingsView(
 
         static Distribution of(Ratings ratings, FairnessRules rules) {
             if (!rules.mayShow(ratings.number())) {
-                return new Distribution(rules.shown(ratings.number()), true, null, null, null);
+                return withheld(ratings, rules);
             }
             var counts = new TreeMap<String, String>();
             ratings.counts().forEach((rating, count) -> counts.put(Integer.toString(rating), rules.shown(count)));
@@ -48,6 +48,10 @@ public record RatingsView(
                     counts,
                     toOnePlace(ratings.mean()),
                     toOnePlace(ratings.deviation()));
+        }
+
+        static Distribution withheld(Ratings ratings, FairnessRules rules) {
+            return new Distribution(rules.shown(ratings.number()), true, null, null, null);
         }
 
         private static BigDecimal toOnePlace(double value) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
@@ -19,9 +20,8 @@ class Checks {
     @OrderColumn(name = "position")
     private List<Check> checks = new ArrayList<>();
 
-    /** A check that is done again takes the place of the first. */
+    /** One that is done again stands beside the first: what was found does not vanish. */
     void add(Check check) {
-        checks.removeIf(known -> known.kind().equals(check.kind()));
         checks.add(check);
     }
 
@@ -45,7 +45,9 @@ class Checks {
 
     /** Nobody is simply fit about whom a check has raised a concern. */
     void requireBacking(Verdict verdict) {
-        if (verdict == Verdict.FIT && checks.stream().anyMatch(check -> check.finding() == Finding.CONCERN)) {
+        var last = new HashMap<String, Finding>();
+        checks.forEach(check -> last.put(check.kind(), check.finding()));
+        if (verdict == Verdict.FIT && last.containsValue(Finding.CONCERN)) {
             throw DomainException.invalidField(
                     "verdict",
                     "concern-unweighed",

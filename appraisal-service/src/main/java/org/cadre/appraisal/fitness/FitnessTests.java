@@ -51,15 +51,16 @@ class FitnessTests implements PanacheRepositoryBase<FitnessTest, UUID> {
         return list("seatId = ?1 and state in ?2 and id <> ?3", test.seatId(), FitnessState.PASSED, test.id());
     }
 
-    /** What counts for a seat on a day: a test that is still valid while the next is not far yet, or else the newest. */
+    /** What counts for a seat on a day: a doubt, or the newest that says something, whatever it says, or else the newest. */
     Optional<FitnessTest> countingFor(UUID seat, LocalDate day) {
         List<FitnessTest> newestFirst = list("seatId = ?1" + NEWEST_FIRST, seat);
         var newest = newestFirst.stream().findFirst();
-        return newest.filter(test -> test.isUndecidedOn(day))
-                .flatMap(undecided -> newestFirst.stream()
-                        .filter(test -> test.stateOn(day).isPassed())
-                        .findFirst())
-                .or(() -> newest);
+        var doubted = newestFirst.stream()
+                .filter(test -> test.stateOn(day) == FitnessState.UNDER_INVESTIGATION)
+                .findFirst();
+        var decided =
+                newestFirst.stream().filter(test -> !test.isUndecidedOn(day)).findFirst();
+        return doubted.or(() -> decided).or(() -> newest);
     }
 
     /** Passed tests whose last day is over, locked for this transaction; those that another holds are left out. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
 
@@ -20,7 +21,10 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
         appraisals = List.copyOf(appraisals);
     }
 
-    /** Empty where there is no appraisal at all. What waits for others or the employer cancelled is nobody's own delay. */
+    /**
+     * Empty where there is no appraisal at all. What waits for others is nobody's own delay, nor is what the employer
+     * cancelled, unless another appraisal has taken its place.
+     */
     Optional<Finding> ofPerson(String condition) {
         var latest = latestCompleted();
         if (latest.isPresent()) {
@@ -29,15 +33,24 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
         if (isIn(NOT_WITH_THE_PERSON)) {
             return notMet(condition, RecordedReason.WAITS_FOR_ANOTHER);
         }
-        if (isCancelledByEmployer()) {
+        if (isCancelledByEmployerForGood()) {
             return notMet(condition, RecordedReason.CANCELLED_BY_EMPLOYER);
         }
-        return isUnderWay() ? notMet(condition, RecordedReason.NOT_COMPLETED) : Optional.empty();
+        return isStarted() ? notMet(condition, RecordedReason.NOT_COMPLETED) : Optional.empty();
     }
 
-    /** Whether the line manager has done what was required for this person. */
-    boolean isDoneByManager() {
-        return latestCompleted().isPresent() || isIn(NOT_WITH_THE_MANAGER) || isCancelledByEmployer();
+    /**
+     * Whether the line manager owes this person an appraisal: none was completed in the time, and one whose last day has
+     * passed does not wait for others.
+     *
+     * @param managedSince what was due before is not this manager's delay
+     */
+    boolean isOverdueWithManager(LocalDate managedSince, LocalDate today) {
+        return latestCompleted().isEmpty()
+                && underWay()
+                        .filter(appraisal -> !NOT_WITH_THE_MANAGER.contains(appraisal.state()))
+                        .map(AppraisalStanding::dueOn)
+                        .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince));
     }
 
     private static Finding completed(String condition, AppraisalStanding latest) {
@@ -63,13 +76,23 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
         return appraisals.stream().anyMatch(appraisal -> states.contains(appraisal.state()));
     }
 
-    private boolean isUnderWay() {
+    private boolean isStarted() {
         return appraisals.stream().anyMatch(appraisal -> appraisal.state() != AppraisalState.CANCELLED);
     }
 
-    private boolean isCancelledByEmployer() {
+    private Stream<AppraisalStanding> underWay() {
         return appraisals.stream()
-                .flatMap(appraisal -> appraisal.cancellationReason().stream())
-                .anyMatch(rules.cancelledOutsideControl()::contains);
+                .filter(appraisal -> appraisal.state() != AppraisalState.CANCELLED
+                        && appraisal.completedOn().isEmpty());
+    }
+
+    private boolean isCancelledByEmployerForGood() {
+        return appraisals.stream()
+                .filter(appraisal -> appraisal
+                        .cancellationReason()
+                        .filter(rules.cancelledOutsideControl()::contains)
+                        .isPresent())
+                .anyMatch(
+                        cancelled -> underWay().noneMatch(other -> other.appraisalYear() >= cancelled.appraisalYear()));
     }
 }

@@ -4,21 +4,29 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
  * What one condition comes to.
  *
  * @param condition its code
  * @param reason a code: {@link RecordedReason} where the records answer, else one of the reference data
- * @param outsideControl whether the person could do nothing about it
+ * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
+ *     error
  */
 @Embeddable
 record Finding(
         String condition,
         @Enumerated(EnumType.STRING) ConditionSource source,
         @Enumerated(EnumType.STRING) ConditionOutcome outcome,
-        String reason,
+        @Personal String reason,
         boolean outsideControl) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
 
     static Finding recorded(String condition, ConditionOutcome outcome, RecordedReason reason) {
         return new Finding(condition, ConditionSource.RECORDS, outcome, reason.name(), reason.isOutsideControl());
@@ -34,7 +42,8 @@ record Finding(
      * nothing, HR's statement counts, and without one the condition is open.
      */
     static Finding settle(Condition condition, Optional<Finding> recorded, Optional<StatedReason> stated) {
-        if (recorded.filter(found -> !mayBeExplainedBy(found, stated)).isPresent()) {
+        if (recorded.filter(found -> stated.filter(found::mayBeExplainedBy).isEmpty())
+                .isPresent()) {
             return recorded.orElseThrow();
         }
         return stated.map(reason -> stated(condition.code(), reason))
@@ -46,8 +55,9 @@ record Finding(
                         false));
     }
 
-    private static boolean mayBeExplainedBy(Finding recorded, Optional<StatedReason> stated) {
-        return recorded.blocks() && stated.filter(StatedReason::outsideControl).isPresent();
+    /** A statement explains why the records lack something; it never says that it is there. */
+    boolean mayBeExplainedBy(StatedReason stated) {
+        return blocks() && stated.outsideControl() && !stated.met();
     }
 
     /** Not met, and the person could have met it. */

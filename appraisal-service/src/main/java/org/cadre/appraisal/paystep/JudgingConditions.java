@@ -1,7 +1,6 @@
 package org.cadre.appraisal.paystep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalsOnRecord;
+import org.cadre.appraisal.upstream.workforce.Exclusions;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.appraisal.upstream.workforce.People.Report;
+import org.cadre.kit.time.BusinessCalendar;
 
 /** Holds a pay step against the conditions that are in force on its day: what the records say, and what HR stated. */
 @ApplicationScoped
@@ -22,11 +23,20 @@ class JudgingConditions {
     private final PayStepReference reference;
     private final AppraisalsOnRecord appraisals;
     private final People people;
+    private final Exclusions exclusions;
+    private final BusinessCalendar calendar;
 
-    JudgingConditions(PayStepReference reference, AppraisalsOnRecord appraisals, People people) {
+    JudgingConditions(
+            PayStepReference reference,
+            AppraisalsOnRecord appraisals,
+            People people,
+            Exclusions exclusions,
+            BusinessCalendar calendar) {
         this.reference = reference;
         this.appraisals = appraisals;
         this.people = people;
+        this.exclusions = exclusions;
+        this.calendar = calendar;
     }
 
     /** As they are now, in the order of the handbook; once a review is over, as they were decided on. */
@@ -40,15 +50,14 @@ class JudgingConditions {
                 .toList();
     }
 
-    /** What the records alone say. */
+    /** What the records alone say; only those of the employer whose step it is. */
     Optional<Finding> recorded(Condition condition, PayStepReview review) {
-        var day = review.step().payStepOn();
         return switch (condition.code()) {
             case APPRAISAL ->
-                evidenceOn(List.of(review.personId()), day)
+                evidenceOf(List.of(review.personId()), review)
                         .get(review.personId())
                         .ofPerson(APPRAISAL);
-            case STAFF_APPRAISALS -> Optional.of(staffAppraised(review.personId(), day));
+            case STAFF_APPRAISALS -> Optional.of(staffAppraised(review));
             default -> Optional.empty();
         };
     }
@@ -59,27 +68,31 @@ class JudgingConditions {
                         reason, condition.code(), review.step().payStepOn()));
     }
 
-    /** Whoever came to a manager's team within the time is not required to have an appraisal in it yet. */
-    private Finding staffAppraised(UUID manager, LocalDate day) {
-        var reports = people.reportsOf(manager, day);
+    /** What is overdue counts, unless no appraisal is expected of the person today. */
+    private Finding staffAppraised(PayStepReview review) {
+        var reports = people.reportsOf(
+                review.personId(), review.organisation(), review.step().payStepOn());
         if (reports.isEmpty()) {
             return Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_APPLICABLE, RecordedReason.NO_LINE_MANAGER);
         }
-        var since = reference.rulesOn(day).appraisedSince(day);
-        var due = reports.stream()
-                .filter(report -> !report.inPostSince().isAfter(since))
-                .map(Report::personId)
-                .toList();
-        return evidenceOn(due, day).values().stream().allMatch(AppraisalEvidence::isDoneByManager)
-                ? Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.MET, RecordedReason.ALL_STAFF_APPRAISED)
-                : Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_MET, RecordedReason.STAFF_NOT_APPRAISED);
+        var today = calendar.today();
+        var staff = reports.stream().map(Report::personId).toList();
+        var excluded = exclusions.among(staff, review.organisation(), today);
+        var evidence = evidenceOf(staff, review);
+        return reports.stream()
+                        .filter(report -> !excluded.contains(report.personId()))
+                        .anyMatch(report ->
+                                evidence.get(report.personId()).isOverdueWithManager(report.inPostSince(), today))
+                ? Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_MET, RecordedReason.STAFF_NOT_APPRAISED)
+                : Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.MET, RecordedReason.ALL_STAFF_APPRAISED);
     }
 
-    /** For each of these people, what the time before the step has; one question for all. */
-    private Map<UUID, AppraisalEvidence> evidenceOn(List<UUID> persons, LocalDate day) {
+    /** For each of these people, what the time before the step has at its employer; one question for all. */
+    private Map<UUID, AppraisalEvidence> evidenceOf(List<UUID> persons, PayStepReview review) {
+        var day = review.step().payStepOn();
         var rules = reference.rulesOn(day);
         var since = rules.appraisedSince(day);
-        var found = appraisals.of(persons, since, day, rules.leastOverallRating()).stream()
+        var found = appraisals.at(review.organisation(), persons, since, day, rules.leastOverallRating()).stream()
                 .collect(Collectors.groupingBy(AppraisalStanding::personId));
         return persons.stream()
                 .collect(Collectors.toMap(

@@ -39,11 +39,12 @@ class OpeningReviews {
     /** The line manager decides; where workforce knows of none, or another is to, HR names somebody. */
     PayStepReview open(UUID person, String organisation, PayStep step, Optional<UUID> named) {
         requirePost(person, organisation);
-        named.ifPresent(acts::requireMayDecide);
-        var manager = named.or(() ->
-                        people.managersOf(person, calendar.today()).stream().findFirst())
+        named.ifPresent(manager -> acts.requireMayDecide(manager, organisation));
+        var manager = named.or(() -> lineManager(person, organisation))
                 .orElseThrow(() -> DomainException.invalidField(
-                        "managerId", "line-manager-unknown", "Workforce knows of no line manager; say who decides"));
+                        "managerId",
+                        "line-manager-unknown",
+                        "Workforce knows of no line manager in post at %s; say who decides".formatted(organisation)));
         var review = PayStepReview.open(ids.next(), organisation, person, manager, step);
         reviews.add(review);
         return review;
@@ -53,6 +54,13 @@ class OpeningReviews {
         CalendarDay.require("inBandSince", inBandSince);
         CalendarDay.require("payStepOn", payStepOn);
         return PayStep.of(band, requireBand(band, payStepOn), inBandSince, payStepOn);
+    }
+
+    private Optional<UUID> lineManager(UUID person, String organisation) {
+        var today = calendar.today();
+        return people.managersAt(organisation, person, today).stream()
+                .filter(manager -> people.isAt(organisation, manager, today))
+                .findFirst();
     }
 
     private BandSteps requireBand(String band, LocalDate day) {
@@ -65,9 +73,7 @@ class OpeningReviews {
     }
 
     private void requirePost(UUID person, String organisation) {
-        var isThere = people.postsOf(person, calendar.today()).stream()
-                .anyMatch(post -> post.organisation().equals(organisation));
-        if (!isThere) {
+        if (!people.isAt(organisation, person, calendar.today())) {
             throw DomainException.invalidField(
                     "personId",
                     "person-not-at-organisation",

@@ -51,7 +51,7 @@ class PayStepActs {
                                                 .toList())));
         var stated = reference.requireReason(reason, code, day);
         judging.recorded(condition, review)
-                .filter(found -> !(found.blocks() && stated.outsideControl()))
+                .filter(found -> !found.mayBeExplainedBy(stated))
                 .ifPresent(found -> {
                     throw DomainException.conflict(
                             "condition-on-record",
@@ -59,7 +59,7 @@ class PayStepActs {
                                     .formatted(found.outcome(), found.reason()));
                 });
         review.state(code, reason, calendar.now());
-        ledger.record(act("state-condition", review).because("%s: %s".formatted(code, reason)));
+        ledger.record(act("state-condition", review).because(code));
         return review;
     }
 
@@ -69,15 +69,16 @@ class PayStepActs {
                 ? reference.stepsOf(step.band(), step.payStepOn()).flatMap(BandSteps::reEarnable)
                 : Optional.<BandSteps.ReEarnable>empty();
         verdict.requirePercentage(range);
-        var decided =
-                review.decide(verdict, judging.of(review), people.requireCalling(), calendar.today(), calendar.now());
+        var decider = people.requireCalling();
+        requireStillThere(review, decider);
+        var decided = review.decide(verdict, judging.of(review), decider, calendar.today(), calendar.now());
         ledger.record(act("decide", review), decided);
         return review;
     }
 
-    /** Somebody in post, who is not the one that says so. */
+    /** Somebody in post at the employer, who is not the one that says so. */
     PayStepReview handOver(PayStepReview review, UUID manager) {
-        requireMayDecide(manager);
+        requireMayDecide(manager, review.organisation());
         review.handOver(manager);
         ledger.record(act("hand-over", review));
         return review;
@@ -90,14 +91,25 @@ class PayStepActs {
         return review;
     }
 
-    void requireMayDecide(UUID manager) {
+    void requireMayDecide(UUID manager, String organisation) {
         if (people.calling().filter(manager::equals).isPresent()) {
             throw DomainException.invalidField(
                     "managerId", "manager-is-caller", "Nobody gives a decision to themselves; another of HR does");
         }
-        if (people.postsOf(manager, calendar.today()).isEmpty()) {
+        if (!people.isAt(organisation, manager, calendar.today())) {
             throw DomainException.invalidField(
-                    "managerId", "manager-not-in-post", "No person with this id holds a post today");
+                    "managerId",
+                    "manager-not-in-post",
+                    "No person with this id holds a post at %s today".formatted(organisation));
+        }
+    }
+
+    private void requireStillThere(PayStepReview review, UUID decider) {
+        if (!people.isAt(review.organisation(), decider, calendar.today())) {
+            throw DomainException.conflict(
+                    "decider-not-in-post",
+                    "Whoever decides holds a post at %s on that day; HR hands the review over to somebody who does"
+                            .formatted(review.organisation()));
         }
     }
 

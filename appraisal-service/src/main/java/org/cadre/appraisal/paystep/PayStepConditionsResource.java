@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
@@ -38,16 +40,22 @@ public class PayStepConditionsResource {
      * How a condition stands.
      *
      * @param source from whom the answer comes
-     * @param outsideControl whether the person could do nothing about it
+     * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
+     *     error
      * @param blocks whether it stands in the way: not met, and the person could have met it
      */
     public record PayStepConditionView(
             String condition,
             ConditionSource source,
             ConditionOutcome outcome,
-            String reason,
+            @Personal String reason,
             boolean outsideControl,
             boolean blocks) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
 
         static PayStepConditionView of(Finding finding) {
             return new PayStepConditionView(

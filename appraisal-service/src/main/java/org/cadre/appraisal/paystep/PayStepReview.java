@@ -106,7 +106,9 @@ class PayStepReview {
         managerId = manager;
     }
 
+    /** Only before the first decision: payroll has heard of that, and a cancellation is told to nobody. */
     void cancel() {
+        state.requireUnpublished();
         state = state.become(PayStepState.CANCELLED);
     }
 
@@ -135,7 +137,7 @@ class PayStepReview {
 
     /**
      * The day of the step, however late the decision comes. Only where it once did not pass, for something that the person
-     * could have met then, it counts from the day on which it passes.
+     * could have met then and that was not stated in error, it counts from the day on which it passes.
      */
     private LocalDate effectiveOn(List<Finding> found, LocalDate today) {
         var explained = found.stream()

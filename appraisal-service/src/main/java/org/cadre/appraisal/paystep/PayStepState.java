@@ -12,7 +12,8 @@ public enum PayStepState {
 
     Set<PayStepState> successors() {
         return switch (this) {
-            case OPEN, NOT_PASSED -> Set.of(PASSED, NOT_PASSED, CANCELLED);
+            case OPEN -> Set.of(PASSED, NOT_PASSED, CANCELLED);
+            case NOT_PASSED -> Set.of(PASSED, NOT_PASSED);
             case PASSED, CANCELLED -> Set.of();
         };
     }
@@ -28,6 +29,17 @@ public enum PayStepState {
 
     boolean isOver() {
         return successors().isEmpty();
+    }
+
+    /** What was decided was told to payroll, which hears of decisions only. */
+    void requireUnpublished() {
+        if (this == PASSED || this == NOT_PASSED) {
+            throw DomainException.conflict(
+                    "pay-step-decided",
+                    this == NOT_PASSED
+                            ? "Payroll was told that it did not pass; state what was wrong, then it is decided again"
+                            : "Payroll was told that it passed; a review is cancelled before the first decision");
+        }
     }
 
     void requireUndecided() {

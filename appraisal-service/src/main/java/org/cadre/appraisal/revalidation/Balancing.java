@@ -12,8 +12,6 @@ import org.cadre.kit.time.BusinessCalendar;
 @ApplicationScoped
 class Balancing {
 
-    private static final int ANY_RATING = 0;
-
     private final Regulators regulators;
     private final AppraisalsOnRecord appraisals;
     private final BusinessCalendar calendar;
@@ -36,7 +34,7 @@ class Balancing {
     }
 
     private Set<AppraisalYear> appraisedIn(RevalidationCycle cycle) {
-        return appraisals.of(List.of(cycle.personId()), cycle.startsOn(), cycle.dueOn(), ANY_RATING).stream()
+        return appraisals.anywhere(cycle.personId(), cycle.startsOn(), cycle.dueOn()).stream()
                 .filter(appraisal -> appraisal
                         .completedOn()
                         .filter(day -> !day.isAfter(cycle.dueOn()))

@@ -2,6 +2,7 @@ package org.cadre.appraisal.revalidation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,14 @@ record Regulator(String name, int cycleMonths, Optional<List<String>> profession
         requirements = List.copyOf(requirements);
     }
 
-    /** The first day of the cycle that ends on a day, both included. */
+    /**
+     * The first day of the cycle that ends on a day, both included: the day after the one before it ended. What ends with
+     * a month began with one, so that the cycles of Februaries do not overlap.
+     */
     LocalDate startOf(LocalDate dueOn) {
-        return dueOn.plusDays(1).minusMonths(cycleMonths);
+        var before = dueOn.minusMonths(cycleMonths);
+        var endsWithMonth = dueOn.equals(YearMonth.from(dueOn).atEndOfMonth());
+        return (endsWithMonth ? YearMonth.from(before).atEndOfMonth() : before).plusDays(1);
     }
 
     void requireProfession(Optional<String> profession) {

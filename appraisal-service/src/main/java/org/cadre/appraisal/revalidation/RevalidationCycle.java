@@ -96,8 +96,8 @@ class RevalidationCycle {
         }
     }
 
-    /** Another last day, with the evidence that is there still inside. */
-    void correct(LocalDate newDueOn, Regulator rules) {
+    /** The evidence that is there has to lie within. */
+    void requireMayEndOn(LocalDate newDueOn, Regulator rules) {
         CalendarDay.require("dueOn", newDueOn);
         var newStart = rules.startOf(newDueOn);
         if (evidence.stream()
@@ -108,7 +108,12 @@ class RevalidationCycle {
                     "The cycle would be from %s to %s; withdraw the evidence outside of it first"
                             .formatted(newStart, newDueOn));
         }
-        startsOn = newStart;
+    }
+
+    /** Another last day, with the evidence that is there still inside. */
+    void correct(LocalDate newDueOn, Regulator rules) {
+        requireMayEndOn(newDueOn, rules);
+        startsOn = rules.startOf(newDueOn);
         dueOn = newDueOn;
     }
 

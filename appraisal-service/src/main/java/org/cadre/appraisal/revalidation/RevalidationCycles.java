@@ -2,6 +2,7 @@ package org.cadre.appraisal.revalidation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,16 +30,16 @@ class RevalidationCycles implements PanacheRepositoryBase<RevalidationCycle, UUI
     }
 
     void add(RevalidationCycle cycle) {
-        requireNoOverlap(cycle);
+        requireNoOverlap(cycle, cycle.startsOn(), cycle.dueOn());
         try {
             persistAndFlush(cycle);
         } catch (ConstraintViolationException e) {
-            throw overlaps(cycle);
+            throw overlaps(cycle, cycle.startsOn(), cycle.dueOn());
         }
     }
 
-    /** One profession has one cycle at a time. */
-    void requireNoOverlap(RevalidationCycle cycle) {
+    /** One profession has one cycle at a time. Asked before a cycle changes: what has changed is written first. */
+    void requireNoOverlap(RevalidationCycle cycle, LocalDate startsOn, LocalDate dueOn) {
         var others = count(
                 "personId = ?1 and regulator = ?2 and coalesce(profession, '') = ?3 and id <> ?4"
                         + " and startsOn <= ?5 and dueOn >= ?6",
@@ -46,10 +47,10 @@ class RevalidationCycles implements PanacheRepositoryBase<RevalidationCycle, UUI
                 cycle.regulator(),
                 cycle.profession().orElse(""),
                 cycle.id(),
-                cycle.dueOn(),
-                cycle.startsOn());
+                dueOn,
+                startsOn);
         if (others > 0) {
-            throw overlaps(cycle);
+            throw overlaps(cycle, startsOn, dueOn);
         }
     }
 
@@ -72,10 +73,9 @@ class RevalidationCycles implements PanacheRepositoryBase<RevalidationCycle, UUI
         return rows.page(0, limit).list();
     }
 
-    private static DomainException overlaps(RevalidationCycle cycle) {
+    private static DomainException overlaps(RevalidationCycle cycle, LocalDate startsOn, LocalDate dueOn) {
         return DomainException.conflict(
                 "revalidation-cycle-overlaps",
-                "There is another cycle with %s between %s and %s"
-                        .formatted(cycle.regulator(), cycle.startsOn(), cycle.dueOn()));
+                "There is another cycle with %s between %s and %s".formatted(cycle.regulator(), startsOn, dueOn));
     }
 }

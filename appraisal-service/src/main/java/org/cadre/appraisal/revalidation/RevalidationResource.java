@@ -107,8 +107,10 @@ public class RevalidationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid CorrectRevalidation request) {
         var cycle = access.toOwn(id, ifMatch);
-        cycle.correct(request.dueOn(), regulators.of(cycle, calendar.today()));
-        cycles.requireNoOverlap(cycle);
+        var rules = regulators.of(cycle, calendar.today());
+        cycle.requireMayEndOn(request.dueOn(), rules);
+        cycles.requireNoOverlap(cycle, rules.startOf(request.dueOn()), request.dueOn());
+        cycle.correct(request.dueOn(), rules);
         access.record("correct", cycle);
         return answer(cycle);
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,24 @@ class BoardAppraisalTest {
                 .statusCode(200)
                 .body("objectives.edi", hasItem(true));
         act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+    }
+
+    @Test
+    void b13_holds_for_who_is_appraised_from_outside_too() {
+        var conversation = Conversation.started();
+        seat(conversation, "NHS_TRUST", "CHAIR");
+        var outsider = Upstream.employee(Conversation.newOrganisation());
+        act(
+                        conversation.hr(),
+                        conversation.path(),
+                        "hand-over",
+                        Map.of("appraiserId", outsider.personId(), "reason", "CONFLICT_OF_INTEREST"))
+                .statusCode(200);
+        var held = conversation.heldBy(outsider).filledIn();
+
+        act(held.appraiser(), held.path(), "sign")
+                .statusCode(422)
+                .body("errors.code", contains("edi-objective-missing"));
     }
 
     @Test

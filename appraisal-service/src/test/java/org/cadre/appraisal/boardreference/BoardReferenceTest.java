@@ -60,6 +60,20 @@ class BoardReferenceTest {
     }
 
     @Test
+    void b10_of_two_seats_the_one_that_ends_last_counts_in_whichever_order_they_are_ended() {
+        var board = Boardroom.complete();
+        var second = board.take(board.hr(), board.member, "SENIOR_INDEPENDENT_DIRECTOR")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        end(board, board.memberSeat, "2026-06-30");
+        board.hr().get(list(board)).then().body("items", empty());
+        end(board, second, "2026-06-15");
+
+        board.hr().get(list(board)).then().body("items.seatId", contains(board.memberSeat));
+    }
+
+    @Test
     void b11_it_is_overdue_from_the_day_after_it_was_due() {
         var board = Boardroom.complete();
         var path = leave(board, board.memberSeat, "2026-12-31");

@@ -102,12 +102,12 @@ class DueTest {
         var conversation = Conversation.started();
         dueOn(conversation, calendar.today().plusDays(30));
 
-        transactions.runBySystem(reminding::remind);
-        transactions.runBySystem(reminding::remind);
+        reminding.remind();
+        reminding.remind();
         assertReminders(conversation, "DAYS_30");
 
         dueOn(conversation, calendar.today().plusDays(7));
-        transactions.runBySystem(reminding::remind);
+        reminding.remind();
         assertReminders(conversation, "DAYS_30", "DAYS_7");
     }
 
@@ -116,7 +116,7 @@ class DueTest {
         var conversation = Conversation.started().complete();
         dueOn(conversation, calendar.today().plusDays(30));
 
-        transactions.runBySystem(reminding::remind);
+        reminding.remind();
 
         assertReminders(conversation);
     }

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
@@ -114,6 +115,24 @@ class EnrolmentTest {
     }
 
     @Test
+    void another_post_without_a_day_between_is_the_same_stay_and_one_after_a_gap_is_not() {
+        var manager = Upstream.employee(organisation);
+        var moved = Upstream.unknown();
+        var cameBack = Upstream.unknown();
+        var lately = calendar.today().minusDays(10);
+        Upstream.publishPerson(moved, 1, former(lately.minusDays(1)), managed(manager, lately));
+        Upstream.publishPerson(cameBack, 1, former(lately.minusDays(2)), managed(manager, lately));
+        Upstream.awaitKnown(moved);
+        Upstream.awaitKnown(cameBack);
+        var cycle = Conversation.openCycle(organisation);
+
+        pass.overEverybody(cycle);
+
+        members(organisation, cycle, Standing.IN_PROGRESS).body("items.personId", contains(id(moved)));
+        members(organisation, cycle, Standing.RECENT_STARTER).body("items.personId", contains(id(cameBack)));
+    }
+
+    @Test
     void a_joiner_is_enrolled_and_a_leaver_is_not_waited_for() {
         var line = Upstream.line(organisation, 2);
         var cycle = Conversation.openCycle(organisation);
@@ -163,7 +182,7 @@ class EnrolmentTest {
         var path = "/appraisals/"
                 + members(organisation, cycle, Standing.IN_PROGRESS).extract().<String>path("items[0].appraisalId");
 
-        act(as("hr@" + organisation), path, "cancel", Map.of("reason", "STARTED_IN_ERROR"))
+        act(as("hr@" + organisation), path, "cancel", Map.of("reason", "LEFT_OR_MOVED"))
                 .statusCode(200);
         pass.overChanges();
 
@@ -193,8 +212,16 @@ class EnrolmentTest {
                         == posts);
     }
 
+    private String former(LocalDate lastDay) {
+        return assignment(organisation, "STAGE_2", "2020-01-01", lastDay.toString());
+    }
+
     private String managed(Employee manager) {
-        return assignment(organisation, "STAGE_2", "2020-01-01", null)
+        return managed(manager, LocalDate.parse("2020-01-01"));
+    }
+
+    private String managed(Employee manager, LocalDate from) {
+        return assignment(organisation, "STAGE_2", from.toString(), null)
                 .replace("\"wte\"", "\"managerId\": \"%s\", \"wte\"".formatted(manager.personId()));
     }
 

@@ -29,7 +29,7 @@ public class Passes {
     }
 
     public void addUp() {
-        transactions.runBySystem(tallies::addUp);
+        tallies.addUp();
     }
 
     private int whileThereIsWork(Callable<Boolean> piece) {

@@ -113,15 +113,46 @@ class RatingsOfCycleTest {
                 .statusCode(404);
     }
 
+    @Test
+    void a_line_is_withheld_where_one_around_it_is_larger_by_a_few() {
+        var organisation = Conversation.newOrganisation();
+        var cycle = Conversation.openCycle(organisation);
+        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        var inner = UUID.randomUUID();
+        var outer = UUID.randomUUID();
+        rate(cycle, organisation, inner, 4, 11, inner, outer);
+        rate(cycle, organisation, outer, 5, 10, outer);
+        rate(cycle, organisation, UUID.randomUUID(), 3, 11);
+
+        assertWithheld(organisation, cycle, inner, true);
+        assertWithheld(organisation, cycle, outer, false);
+        rate(cycle, organisation, outer, 5, 1, outer);
+        assertWithheld(organisation, cycle, inner, false);
+    }
+
+    private static void assertWithheld(String organisation, String cycle, UUID manager, boolean withheld) {
+        as("hr@" + organisation)
+                .get(BASE + "/cycles/" + cycle + "/lines/" + manager + "/ratings")
+                .then()
+                .statusCode(200)
+                .body("what.withheld", equalTo(withheld))
+                .body("how.withheld", equalTo(withheld));
+    }
+
     private void rate(String cycle, String organisation, UUID appraiser, int what, int people) {
+        rate(cycle, organisation, appraiser, what, people, appraiser);
+    }
+
+    private void rate(String cycle, String organisation, UUID appraiser, int what, int people, UUID... managers) {
         transactions.runBySystem(() -> database.createNativeMutationQuery("""
                         insert into cycle_rating
-                        select cast(:cycle as uuid), gen_random_uuid(), :organisation, :appraiser, array[:appraiser], :what, 3
+                        select cast(:cycle as uuid), gen_random_uuid(), :organisation, :appraiser, :managers, :what, 3
                         from generate_series(1, :people)
                         """)
                 .setParameter("cycle", cycle)
                 .setParameter("organisation", organisation)
                 .setParameter("appraiser", appraiser)
+                .setParameter("managers", managers)
                 .setParameter("what", what)
                 .setParameter("people", people)
                 .executeUpdate());

@@ -10,7 +10,7 @@ import org.cadre.appraisal.feedback.terms.QuestionKind;
 import org.cadre.appraisal.feedback.terms.RaterGroup;
 import org.cadre.appraisal.feedback.terms.Relation;
 
-/** Terms with two ratings and a comment, four groups of three, five in all. */
+/** Terms with two ratings and a comment, four groups of three and guests, five in all. */
 public final class SampleTerms {
 
     public static final FeedbackTerms TERMS = new FeedbackTerms(
@@ -24,7 +24,8 @@ public final class SampleTerms {
                     group("LINE_MANAGER", Relation.MANAGES_SUBJECT),
                     group("PEERS", Relation.COLLEAGUE),
                     group("DIRECT_REPORTS", Relation.REPORTS_TO_SUBJECT),
-                    group("OTHERS", Relation.ANYBODY)),
+                    group("OTHERS", Relation.ANYBODY),
+                    group("GUESTS", Relation.LINK)),
             new FeedbackRules(5, 12, 40, 60, 7, 1, 5));
 
     private SampleTerms() {}

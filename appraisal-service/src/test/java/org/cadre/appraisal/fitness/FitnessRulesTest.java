@@ -71,7 +71,7 @@ class FitnessRulesTest {
         refuses("statement-missing", () -> signOff(test, Verdict.FIT_WITH_MITIGATION, " "));
 
         check(test, "DBS", Finding.CLEAR);
-        assertThat(test.checks()).hasSize(2);
+        assertThat(test.checks()).hasSize(3);
         assertThat(signOff(test, Verdict.FIT, null)).isEqualTo(FitnessState.FIT);
     }
 

@@ -199,6 +199,33 @@ class FitnessTestResourceTest {
     }
 
     @Test
+    void b8_a_test_that_was_opened_for_the_next_year_does_not_stand_in_the_way_of_a_doubt() {
+        var board = Boardroom.complete();
+        var test = board.checked();
+        act(board.chair(), test, "sign-off", FIT).statusCode(200);
+        board.test(board.memberSeat);
+
+        act(board.secretary(), test, "investigate", Map.of("grounds", "A letter came"))
+                .statusCode(200)
+                .body("state", equalTo("UNDER_INVESTIGATION"));
+    }
+
+    @Test
+    void b6_a_check_that_is_done_again_leaves_what_was_found_first() {
+        var board = Boardroom.complete();
+        var test = board.checked();
+        board.check(test, "WHISTLEBLOWING", "CONCERN").statusCode(200);
+        act(board.chair(), test, "sign-off", FIT).statusCode(422).body("code", equalTo("concern-unweighed"));
+        board.check(test, "WHISTLEBLOWING", "CLEAR").statusCode(200);
+
+        board.secretary()
+                .get(BASE + test)
+                .then()
+                .body("checks.findAll { it.kind == 'WHISTLEBLOWING' }.finding", contains("CLEAR", "CONCERN", "CLEAR"));
+        act(board.chair(), test, "sign-off", FIT).statusCode(200);
+    }
+
+    @Test
     void looks_at_another_persons_test_are_on_record_and_at_ones_own_are_not() {
         var board = Boardroom.complete();
         var test = board.test(board.memberSeat);

@@ -16,6 +16,7 @@ class AppraisalEvidenceTest {
 
     private static final PayStepRules RULES = new PayStepRules(12, 2, Set.of("EMPLOYER_POSTPONED"));
     private static final LocalDate STEP = LocalDate.parse("2026-09-01");
+    private static final LocalDate DUE = LocalDate.parse("2026-03-31");
     private static final LocalDate SINCE = RULES.appraisedSince(STEP);
 
     @Test
@@ -73,12 +74,42 @@ class AppraisalEvidenceTest {
     }
 
     @Test
-    void a_manager_is_not_blocked_by_what_others_keep_waiting() {
-        assertThat(of(completed(SINCE, false)).isDoneByManager()).isTrue();
-        assertThat(of(in(AppraisalState.APPRAISER_SIGNED)).isDoneByManager()).isTrue();
-        assertThat(of(cancelled("EMPLOYER_POSTPONED")).isDoneByManager()).isTrue();
-        assertThat(of(in(AppraisalState.MEETING_HELD)).isDoneByManager()).isFalse();
-        assertThat(of().isDoneByManager()).isFalse();
+    void what_the_employer_cancelled_counts_only_while_nothing_has_taken_its_place() {
+        var cancelled = cancelled("EMPLOYER_POSTPONED");
+
+        assertThat(finding(cancelled, in(AppraisalState.SELF_PREP)).map(Finding::reason))
+                .contains("NOT_COMPLETED");
+        assertThat(finding(cancelled, inYear(2027, AppraisalState.DRAFT)).map(Finding::reason))
+                .contains("NOT_COMPLETED");
+        assertThat(finding(cancelled, inYear(2025, AppraisalState.DRAFT)).map(Finding::reason))
+                .contains("CANCELLED_BY_EMPLOYER");
+    }
+
+    @Test
+    void a_manager_owes_what_is_overdue_and_not_what_others_keep_waiting() {
+        assertThat(isOverdue(in(AppraisalState.MEETING_HELD))).isTrue();
+        assertThat(isOverdue(in(AppraisalState.DRAFT))).isTrue();
+        assertThat(isOverdue(in(AppraisalState.APPRAISER_SIGNED))).isFalse();
+        assertThat(isOverdue(in(AppraisalState.DISPUTED))).isFalse();
+        assertThat(isOverdue(cancelled("EMPLOYER_POSTPONED"))).isFalse();
+        assertThat(isOverdue(in(AppraisalState.DRAFT), completed(SINCE, false))).isFalse();
+        assertThat(isOverdue()).isFalse();
+    }
+
+    @Test
+    void an_appraisal_is_overdue_from_the_day_after_it_was_due_for_whoever_managed_then() {
+        var draft = of(in(AppraisalState.DRAFT));
+
+        assertThat(draft.isOverdueWithManager(SINCE, DUE.minusDays(1))).isFalse();
+        assertThat(draft.isOverdueWithManager(SINCE, DUE)).isFalse();
+        assertThat(draft.isOverdueWithManager(SINCE, DUE.plusDays(1))).isTrue();
+        assertThat(draft.isOverdueWithManager(DUE.minusDays(1), STEP)).isTrue();
+        assertThat(draft.isOverdueWithManager(DUE, STEP)).isTrue();
+        assertThat(draft.isOverdueWithManager(DUE.plusDays(1), STEP)).isFalse();
+    }
+
+    private static boolean isOverdue(AppraisalStanding... appraisals) {
+        return of(appraisals).isOverdueWithManager(SINCE, STEP);
     }
 
     private static Optional<Finding> finding(AppraisalStanding... appraisals) {
@@ -101,8 +132,12 @@ class AppraisalEvidenceTest {
         return standing(state, Optional.empty(), true, Optional.empty());
     }
 
+    private static AppraisalStanding inYear(int year, AppraisalState state) {
+        return new AppraisalStanding(new UUID(0, 1), state, Optional.empty(), DUE, year, true, Optional.empty());
+    }
+
     private static AppraisalStanding standing(
             AppraisalState state, Optional<LocalDate> completedOn, boolean inLine, Optional<String> cancelled) {
-        return new AppraisalStanding(new UUID(0, 1), state, completedOn, 2026, inLine, cancelled);
+        return new AppraisalStanding(new UUID(0, 1), state, completedOn, DUE, 2026, inLine, cancelled);
     }
 }

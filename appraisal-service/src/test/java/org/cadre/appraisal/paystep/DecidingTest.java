@@ -84,6 +84,37 @@ class DecidingTest {
     }
 
     @Test
+    void what_was_stated_in_error_costs_nothing() {
+        assertThat(decide(failing(), STEP, blocking("DISCIPLINARY")).review().effectiveOn())
+                .isNull();
+        var corrected = new Finding("DISCIPLINARY", ConditionSource.HR, ConditionOutcome.MET, "STATED_IN_ERROR", true);
+
+        assertThat(decide(passing(), STEP.plusDays(30), corrected).review().effectiveOn())
+                .isEqualTo(STEP);
+    }
+
+    @Test
+    void what_was_decided_is_not_cancelled_because_payroll_has_heard_of_it() {
+        assertThat(decide(failing(), STEP, blocking("TRAINING"))).isNotNull();
+        refuses("pay-step-decided", review::cancel);
+        assertThat(decide(passing(), STEP, met("TRAINING"))).isNotNull();
+        refuses("pay-step-decided", review::cancel);
+    }
+
+    @Test
+    void what_is_not_decided_is_cancelled() {
+        review.cancel();
+        assertThat(review.state()).isEqualTo(PayStepState.CANCELLED);
+    }
+
+    @Test
+    void why_a_condition_is_not_met_is_not_told_to_logs() {
+        assertThat(blocking("DISCIPLINARY").toString()).doesNotContain("SAID_SO");
+        assertThat(new Statement("DISCIPLINARY", "LIVE_SANCTION", NOW).toString())
+                .doesNotContain("SANCTION");
+    }
+
+    @Test
     void what_goes_against_somebody_says_why_and_what_the_circumstances_did() {
         var without = new Verdict(false, Optional.empty(), Optional.of(" "), Optional.of("A vacancy"));
         refuses("grounds-missing", () -> decide(without, STEP, blocking("TRAINING")));

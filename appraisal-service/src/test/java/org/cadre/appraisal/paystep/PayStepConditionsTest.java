@@ -81,11 +81,17 @@ class PayStepConditionsTest {
     }
 
     @Test
-    void a_line_manager_with_overdue_appraisals_does_not_meet_the_fifth() {
-        var talk = Conversation.started();
-        var scene = PayStepScene.opened(talk.organisation, talk.appraiser, talk.manager);
+    void a_correction_explains_what_hr_stated_and_not_what_is_on_record() {
+        var scene = withoutAppraisal();
+        scene.state("DISCIPLINARY", "LIVE_SANCTION").statusCode(200);
+        scene.state("DISCIPLINARY", "STATED_IN_ERROR").statusCode(200);
+        of(scene, "DISCIPLINARY", "MET", "STATED_IN_ERROR", false);
 
-        of(scene, "STAFF_APPRAISALS", "NOT_MET", "STAFF_NOT_APPRAISED", true);
+        var talk = Conversation.started();
+        PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser)
+                .state("APPRAISAL", "STATED_IN_ERROR")
+                .statusCode(409)
+                .body("code", equalTo("condition-on-record"));
     }
 
     @Test

@@ -84,6 +84,9 @@ class PayStepReviewTest {
                 .statusCode(422)
                 .body("code", equalTo("systemic-factors-missing"));
         scene.refuse(PayStepScene.reasons()).statusCode(200).body("state", equalTo("NOT_PASSED"));
+        act(scene.hr(), scene.path(), "cancel", Map.of("reason", "OPENED_IN_ERROR"))
+                .statusCode(409)
+                .body("code", equalTo("pay-step-decided"));
         scene.state("DISCIPLINARY", "NO_LIVE_SANCTION").statusCode(200);
         scene.pass()
                 .statusCode(200)

@@ -1,5 +1,6 @@
 package org.cadre.appraisal.paystep;
 
+import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
@@ -8,6 +9,7 @@ import static org.cadre.appraisal.testing.Calls.post;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ final class PayStepScene {
     }
 
     static ValidatableResponse open(String organisation, Map<String, Object> wanted) {
-        return post(as("hr@" + organisation), "/pay-step-reviews", wanted);
+        return post(hrOf(organisation), "/pay-step-reviews", wanted);
     }
 
     static Map<String, Object> wanted(String organisation, Employee person, String band, int years) {
@@ -60,12 +62,25 @@ final class PayStepScene {
         return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
+    /** Waits until a person's post at an organisation is known; nobody decides their own step, wherever they work. */
+    static void awaitPost(String organisation, Employee person) {
+        var wanted = wanted(organisation, person, "Band 6", 2);
+        wanted.put("managerId", person.personId().toString());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "manager-is-person"
+                        .equals(open(organisation, wanted).extract().path("code")));
+    }
+
     String path() {
         return "/pay-step-reviews/" + id;
     }
 
-    RequestSpecification hr() {
+    static RequestSpecification hrOf(String organisation) {
         return as("hr@" + organisation);
+    }
+
+    RequestSpecification hr() {
+        return hrOf(organisation);
     }
 
     RequestSpecification person() {

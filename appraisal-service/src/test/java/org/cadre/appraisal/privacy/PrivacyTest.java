@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.cadre.appraisal.testing.Boardroom;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
@@ -75,14 +77,7 @@ class PrivacyTest {
         var person = conversation.appraisee.personId().toString();
         assertThat(count(conversation, "appraisal_copy")).isPositive();
 
-        ForeignEvents.publish(
-                Upstream.PEOPLE,
-                person,
-                "cadre.workforce.person.anonymised.v1",
-                person,
-                2,
-                "{\"personId\": \"%s\", \"assignments\": [], \"occurredAt\": \"2026-04-01T08:00:00Z\"}"
-                        .formatted(person));
+        forget(person);
         await().atMost(Duration.ofSeconds(30)).until(() -> count(conversation, "appraisal_objective") == 0);
 
         for (var table :
@@ -104,6 +99,37 @@ class PrivacyTest {
                         .setParameter("id", conversation.id)
                         .getSingleResult()))
                 .isZero();
+    }
+
+    @Test
+    void a_fit_and_proper_person_test_is_kept_longer_than_the_record_of_the_person() {
+        var board = Boardroom.complete();
+        var test = board.checked();
+
+        forget(board.member.personId().toString());
+        await().atMost(Duration.ofSeconds(30)).until(() -> forgotten(board.member.personId()) == 1);
+
+        board.secretary().get(BASE + test).then().statusCode(200).body("checks", hasSize(19));
+    }
+
+    private long forgotten(UUID person) {
+        return transactions.bySystem(() -> database.createNativeQuery("""
+                        select count(*) from audit_entry
+                        where action = 'anonymise' and resource_id = cast(:person as text)
+                        """, Long.class)
+                .setParameter("person", person)
+                .getSingleResult());
+    }
+
+    private static void forget(String person) {
+        ForeignEvents.publish(
+                Upstream.PEOPLE,
+                person,
+                "cadre.workforce.person.anonymised.v1",
+                person,
+                2,
+                "{\"personId\": \"%s\", \"assignments\": [], \"occurredAt\": \"2026-04-01T08:00:00Z\"}"
+                        .formatted(person));
     }
 
     private static Conversation disputed() {

@@ -8,6 +8,7 @@ import static org.cadre.appraisal.revalidation.SampleRegulators.evidence;
 import static org.cadre.appraisal.revalidation.SampleRegulators.record;
 import static org.cadre.appraisal.revalidation.SampleRegulators.regulator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,12 @@ class BalanceTest {
     }
 
     @Test
-    void completed_appraisals_count_by_themselves_and_two_in_one_year_are_one() {
+    void where_an_employer_says_so_completed_appraisals_count_and_two_in_one_year_are_one() {
         var doctor = cycle("GMC");
         var lastOfYear = LocalDate.parse("2027-03-31");
+        assertThat(balance(doctor, "APPRAISALS", Set.of(new AppraisalYear(2026)))
+                        .held())
+                .isEqualByComparingTo("0");
         doctor.record(evidence("WHOLE_PRACTICE_APPRAISAL", lastOfYear, "1"), regulator("GMC"), DUE);
         assertThat(held(doctor, 2026)).isEqualTo(1);
         assertThat(held(doctor, 2027)).isEqualTo(2);
@@ -100,7 +104,15 @@ class BalanceTest {
     }
 
     private static int held(RevalidationCycle doctor, int appraisedIn) {
-        return balance(doctor, "APPRAISALS", Set.of(new AppraisalYear(appraisedIn)))
+        var counting = new Requirement(
+                "APPRAISALS",
+                "An appraisal in each appraisal year",
+                RequirementUnit.APPRAISAL_YEARS,
+                BigDecimal.valueOf(5),
+                Optional.empty(),
+                Set.of("WHOLE_PRACTICE_APPRAISAL"),
+                true);
+        return Balance.of(counting, doctor, Set.of(new AppraisalYear(appraisedIn)))
                 .held()
                 .intValueExact();
     }

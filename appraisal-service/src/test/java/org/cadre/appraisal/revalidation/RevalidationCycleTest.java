@@ -28,6 +28,21 @@ class RevalidationCycleTest {
     }
 
     @Test
+    void a_cycle_starts_on_the_day_after_the_one_before_it_ended() {
+        assertThat(startOf("NMC", "2028-02-27")).isEqualTo("2025-02-28");
+        assertThat(startOf("NMC", "2028-02-28")).isEqualTo("2025-03-01");
+        assertThat(startOf("NMC", "2028-02-29")).isEqualTo("2025-03-01");
+        assertThat(startOf("NMC", "2028-03-01")).isEqualTo("2025-03-02");
+        assertThat(startOf("GPHC", "2025-02-27")).isEqualTo("2024-02-28");
+        assertThat(startOf("GPHC", "2025-02-28")).isEqualTo("2024-03-01");
+        assertThat(startOf("GPHC", "2025-03-01")).isEqualTo("2024-03-02");
+    }
+
+    private static LocalDate startOf(String regulator, String dueOn) {
+        return regulator(regulator).startOf(LocalDate.parse(dueOn));
+    }
+
+    @Test
     void evidence_counts_from_the_first_day_to_the_last_both_included() {
         var nurse = cycle("NMC");
         var first = nurse.startsOn();

@@ -48,7 +48,7 @@ class RevalidationTest {
     }
 
     @Test
-    void a_completed_appraisal_counts_for_a_doctor_by_itself() {
+    void the_appraisal_with_the_line_manager_is_not_a_doctors_whole_practice_appraisal() {
         var talk = Conversation.started().complete();
         var cycle = begun(talk.appraisee, "GMC");
 
@@ -56,8 +56,8 @@ class RevalidationTest {
         talk.appraisee()
                 .get(BASE + cycle)
                 .then()
-                .body(appraisals + "held", equalTo(1))
-                .body(appraisals + "missing", equalTo(4));
+                .body(appraisals + "held", equalTo(0))
+                .body(appraisals + "missing", equalTo(5));
         record(talk.appraisee, cycle, "WHOLE_PRACTICE_APPRAISAL", "1").statusCode(200);
         talk.appraisee().get(BASE + cycle).then().body(appraisals + "held", equalTo(1));
     }
@@ -119,7 +119,7 @@ class RevalidationTest {
         var day = today().plusMonths(7);
         act(asStaff(nurse.staffUid()), cycle, "correct", Map.of("dueOn", day.toString()))
                 .statusCode(200)
-                .body("startsOn", equalTo(day.plusDays(1).minusMonths(36).toString()));
+                .body("startsOn", equalTo(day.minusMonths(36).plusDays(1).toString()));
     }
 
     @Test
@@ -141,6 +141,21 @@ class RevalidationTest {
                 .statusCode(422)
                 .body("code", equalTo("regulator-unknown"))
                 .body("detail", containsString("NMC"));
+    }
+
+    @Test
+    void a_last_day_does_not_move_into_another_cycle() {
+        var nurse = Upstream.employee(Conversation.newOrganisation());
+        var first = begun(nurse, "NMC");
+        var next = today().plusMonths(6).plusMonths(36);
+        begin(nurse, Map.of("regulator", "NMC", "dueOn", next.toString())).statusCode(201);
+
+        for (var day : new LocalDate[] {next.minusDays(1), next, next.plusDays(1)}) {
+            act(asStaff(nurse.staffUid()), first, "correct", Map.of("dueOn", day.toString()))
+                    .statusCode(409)
+                    .body("code", equalTo("revalidation-cycle-overlaps"));
+        }
+        asStaff(nurse.staffUid()).get(BASE + first).then().body("dueOn", equalTo(due()));
     }
 
     @Test

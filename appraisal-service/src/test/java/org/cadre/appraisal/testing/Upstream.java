@@ -67,11 +67,18 @@ public final class Upstream {
 
     private static Employee managed(String organisation, Optional<Employee> manager, String startsOn) {
         var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
-        var assignment = assignment(organisation, "STAGE_2", startsOn, null);
-        var managerId = manager.map(known -> "\"managerId\": \"%s\", ".formatted(known.personId()))
-                .orElse("");
-        publishPerson(person, 1, assignment.replace("\"wte\"", managerId + "\"wte\""));
+        publishPerson(
+                person,
+                1,
+                manager.map(known -> managedPost(organisation, known, startsOn))
+                        .orElseGet(() -> assignment(organisation, "STAGE_2", startsOn, null)));
         return person;
+    }
+
+    /** A post in which another manages whoever holds it. */
+    public static String managedPost(String organisation, Employee manager, String startsOn) {
+        var managerId = "\"managerId\": \"%s\", \"wte\"".formatted(manager.personId());
+        return assignment(organisation, "STAGE_2", startsOn, null).replace("\"wte\"", managerId);
     }
 
     /** Somebody of whom nothing has been told yet. */

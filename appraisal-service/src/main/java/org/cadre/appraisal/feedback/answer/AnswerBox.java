@@ -9,7 +9,8 @@ import org.hibernate.Session;
 
 /**
  * Where sheets lie until a run is closed. A run has one row that every sheet writes anew; in it they lie in the order of
- * their text. What joins a sheet to its rater is therefore nowhere: no key, number, time, place or transaction.
+ * their text. What joins a sheet to its rater is therefore nowhere: no key, number, time, place or transaction. Only that
+ * somebody answered is known, of the rater until the close and of the caller in the audit for good; never what they said.
  */
 @ApplicationScoped
 public class AnswerBox {
@@ -28,7 +29,7 @@ public class AnswerBox {
         PUT.rows(database, row -> true, run, JsonText.of(sheet));
     }
 
-    /** Empties the box of a run and forgets its raters: from now on nobody can tell who answered either. */
+    /** Empties the box of a run and forgets its raters: from now on only the audit knows who answered, and not what. */
     public List<Sheet> take(UUID run) {
         database.flush();
         return TAKE.rows(database, row -> JsonText.read(row.getString(1), Sheet.class), run);

@@ -77,7 +77,7 @@ public class Nominating {
             case ABOVE -> organisations.above(organisation, today);
             case BELOW -> organisations.below(organisation, today);
             case ALONGSIDE -> organisations.alongside(organisation, today);
-            case MANAGES_SUBJECT, REPORTS_TO_SUBJECT, COLLEAGUE, ANYBODY -> List.<String>of();
+            case MANAGES_SUBJECT, REPORTS_TO_SUBJECT, COLLEAGUE, ANYBODY, LINK -> List.<String>of();
         };
         return codes.stream().map(code -> Nomination.organisation(group.code(), code));
     }
@@ -92,7 +92,7 @@ public class Nominating {
                     .formatted(groups.stream().map(RaterGroup::code).toList()));
         }
         if (nomination.guest() != null) {
-            return group.get().relation() == Relation.ANYBODY
+            return group.get().relation() == Relation.ANYBODY || group.get().relation() == Relation.LINK
                     ? Optional.empty()
                     : Optional.of("Somebody without an account is asked in a group that is open to anybody");
         }
@@ -111,7 +111,7 @@ public class Nominating {
     private static String name(Nomination nomination) {
         return nomination.guest() == null
                 ? nomination.personId().toString()
-                : nomination.guest().email().toLowerCase(Locale.ROOT);
+                : nomination.guest().email().strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean fits(RaterGroup group, UUID rater, UUID subject) {
@@ -123,7 +123,7 @@ public class Nominating {
             case REPORTS_TO_SUBJECT -> reports;
             case COLLEAGUE -> !manages && !reports;
             case ANYBODY -> true;
-            case ABOVE, BELOW, ALONGSIDE -> false;
+            case LINK, ABOVE, BELOW, ALONGSIDE -> false;
         };
     }
 }

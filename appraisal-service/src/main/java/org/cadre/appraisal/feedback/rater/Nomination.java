@@ -1,6 +1,7 @@
 package org.cadre.appraisal.feedback.rater;
 
 import java.util.UUID;
+import org.cadre.appraisal.feedback.terms.RaterGroup;
 
 /**
  * Somebody who is to be asked: one of the three.
@@ -20,5 +21,13 @@ public record Nomination(String group, UUID personId, String organisation, Guest
 
     public static Nomination guest(String group, Guest guest) {
         return new Nomination(group, null, null, guest);
+    }
+
+    /**
+     * As it is counted: guests are a group of their own, whatever group they were nominated in. Nobody can tell who answers
+     * by a link, so nobody with an account is put together with them.
+     */
+    public Nomination counted() {
+        return guest == null ? this : guest(RaterGroup.GUESTS, guest);
     }
 }

@@ -20,7 +20,8 @@ public class Reminders {
             from feedback_run run join feedback_rater rater on rater.run_id = run.id
             where run.organisation = ? and run.state = 'OPEN' and run.closes_on >= ? and not rater.answered
               and rater.id > ?
-              and run.person_id is distinct from ? and run.appraiser_id is distinct from ?
+              and (run.person_id is null or run.person_id is distinct from ?)
+              and (run.appraiser_id is null or run.appraiser_id is distinct from ?)
             order by rater.id limit ?
             """);
 

@@ -24,6 +24,13 @@ public record Turnout(List<Rater> raters) {
         return count(Rater::answered);
     }
 
+    /** How many could make a report together: guests are counted by themselves, and so is everybody else. */
+    public int mostTogether() {
+        var guests =
+                (int) raters.stream().filter(rater -> rater.guest() != null).count();
+        return Math.max(guests, raters.size() - guests);
+    }
+
     public boolean isComplete() {
         return raters.stream().allMatch(Rater::answered);
     }

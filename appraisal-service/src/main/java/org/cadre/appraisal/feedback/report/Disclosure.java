@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cadre.appraisal.feedback.terms.FeedbackTerms;
+import org.cadre.appraisal.feedback.terms.RaterGroup;
 
 /**
  * Which groups are shown, each by itself or together with others. Nothing is shown twice and no total is shown, so no
@@ -31,12 +34,28 @@ record Disclosure(List<Set<String>> cells) {
     }
 
     /**
-     * Groups under their threshold are merged. A merge that is still under it is refused as it stands, and the smallest
-     * group that could be shown by itself joins it.
+     * Guests are shown by themselves or not at all: whoever nominated them may know what they said, so they neither hide nor
+     * swell anybody else. Besides a report on account holders their group's threshold is enough; without one it takes as many
+     * guests as a report takes.
      *
      * @param completed how many answered, by group; the subject is none of them
      */
     static Disclosure of(Map<String, Integer> completed, FeedbackTerms terms) {
+        var known = new TreeMap<>(completed);
+        var guests = Optional.ofNullable(known.remove(RaterGroup.GUESTS)).orElse(0);
+        var shown = new ArrayList<>(ofAccountHolders(known, terms).cells());
+        var least = shown.isEmpty() ? terms.rules().leastInAll() : 1;
+        if (guests >= least && guests >= threshold(Set.of(RaterGroup.GUESTS), terms)) {
+            shown.add(Set.of(RaterGroup.GUESTS));
+        }
+        return new Disclosure(shown);
+    }
+
+    /**
+     * Groups under their threshold are merged. A merge that is still under it is refused as it stands, and the smallest
+     * group that could be shown by itself joins it.
+     */
+    private static Disclosure ofAccountHolders(Map<String, Integer> completed, FeedbackTerms terms) {
         var counts = new Counts(completed, terms);
         var shown = new ArrayList<Set<String>>();
         var merged = new TreeSet<String>();

@@ -43,7 +43,9 @@ class FeedbackAccess {
                         FeedbackPermissions.APPRAISER,
                         calling.filter(person -> person.equals(about.appraiserId()))
                                 .isPresent())
-                .as(FeedbackPermissions.FACILITATOR, calling.isPresent() && calling.equals(run.facilitator()))
+                .as(
+                        FeedbackPermissions.FACILITATOR,
+                        !isSubject && calling.isPresent() && calling.equals(run.facilitator()))
                 .as(FeedbackPermissions.RATER, rater.isPresent());
         policy.requireVisible(FeedbackPermissions.READ, subject, "feedback-run", run.id());
         policy.require(permission, subject);
@@ -61,6 +63,7 @@ class FeedbackAccess {
         return seen;
     }
 
+    /** An organisation is asked about by whoever speaks for exactly it, not by its HR or by what stands above. */
     boolean maySubjectBeAskedAbout(RunSubject about) {
         var calling = people.calling();
         var subject = Subject.at(about.organisation())
@@ -69,7 +72,7 @@ class FeedbackAccess {
                         FeedbackPermissions.APPRAISER,
                         calling.filter(person -> person.equals(about.appraiserId()))
                                 .isPresent());
-        return policy.allows(FeedbackPermissions.ASK, subject);
+        return (about.isPerson() || isSubject(about)) && policy.allows(FeedbackPermissions.ASK, subject);
     }
 
     void requireHrAt(String organisation) {

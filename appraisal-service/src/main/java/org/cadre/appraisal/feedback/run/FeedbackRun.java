@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.feedback.rater.Nomination;
 import org.cadre.appraisal.feedback.rater.Turnout;
+import org.cadre.appraisal.feedback.terms.FeedbackRules;
 import org.cadre.appraisal.feedback.terms.FeedbackTerms;
 import org.cadre.kit.problem.DomainException;
 
@@ -44,6 +45,10 @@ class FeedbackRun {
 
     @SuppressWarnings("UnusedVariable")
     private List<String> raterOrganisations;
+
+    /** Rises with every list of raters, so that the version does too, whoever is on the list. */
+    @SuppressWarnings("UnusedVariable")
+    private int nominations;
 
     @Embedded
     private RunDays days;
@@ -75,19 +80,23 @@ class FeedbackRun {
         }
     }
 
-    void ask(List<Nomination> nominations) {
-        raterIds = nominations.stream()
+    void ask(List<Nomination> asked) {
+        nominations++;
+        raterIds = asked.stream()
                 .map(Nomination::personId)
                 .filter(Objects::nonNull)
                 .toList();
-        raterOrganisations = nominations.stream()
+        raterOrganisations = asked.stream()
                 .map(Nomination::organisation)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    void approve() {
-        state = state.become(RunState.APPROVED);
+    /** A list that could make no report is not approved. */
+    void approve(Turnout asked, FeedbackRules rules) {
+        var approved = state.become(RunState.APPROVED);
+        requireEnough(asked, rules);
+        state = approved;
     }
 
     /** Whoever delivers the report has no other part in it. */
@@ -104,6 +113,15 @@ class FeedbackRun {
         facilitatorId = facilitator;
     }
 
+    /** Once there is a report, another facilitator would be another reader of it. */
+    void requireNoReportYet() {
+        if (state == RunState.CLOSED) {
+            throw DomainException.conflict(
+                    "facilitator-final",
+                    "The run is CLOSED and its facilitator still holds a post; nobody else is to read the report");
+        }
+    }
+
     /** From here on raters, groups, thresholds and questions do not change. */
     void open(FeedbackTerms frozen, Turnout asked, LocalDate closesOn, LocalDate today) {
         state.become(RunState.OPEN);
@@ -114,16 +132,20 @@ class FeedbackRun {
             throw DomainException.conflict(
                     "facilitator-involved", "The facilitator was nominated as a rater; assign another one");
         }
-        var least = frozen.rules().leastInAll();
-        if (asked.raters().size() < least) {
-            throw DomainException.conflict(
-                    "raters-too-few",
-                    "Fewer than %d answers make no report; %d are asked"
-                            .formatted(least, asked.raters().size()));
-        }
+        requireEnough(asked, frozen.rules());
         days = days.opened(today, closesOn, frozen.rules().mostDaysOpen());
         terms = frozen;
         state = RunState.OPEN;
+    }
+
+    private static void requireEnough(Turnout asked, FeedbackRules rules) {
+        var least = rules.leastInAll();
+        if (asked.mostTogether() < least) {
+            throw DomainException.conflict(
+                    "raters-too-few",
+                    "Fewer than %d answers make no report, and those of guests are counted by themselves; %d are asked"
+                            .formatted(least, asked.mostTogether()));
+        }
     }
 
     /** Raters answer from the day of the opening to the last day, both included. */

@@ -76,7 +76,7 @@ public class NominationsResource {
     /**
      * Somebody who is asked: a person, an organisation or a guest; the other two are absent.
      *
-     * @param guest name of somebody without an account
+     * @param guest name and address of somebody without an account, so that whoever approves sees where the link goes
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RaterView(
@@ -95,7 +95,7 @@ public class NominationsResource {
                     rater.group(),
                     rater.personId(),
                     rater.organisation(),
-                    Optional.ofNullable(rater.guest()).map(Guest::name).orElse(null));
+                    Optional.ofNullable(rater.guest()).map(Guest::shown).orElse(null));
         }
     }
 

@@ -48,8 +48,29 @@ class RunSteps {
         this.calendar = calendar;
     }
 
+    /** Agreed by the appraiser, unless too few are asked for a report. */
+    FeedbackRun approve(FeedbackRun run) {
+        run.approve(new Turnout(raters.of(run.id())), standards.rules(calendar.today()));
+        return run;
+    }
+
+    /**
+     * Whoever chooses the facilitator, or manages the subject, is not to read the report. After the close only a facilitator
+     * who holds no post any more is followed by another.
+     */
     FeedbackRun assign(FeedbackRun run, UUID facilitator) {
-        if (people.postsOf(facilitator, calendar.today()).isEmpty()) {
+        var today = calendar.today();
+        run.facilitator().filter(this::isInPost).ifPresent(present -> run.requireNoReportYet());
+        if (people.calling().filter(facilitator::equals).isPresent()) {
+            throw DomainException.invalidField(
+                    "facilitatorId", "facilitator-is-caller", "Nobody makes themselves the facilitator; name another");
+        }
+        if (run.subject().isPerson()
+                && people.managersOf(run.subject().personId(), today).contains(facilitator)) {
+            throw DomainException.invalidField(
+                    "facilitatorId", "facilitator-involved", "The facilitator does not manage the subject");
+        }
+        if (!isInPost(facilitator)) {
             throw DomainException.invalidField(
                     "facilitatorId", "facilitator-not-in-post", "No person with this id holds a post today");
         }
@@ -86,9 +107,14 @@ class RunSteps {
         return run;
     }
 
-    /** Whether it is time for another run about this subject. */
+    /** Whether it is time for another run about this subject, and whether a person still works where they are appraised. */
     void requireDue(FeedbackRun run) {
+        requireEmployed(run.subject());
         spacing(run.subject()).require(calendar.today());
+    }
+
+    private boolean isInPost(UUID person) {
+        return !people.postsOf(person, calendar.today()).isEmpty();
     }
 
     private RunSpacing spacing(RunSubject subject) {
@@ -101,7 +127,17 @@ class RunSteps {
 
     void nominate(FeedbackRun run, List<Nomination> nominations) {
         run.ask(nominations);
-        raters.replace(run.id(), nominations);
+        raters.replace(run.id(), nominations.stream().map(Nomination::counted).toList());
+    }
+
+    private void requireEmployed(RunSubject subject) {
+        var isEmployed = !subject.isPerson()
+                || people.postsOf(subject.personId(), calendar.today()).stream()
+                        .anyMatch(post -> post.organisation().equals(subject.organisation()));
+        if (!isEmployed) {
+            throw DomainException.conflict(
+                    "subject-not-in-post", "The person holds no post at %s today".formatted(subject.organisation()));
+        }
     }
 
     private static Nomination themselves(RunSubject subject) {

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Feedback")
 public class RunStepsResource {
 
-    /** Who delivers the report: in post today, and with no other part in the run. */
+    /** Who delivers the report: in post today, not the caller, and with no other part in the run. */
     public record AssignFacilitator(@NotNull UUID facilitatorId) {}
 
     /**
@@ -55,8 +55,7 @@ public class RunStepsResource {
     public RestResponse<RunView> approveRaters(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var run = access.to(runs.require(id), FeedbackPermissions.APPROVE).at(ifMatch);
-        run.approve();
-        return done("approve", run);
+        return done("approve", steps.approve(run));
     }
 
     @POST

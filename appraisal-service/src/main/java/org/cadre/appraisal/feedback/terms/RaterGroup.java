@@ -9,4 +9,7 @@ public record RaterGroup(String code, String name, Relation relation, int leastC
 
     /** The subject's own answers, which only the subject gives and which hide nobody. */
     public static final String SELF = "SELF";
+
+    /** All who answer by a link. Nobody can tell who they are, so they hide nobody but each other. */
+    public static final String GUESTS = "GUESTS";
 }

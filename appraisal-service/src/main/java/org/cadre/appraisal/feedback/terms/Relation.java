@@ -7,6 +7,8 @@ public enum Relation {
     /** Neither manages the subject nor reports to them. */
     COLLEAGUE,
     ANYBODY,
+    /** Somebody without an account, who answers by a link. */
+    LINK,
     /** An organisation that the subject belongs to directly. */
     ABOVE,
     /** An organisation that belongs to the subject directly. */

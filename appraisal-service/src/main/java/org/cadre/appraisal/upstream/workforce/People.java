@@ -67,6 +67,27 @@ public class People implements PersonLookup {
                 .getResultList();
     }
 
+    /** The line managers of a person's posts at one organisation on a day, the one of the post held longest first. */
+    public List<UUID> managersAt(String organisation, UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        select manager_id from workforce_assignment
+                        where person_id = :person and organisation = :organisation and manager_id is not null
+                          and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        order by starts_on, assignment_id
+                        """, UUID.class)
+                .addScalar("manager_id", UUID.class)
+                .setParameter("person", person)
+                .setParameter("organisation", organisation)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether a person holds a post at an organisation on a day. */
+    public boolean isAt(String organisation, UUID person, LocalDate day) {
+        return postsOf(person, day).stream()
+                .anyMatch(post -> post.organisation().equals(organisation));
+    }
+
     /** Since when a person has held the post they took last, among those they hold on a day. */
     public Optional<LocalDate> newestPostSince(UUID person, LocalDate day) {
         return database.createNativeQuery("""
@@ -81,16 +102,18 @@ public class People implements PersonLookup {
                 .findFirst();
     }
 
-    /** Whom a person manages on a day, the longest in post first. */
-    public List<Report> reportsOf(UUID manager, LocalDate day) {
+    /** Whom a person manages at one organisation on a day, the longest in post first. */
+    public List<Report> reportsOf(UUID manager, String organisation, LocalDate day) {
         return database.createNativeQuery("""
                         select person_id, min(starts_on) as starts_on from workforce_assignment
-                        where manager_id = :manager and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        where manager_id = :manager and organisation = :organisation
+                          and starts_on <= :day and (ends_on is null or ends_on >= :day)
                         group by person_id order by min(starts_on), person_id
                         """, Object[].class)
                 .addScalar("person_id", UUID.class)
                 .addScalar("starts_on", LocalDate.class)
                 .setParameter("manager", manager)
+                .setParameter("organisation", organisation)
                 .setParameter("day", day)
                 .getResultStream()
                 .map(row -> new Report((UUID) row[0], (LocalDate) row[1]))

@@ -40,6 +40,18 @@ class DisclosureTest {
         assertThat(shown(1, 5, 0, 0)).containsExactly(Set.of("LINE_MANAGER", "PEERS"));
     }
 
+    /** Rule FB13: whoever nominated the guests may know what they said, and would subtract it. */
+    @Test
+    void guests_neither_hide_nor_swell_those_with_an_account() {
+        assertThat(withGuests(1, 4)).isEmpty();
+        assertThat(withGuests(4, 4)).isEmpty();
+        assertThat(withGuests(1, 5)).containsExactly(Set.of("GUESTS"));
+        assertThat(withGuests(4, 5)).containsExactly(Set.of("GUESTS"));
+        assertThat(withGuests(5, 0)).containsExactly(Set.of("PEERS"));
+        assertThat(withGuests(5, 2)).containsExactly(Set.of("PEERS"));
+        assertThat(withGuests(5, 3)).containsExactlyInAnyOrder(Set.of("PEERS"), Set.of("GUESTS"));
+    }
+
     @Test
     void a_merge_beside_one_of_its_groups_is_refused() {
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -103,6 +115,10 @@ class DisclosureTest {
 
     private static List<Set<String>> shown(int manager, int peers, int reports, int others) {
         return Disclosure.of(completed(manager, peers, reports, others), TERMS).cells();
+    }
+
+    private static List<Set<String>> withGuests(int peers, int guests) {
+        return Disclosure.of(Map.of("PEERS", peers, "GUESTS", guests), TERMS).cells();
     }
 
     private static Map<String, Integer> completed(int manager, int peers, int reports, int others) {

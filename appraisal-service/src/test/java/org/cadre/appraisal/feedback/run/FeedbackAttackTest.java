@@ -2,6 +2,7 @@ package org.cadre.appraisal.feedback.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -153,15 +154,36 @@ class FeedbackAttackTest {
 
         for (var reader : List.of(round.peers.getFirst(), round.conversation.appraisee, round.facilitator)) {
             assertThat(seenBy(reader, "feedback_box")).isZero();
+            assertThat(seenNationally(reader, "feedback_box")).isZero();
         }
         round.peers.stream().skip(1).forEach(peer -> round.give(peer, 4, WORD).statusCode(200));
         round.give(round.conversation.appraiser, 4, WORD).statusCode(200);
         round.close().statusCode(200);
         assertThat(seenBy(round.conversation.appraisee, "feedback_report")).isZero();
+        assertThat(seenNationally(round.conversation.appraisee, "feedback_report where person_id is not null"))
+                .as("a national role shows no report before its day, not even one's own")
+                .isZero();
         assertThat(seenBy(round.conversation.appraiser, "feedback_report")).isZero();
         assertThat(seenBy(round.facilitator, "feedback_report")).isEqualTo(1);
         round.release().statusCode(200);
         assertThat(seenBy(round.conversation.appraisee, "feedback_report")).isEqualTo(1);
+    }
+
+    /** The second wall: somebody who is asked finds out who else is from no query. */
+    @Test
+    void a_rater_sees_the_run_while_it_is_open_and_of_the_raters_their_own_row() {
+        var round = FeedbackRound.asked().nominated(5, 0);
+        var peer = round.peers.getFirst();
+        assertThat(seenBy(peer, "feedback_run")).isZero();
+
+        act(round.conversation.appraiser(), round.path(), "approve").statusCode(200);
+        assertThat(seenBy(peer, "feedback_run")).isZero();
+        round.assign(round.facilitator).statusCode(200);
+        round.open().statusCode(200);
+
+        assertThat(seenBy(peer, "feedback_run")).isEqualTo(1);
+        assertThat(seenBy(peer, "feedback_rater")).isEqualTo(1);
+        assertThat(seenBy(round.facilitator, "feedback_rater")).isEqualTo(7);
     }
 
     @Test
@@ -207,11 +229,20 @@ class FeedbackAttackTest {
     }
 
     private long seenBy(Employee person, String table) {
+        return seen(person, "off", table);
+    }
+
+    private long seenNationally(Employee person, String table) {
+        return seen(person, "on", table);
+    }
+
+    private long seen(Employee person, String everything, String table) {
         return transactions.bySystem(() -> {
             database.createNativeQuery("""
-                            select set_config('app.everything', 'off', true), set_config('app.organisations', '', true),
-                                   set_config('app.person', :person, true)
+                            select set_config('app.everything', :everything, true), set_config('app.service', 'off', true),
+                                   set_config('app.organisations', '', true), set_config('app.person', :person, true)
                             """, Object[].class)
+                    .setParameter("everything", everything)
                     .setParameter("person", person.personId().toString())
                     .getSingleResult();
             return database.createNativeQuery("select count(*) from " + table, Long.class)

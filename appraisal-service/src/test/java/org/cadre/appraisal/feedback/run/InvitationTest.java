@@ -59,7 +59,7 @@ class InvitationTest {
         var round = withGuest();
         var link = link(round);
 
-        open("questions", Map.of("link", link)).statusCode(200).body("group", equalTo("OTHERS"));
+        open("questions", Map.of("link", link)).statusCode(200).body("group", equalTo("GUESTS"));
         open("give", Map.of("link", link, "answers", ANSWERS)).statusCode(200).body("answered", equalTo(true));
         open("give", Map.of("link", link, "answers", ANSWERS))
                 .statusCode(404)
@@ -69,7 +69,7 @@ class InvitationTest {
                 .hr()
                 .get(round.url() + "/turnout")
                 .then()
-                .body("groups.find { it.group == 'OTHERS' }.answered", equalTo(1));
+                .body("groups.find { it.group == 'GUESTS' }.answered", equalTo(1));
     }
 
     @Test

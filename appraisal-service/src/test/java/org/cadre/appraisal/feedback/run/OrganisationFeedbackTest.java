@@ -9,6 +9,7 @@ import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -83,6 +84,10 @@ class OrganisationFeedbackTest {
                         "open",
                         Map.of("closesOn", LocalDate.now(clock).plusDays(20).toString()))
                 .statusCode(200);
+        as(hr).get(BASE + "/feedback-reminders?organisation=" + organisation)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(raters.size() + 1));
         give(as("accountable-officer@" + organisation), path, 5).statusCode(200);
         give(as("hr@" + raters.getLast()), path, 1).statusCode(404);
         for (var rater : raters) {
@@ -90,14 +95,18 @@ class OrganisationFeedbackTest {
             give(officer(rater), path, 1).statusCode(409).body("code", equalTo("feedback-already-given"));
         }
         act(as(hr), path, "close").statusCode(200).body("state", equalTo("CLOSED"));
+        act(asStaff(facilitator.staffUid(), "accountable-officer@" + organisation), path, "release")
+                .statusCode(403);
         act(asStaff(facilitator.staffUid()), path, "release").statusCode(200);
         return path;
     }
 
     private static ValidatableResponse ask(String organisation) {
-        post(as("accountable-officer@V15"), "/feedback-runs", Map.of("organisation", organisation))
-                .statusCode(422)
-                .body("code", equalTo("organisation-unknown"));
+        for (var other : List.of("accountable-officer@V15", "hr@" + organisation, "hr@" + REGION)) {
+            post(as(other), "/feedback-runs", Map.of("organisation", organisation))
+                    .statusCode(422)
+                    .body("code", equalTo("organisation-unknown"));
+        }
         return post(officer(organisation), "/feedback-runs", Map.of("organisation", organisation));
     }
 

@@ -24,6 +24,7 @@ class CallerScope {
         var held = caller.grants().stream().map(Grant::organisation).collect(Collectors.toSet());
         var everything = caller.seesAllOrganisations();
         return new Scope(
+                false,
                 everything,
                 held.isEmpty() || everything ? held : organisations.under(held),
                 caller.staffUid().flatMap(people::personOf),

@@ -15,7 +15,8 @@ import org.hibernate.Session;
 public class Transactions {
 
     private static final String TELL = """
-            select set_config('app.everything', ?, true), set_config('app.organisations', ?, true),
+            select set_config('app.service', ?, true),
+                   set_config('app.everything', ?, true), set_config('app.organisations', ?, true),
                    set_config('app.person', ?, true), set_config('app.subject', ?, true),
                    set_config('transaction_read_only', ?, true)
             """;
@@ -72,11 +73,12 @@ public class Transactions {
     private void tell(Scope scope, boolean readOnly) {
         database.doWork(connection -> {
             try (var statement = connection.prepareStatement(TELL)) {
-                statement.setString(1, scope.everything() ? "on" : "off");
-                statement.setString(2, String.join(",", scope.organisations()));
-                statement.setString(3, scope.person().map(String::valueOf).orElse(""));
-                statement.setString(4, scope.subject());
-                statement.setString(5, readOnly ? "on" : "off");
+                statement.setString(1, scope.service() ? "on" : "off");
+                statement.setString(2, scope.everything() ? "on" : "off");
+                statement.setString(3, String.join(",", scope.organisations()));
+                statement.setString(4, scope.person().map(String::valueOf).orElse(""));
+                statement.setString(5, scope.subject());
+                statement.setString(6, readOnly ? "on" : "off");
                 statement.execute();
             }
         });

@@ -28,6 +28,12 @@ public @interface HeldOn {
     /** From whom the service has them. */
     String source();
 
+    /**
+     * How long the rows are kept where that is longer than the record of the person, and by which rule. They are not emptied
+     * with it. Empty where they are.
+     */
+    String keptFor() default "";
+
     /** Who else is told of them; empty where nobody is. */
     String[] recipients() default {};
 }

@@ -25,7 +25,7 @@ public class Holdings {
     }
 
     /**
-     * Empties every classified field of a person; facts stay, because plans and figures rest on them. Whatever was read
+     * Empties every classified field of a person but of what is kept longer; facts stay, because plans and figures rest on them. Whatever was read
      * of the person in this transaction before is not to be used any more.
      *
      * @return how many rows were emptied
@@ -33,6 +33,7 @@ public class Holdings {
     public int anonymise(UUID person) {
         database.flush();
         var rows = entities().stream()
+                .filter(entity -> entity.held().keptFor().isEmpty())
                 .mapToInt(entity -> entity.anonymise(person, database))
                 .sum();
         database.clear();

@@ -26,7 +26,7 @@ public final class Isolation {
     public static long seenByStrangers(Session database, String table) {
         database.createNativeQuery("""
                         select set_config('app.everything', 'off', true), set_config('app.organisations', 'XXX', true),
-                               set_config('app.person', '', true)
+                               set_config('app.person', '', true), set_config('app.service', 'off', true)
                         """, Object[].class).getSingleResult();
         return database.createNativeQuery("select count(*) from " + table, Long.class)
                 .getSingleResult();
