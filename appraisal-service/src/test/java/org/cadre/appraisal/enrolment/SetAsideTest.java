@@ -133,6 +133,34 @@ class SetAsideTest {
     }
 
     @Test
+    void a_cycle_whose_form_is_missing_keeps_no_other_cycle_waiting() {
+        pass.overChanges();
+        var other = Conversation.newOrganisation();
+        var cycleOfOther = Conversation.openCycle(other);
+        ofYear(2041);
+        crowd.at(organisation, 1);
+        crowd.at(other, 1);
+
+        pass.overChanges();
+        pass.overSetAside();
+        assertThat(pass.overEverybody(cycle)).isZero();
+        pass.overSetAside();
+
+        members(other, cycleOfOther, Standing.IN_PROGRESS).body("items", hasSize(1));
+        assertThat(metric("person")).isEqualTo(2);
+        assertThat(metric("cycle")).isEqualTo(1);
+        assertThat(log.lines()).hasSize(3).allMatch(line -> line.contains("no-active-template"));
+        ofYear(2026);
+        timeComes();
+        pass.overSetAside();
+        pass.overEverybody(cycle);
+        pass.overEverybody(cycle);
+        pass.overSetAside();
+        members(organisation, cycle, Standing.IN_PROGRESS).body("items", hasSize(1));
+        assertThat(metric("person") + metric("cycle")).isZero();
+    }
+
+    @Test
     void a_cycle_in_which_nobody_succeeds_is_set_aside_as_a_whole_and_what_changed_meanwhile_is_not_lost() {
         crowd.at(organisation, 30);
         try (var refused = refusing("cycle_member", "cycle_id", UUID.fromString(cycle))) {
@@ -159,6 +187,14 @@ class SetAsideTest {
 
     private static Refusal refusing(String table, String column, UUID id) {
         return Refusal.of(table, "%s = '%s'".formatted(column, id));
+    }
+
+    private void ofYear(int year) {
+        transactions.runBySystem(() -> database.createNativeMutationQuery(
+                        "update appraisal_cycle set appraisal_year = :year where id = cast(:id as uuid)")
+                .setParameter("year", year)
+                .setParameter("id", cycle)
+                .executeUpdate());
     }
 
     private void timeComes() {
