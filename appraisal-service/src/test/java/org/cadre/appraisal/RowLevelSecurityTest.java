@@ -66,11 +66,14 @@ class RowLevelSecurityTest {
                         "board_seat",
                         "continuous_feedback",
                         "cycle_comparison",
+                        "cycle_final_tally",
+                        "cycle_line",
                         "cycle_member",
                         "cycle_member_due",
                         "cycle_rating",
                         "cycle_tally",
                         "cycle_tally_change",
+                        "enrolment_set_aside",
                         "feedback_box",
                         "feedback_rater",
                         "feedback_report",
@@ -113,6 +116,14 @@ class RowLevelSecurityTest {
         pass.addUp();
         transactions.runBySystem(() -> database.createNativeMutationQuery(
                         "insert into appraisal_reminder values (cast(:id as uuid), date '2026-04-01', 'OVERDUE')")
+                .setParameter("id", conversation.id)
+                .executeUpdate());
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into enrolment_set_aside
+                            (cycle_id, organisation, person_id, attempts, reason, since, next_try_at)
+                        select cycle_id, organisation, person_id, 0, 'SQLSTATE 23514', now(), now() + interval '1 day'
+                        from appraisal where id = cast(:id as uuid)
+                        """)
                 .setParameter("id", conversation.id)
                 .executeUpdate());
         var closed = Conversation.started().complete();

@@ -105,9 +105,7 @@ public class AppraisalResource {
     public RestResponse<AppraisalView> startAppraisal(@NotNull @Valid StartAppraisal request) {
         var cycle = access.holdCycle(request.cycleId());
         var appraisal = starting.start(cycle, request.personId(), request.appraiserId());
-        ledger.record(
-                AuditedAct.of("start", "appraisal", appraisal.id(), appraisal.organisation()),
-                appraisal.start(calendar.now()));
+        ledger.record(StartingAppraisals.act(appraisal), appraisal.start(calendar.now()));
         return Versioned.created("appraisals/" + appraisal.id(), appraisal.view(), appraisal.version());
     }
 }

@@ -1,10 +1,10 @@
 package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.form.AppraisalForms;
 import org.cadre.appraisal.party.Participants;
@@ -23,6 +23,7 @@ public class AppraisalsOfCycle {
     private static final String SYSTEM = "enrolment";
 
     private final Appraisals appraisals;
+    private final NewDrafts written;
     private final AppraisalSteps steps;
     private final AppraisalForms forms;
     private final Ledger ledger;
@@ -31,12 +32,14 @@ public class AppraisalsOfCycle {
 
     AppraisalsOfCycle(
             Appraisals appraisals,
+            NewDrafts written,
             AppraisalSteps steps,
             AppraisalForms forms,
             Ledger ledger,
             Ids ids,
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
+        this.written = written;
         this.steps = steps;
         this.forms = forms;
         this.ledger = ledger;
@@ -49,24 +52,24 @@ public class AppraisalsOfCycle {
         return forms.isKnown(new AppraisalYear(cycle.appraisalYear()));
     }
 
-    /** Starts one for each; answers their ids by appraisee. */
+    /** Starts one for each, as HR would; answers their ids by appraisee. */
     public Map<UUID, UUID> startAll(KnownCycle cycle, List<Participants> all) {
-        var started = new LinkedHashMap<UUID, UUID>();
         if (all.isEmpty()) {
-            return started;
+            return Map.of();
         }
         var form = forms.of(new AppraisalYear(cycle.appraisalYear()));
         var drafts = all.stream()
                 .map(participants -> Appraisal.draft(ids.next(), cycle, participants, form))
                 .toList();
-        appraisals.persist(drafts);
-        appraisals.flush();
+        written.write(cycle, form, drafts);
         ledger.recordBySystem(
                 SYSTEM,
-                "cycle " + cycle.id(),
+                drafts.stream()
+                        .map(draft -> StartingAppraisals.act(draft).because("cycle " + cycle.id()))
+                        .toList(),
                 drafts.stream().map(draft -> draft.start(calendar.now())).toList());
-        drafts.forEach(draft -> started.put(draft.parties().present().personId(), draft.id()));
-        return started;
+        return drafts.stream()
+                .collect(Collectors.toMap(draft -> draft.parties().present().personId(), Appraisal::id));
     }
 
     /** Cancels those whose meeting was not held; the others stay as they are. */

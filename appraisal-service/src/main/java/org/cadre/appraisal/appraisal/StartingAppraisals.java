@@ -6,6 +6,7 @@ import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.form.AppraisalForms;
 import org.cadre.appraisal.party.ChoosingParticipants;
 import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.time.Ids;
 
 /** Starts a person's appraisal in a cycle, on the form that is in force for its year. */
@@ -32,5 +33,10 @@ class StartingAppraisals {
         var appraisal = Appraisal.draft(ids.next(), cycle, chosen, form);
         appraisals.add(appraisal);
         return appraisal;
+    }
+
+    /** What the audit says of it, whoever starts it. */
+    static AuditedAct act(Appraisal started) {
+        return AuditedAct.of("start", "appraisal", started.id(), started.organisation());
     }
 }

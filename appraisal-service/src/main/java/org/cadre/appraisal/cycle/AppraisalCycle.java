@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 
@@ -32,6 +33,8 @@ class AppraisalCycle {
 
     @Enumerated(EnumType.STRING)
     private CycleStatus status;
+
+    private LocalDate closedOn;
 
     protected AppraisalCycle() {}
 
@@ -58,10 +61,11 @@ class AppraisalCycle {
                 id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), now);
     }
 
-    CycleEvent.Closed close(Instant now) {
+    CycleEvent.Closed close(LocalDate today, Instant now) {
         status = status.become(CycleStatus.CLOSED);
+        closedOn = today;
         return new CycleEvent.Closed(
-                id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), now);
+                id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), closedOn, now);
     }
 
     UUID id() {
@@ -90,5 +94,10 @@ class AppraisalCycle {
 
     CycleStatus status() {
         return status;
+    }
+
+    /** Empty until it is closed. */
+    Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 }

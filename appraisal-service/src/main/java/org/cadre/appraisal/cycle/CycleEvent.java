@@ -46,6 +46,7 @@ public sealed interface CycleEvent extends DomainEvent {
             CycleStatus state,
             LocalDate startsOn,
             LocalDate endsOn,
+            LocalDate closedOn,
             Instant occurredAt)
             implements CycleEvent {
         @Override

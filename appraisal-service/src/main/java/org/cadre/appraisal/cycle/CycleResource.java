@@ -1,5 +1,6 @@
 package org.cadre.appraisal.cycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -58,7 +59,12 @@ public class CycleResource {
             @NotNull LocalDate startsOn,
             @NotNull LocalDate endsOn) {}
 
-    /** A cycle as its organisation sees it. */
+    /**
+     * A cycle as its organisation sees it.
+     *
+     * @param closedOn the day on which its figures became final; absent until then
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CycleView(
             UUID id,
             String organisation,
@@ -66,7 +72,8 @@ public class CycleResource {
             int appraisalYear,
             LocalDate startsOn,
             LocalDate endsOn,
-            CycleStatus status) {
+            CycleStatus status,
+            LocalDate closedOn) {
 
         static CycleView of(AppraisalCycle cycle) {
             var period = cycle.period();
@@ -77,7 +84,8 @@ public class CycleResource {
                     cycle.appraisalYear(),
                     period.startsOn(),
                     period.endsOn(),
-                    cycle.status());
+                    cycle.status(),
+                    cycle.closedOn().orElse(null));
         }
     }
 
@@ -140,7 +148,7 @@ public class CycleResource {
     @POST
     @Needs(CyclePermissions.MANAGE)
     @Path("{id}/close")
-    @Operation(summary = "Close a cycle: no further appraisal begins")
+    @Operation(summary = "Close a cycle: no further appraisal begins, and its figures are final")
     public RestResponse<CycleView> closeCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         return change("close", id, ifMatch, steps::close);

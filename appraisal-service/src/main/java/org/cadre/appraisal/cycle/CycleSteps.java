@@ -36,8 +36,10 @@ class CycleSteps {
         return opened;
     }
 
+    /** From the flush on nobody changes what is kept of the cycle until it is closed. */
     CycleEvent close(AppraisalCycle cycle) {
-        var closed = cycle.close(calendar.now());
+        var closed = cycle.close(calendar.today(), calendar.now());
+        cycles.flush();
         closings.fire(new CycleClosing(KnownCycle.of(cycle), calendar.today()));
         return closed;
     }

@@ -1,12 +1,23 @@
 package org.cadre.appraisal.cycle;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 
-/** What the other features need of a cycle. */
+/**
+ * What the other features need of a cycle.
+ *
+ * @param closedOn empty until it is closed, and where a version before this one closed it
+ */
 public record KnownCycle(
-        UUID id, String organisation, int appraisalYear, LocalDate startsOn, LocalDate endsOn, CycleStatus status) {
+        UUID id,
+        String organisation,
+        int appraisalYear,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        CycleStatus status,
+        Optional<LocalDate> closedOn) {
 
     static KnownCycle of(AppraisalCycle cycle) {
         return new KnownCycle(
@@ -15,11 +26,17 @@ public record KnownCycle(
                 cycle.appraisalYear(),
                 cycle.period().startsOn(),
                 cycle.period().endsOn(),
-                cycle.status());
+                cycle.status(),
+                cycle.closedOn());
     }
 
     public boolean isOpen() {
         return status == CycleStatus.OPEN;
+    }
+
+    /** An appraisal is due on the last day of its cycle: after it none starts by itself. */
+    public boolean startsAppraisalsOn(LocalDate day) {
+        return isOpen() && !day.isAfter(endsOn);
     }
 
     /** Figures that nobody can be found in are made of what does not change any more. */

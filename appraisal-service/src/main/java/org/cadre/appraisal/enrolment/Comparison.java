@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.cadre.appraisal.appraisal.AppraisalsOfCycle;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
  * What is compared: a cycle with who works at its organisation on a day. Somebody came when their present stay began:
- * another post without a day between is the same stay. The manager is one who holds a post there, too.
+ * another post without a day between is the same stay. The manager is one who holds a post there, too. Once no appraisal
+ * starts any more, whoever waited for one stays where they stand, and who comes is not in the cycle.
  *
  * @param recentFrom who has been there since a later day came too short a time ago
- * @param people whom to look at, with those whom they manage; everybody where it is empty
+ * @param people whom to look at; everybody where it is empty
  */
 record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<UUID> people) {
 
@@ -67,14 +70,13 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                    wanted.completed_on
             from wanted
             left join cycle_member member on member.cycle_id = :cycle and member.person_id = wanted.person_id
-            where wanted.standing is null
-               or (member.standing, member.appraisal_id, member.last_completed_on)
-                  is distinct from (wanted.standing, wanted.appraisal_id, wanted.completed_on)
+            where case when wanted.standing is null then :starts
+                       when not :starts and (wanted.standing = 'NO_APPRAISER'
+                                             or member.person_id is null and wanted.appraisal_id is null) then false
+                       else (member.standing, member.appraisal_id, member.last_completed_on)
+                            is distinct from (wanted.standing, wanted.appraisal_id, wanted.completed_on) end
             order by wanted.person_id
             """;
-
-    private static final String CONCERNED =
-            "select person_id from workforce_assignment where person_id in (:people) or manager_id in (:people)";
 
     /** Members who hold no post at the organisation any more. */
     private static final String GONE = """
@@ -90,12 +92,12 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
     /** Somebody who has left. */
     record Gone(UUID personId, Optional<UUID> appraisal) {}
 
-    /** At most so many of those whose standing is new or has changed; who is written down is no candidate any more. */
-    List<Candidate> candidates(Session database, String leavingReason, int limit) {
-        return query(database, CANDIDATES, "and person_id in (" + CONCERNED + ")")
-                .setParameter("left", leavingReason)
+    /** Those whose standing is new or has changed; who is written down is no candidate any more. */
+    List<Candidate> candidates(Session database) {
+        return query(database, CANDIDATES, "and person_id in (:people)")
+                .setParameter("left", AppraisalsOfCycle.LEAVING)
                 .setParameter("recentFrom", recentFrom)
-                .setMaxResults(limit)
+                .setParameter("starts", cycle.startsAppraisalsOn(today))
                 .getResultStream()
                 .map(row -> new Candidate(
                         (UUID) row[0],
@@ -107,11 +109,18 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                 .toList();
     }
 
-    List<Gone> gone(Session database, int limit) {
+    List<Gone> gone(Session database) {
         return query(database, GONE, "and member.person_id in (:people)")
-                .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Gone((UUID) row[0], Optional.ofNullable((UUID) row[1])))
+                .toList();
+    }
+
+    /** All of whom something is to be written down. */
+    List<UUID> outOfLine(Session database) {
+        return Stream.concat(
+                        candidates(database).stream().map(Candidate::personId),
+                        gone(database).stream().map(Gone::personId))
                 .toList();
     }
 

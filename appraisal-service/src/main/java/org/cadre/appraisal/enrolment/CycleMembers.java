@@ -3,54 +3,52 @@ package org.cadre.appraisal.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
-/** What is written down of the members of cycles, and of whom it may be out of date. */
+/** What is written down of the members of cycles. Each statement writes all people of a piece at once. */
 @ApplicationScoped
 class CycleMembers {
 
     private static final PlainStatement WRITE = new PlainStatement("""
             insert into cycle_member as member
                 (cycle_id, person_id, organisation, standing, appraisal_id, last_completed_on, since)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select cast(? as uuid), person.id, ?, person.standing, person.appraisal, person.completed_on, cast(? as date)
+            from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as uuid[]), cast(? as date[]))
+                as person (id, standing, appraisal, completed_on)
             on conflict (cycle_id, person_id) do update
             set standing = excluded.standing, appraisal_id = excluded.appraisal_id,
                 last_completed_on = excluded.last_completed_on, since = excluded.since
             """);
 
     private static final PlainStatement LEAVE = new PlainStatement("""
-            update cycle_member set standing = 'LEFT', since = ? where cycle_id = ? and person_id = ?
+            update cycle_member set standing = 'LEFT', since = ?
+            where cycle_id = ? and person_id = any (cast(? as uuid[]))
             """);
 
-    private static final PlainStatement TAKE_DUE = new PlainStatement("""
-            delete from cycle_member_due
-            where id in (select id from cycle_member_due order by id limit ? for update skip locked)
-            returning person_id
-            """);
-
-    private static final String CONCERNED = """
-            select id from appraisal_cycle
-            where status = 'OPEN'
-              and (organisation in (select organisation from workforce_assignment
-                                    where person_id in (:people) or manager_id in (:people))
-                or id in (select cycle_id from cycle_member where person_id in (:people)))
-            order by id
-            """;
-
-    private static final PlainStatement BEGIN = new PlainStatement("""
-            insert into cycle_comparison (cycle_id, organisation) values (?, ?) on conflict do nothing
-            """);
-
-    private static final PlainStatement HOLD = new PlainStatement("""
-            select compared_on from cycle_comparison where cycle_id = ? for update skip locked
-            """);
-
-    private static final PlainStatement DONE = new PlainStatement("""
-            update cycle_comparison set compared_on = ? where cycle_id = ?
+    /** Who was complete at the close stays so; the others move to a place of their own and back. */
+    private static final PlainStatement AFTER_CLOSE = new PlainStatement("""
+            with found as (
+                select member.cycle_id, member.person_id,
+                       coalesce(member.standing_at_close, member.standing) as at_close,
+                       exists (select from appraisal own
+                               where own.cycle_id = member.cycle_id and own.person_id = member.person_id
+                                 and own.state = 'COMPLETE') as is_complete
+                from cycle_member member join appraisal_cycle cycle on cycle.id = member.cycle_id
+                where cycle.status = 'CLOSED' and member.person_id = any (cast(? as uuid[]))
+            )
+            update cycle_member member
+            set standing = case when found.is_complete then 'COMPLETED_AFTER_CLOSE' else found.at_close end,
+                standing_at_close = found.at_close, since = ?
+            from found
+            where member.cycle_id = found.cycle_id and member.person_id = found.person_id
+              and found.at_close <> 'COMPLETED'
+              and found.is_complete <> (member.standing = 'COMPLETED_AFTER_CLOSE')
             """);
 
     private final Session database;
@@ -59,45 +57,33 @@ class CycleMembers {
         this.database = database;
     }
 
-    void write(KnownCycle cycle, Candidate person, Optional<UUID> started, LocalDate today) {
+    /** @param started the appraisals that were started for some of them */
+    void write(KnownCycle cycle, List<Candidate> people, Map<UUID, UUID> started, LocalDate today) {
         WRITE.change(
                 database,
                 cycle.id(),
-                person.personId(),
                 cycle.organisation(),
-                person.standing().orElse(Standing.IN_PROGRESS).name(),
-                person.appraisal().or(() -> started).orElse(null),
-                person.lastCompletedOn().orElse(null),
-                today);
+                today,
+                each(people, person -> Optional.of(person.personId())),
+                each(people, person -> person.standing().or(() -> Optional.of(Standing.IN_PROGRESS))),
+                each(
+                        people,
+                        person -> person.appraisal().or(() -> Optional.ofNullable(started.get(person.personId())))),
+                each(people, Candidate::lastCompletedOn));
     }
 
-    void leave(KnownCycle cycle, UUID person, LocalDate today) {
-        LEAVE.change(database, today, cycle.id(), person);
+    void leave(KnownCycle cycle, List<UUID> people, LocalDate today) {
+        LEAVE.change(database, today, cycle.id(), each(people, Optional::of));
     }
 
-    /** People of whom something changed since they were last looked at; once taken, they are the caller's to look at. */
-    List<UUID> takeDue(int limit) {
-        return TAKE_DUE.rows(database, row -> row.getObject(1, UUID.class), limit).stream()
-                .distinct()
-                .toList();
+    /** What has changed of these people in cycles that are closed; no figure of the close does. */
+    void followAfterClose(List<UUID> people, LocalDate today) {
+        AFTER_CLOSE.change(database, each(people, Optional::of), today);
     }
 
-    /** The open cycles in which a change of these people can change something. */
-    List<UUID> concerned(List<UUID> people) {
-        return database.createNativeQuery(CONCERNED, UUID.class)
-                .addScalar("id", UUID.class)
-                .setParameterList("people", people)
-                .getResultList();
-    }
-
-    /** Whether everybody of the cycle is still to be compared today, and nobody else is doing so. */
-    boolean holdIfOutOfDate(KnownCycle cycle, LocalDate today) {
-        BEGIN.change(database, cycle.id(), cycle.organisation());
-        return HOLD.rows(database, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), cycle.id()).stream()
-                .anyMatch(comparedOn -> comparedOn.filter(today::equals).isEmpty());
-    }
-
-    void done(KnownCycle cycle, LocalDate today) {
-        DONE.change(database, today, cycle.id());
+    private static <T> String[] each(List<T> people, Function<T, Optional<?>> part) {
+        return people.stream()
+                .map(person -> part.apply(person).map(String::valueOf).orElse(null))
+                .toArray(String[]::new);
     }
 }

@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.database.Transactions;
 import org.hibernate.Session;
 
-/** How many appraisals and members of a cycle stand where. Triggers keep the figures, so reading them counts nothing. */
+/**
+ * How many appraisals and members of a cycle stand where. Triggers keep the figures, so reading them counts nothing. Those
+ * of a closed cycle are the ones of its close.
+ */
 @ApplicationScoped
 class CycleTallies {
 
@@ -22,6 +26,9 @@ class CycleTallies {
             ) all_of_it
             group by kind, stands having sum(tally) > 0
             """);
+
+    private static final PlainStatement AT_CLOSE =
+            new PlainStatement("select kind, stands, tally from cycle_final_tally where cycle_id = ?");
 
     /** What is added up is what is taken away: one statement sees one state of the table. */
     private static final PlainStatement ADD_UP = new PlainStatement("""
@@ -48,11 +55,26 @@ class CycleTallies {
         this.transactions = transactions;
     }
 
-    List<Tally> of(UUID cycle) {
-        return OF_CYCLE.rows(
+    List<Tally> of(KnownCycle cycle) {
+        return cycle.closedOn().isPresent() ? read(AT_CLOSE, cycle.id()) : now(cycle.id());
+    }
+
+    /** How many have completed their appraisal since the cycle was closed. */
+    long completedAfterClose(UUID cycle) {
+        return now(cycle).stream()
+                .filter(tally -> tally.counts(Standing.COMPLETED_AFTER_CLOSE))
+                .mapToLong(Tally::number)
+                .sum();
+    }
+
+    private List<Tally> now(UUID cycle) {
+        return read(OF_CYCLE, cycle, cycle);
+    }
+
+    private List<Tally> read(PlainStatement statement, Object... cycle) {
+        return statement.rows(
                 database,
                 row -> new Tally(Tally.Kind.valueOf(row.getString(1)), row.getString(2), row.getLong(3)),
-                cycle,
                 cycle);
     }
 

@@ -16,13 +16,10 @@ import org.hibernate.Session;
 
 /**
  * Brings open cycles in line with who works at their organisations today: joiners are enrolled, recent starters wait,
- * leavers are taken out. Everybody is compared once a day, because dates pass; in between whoever changed. A piece is a
- * transaction of the caller.
+ * leavers are taken out. Each method works in the transaction of the caller.
  */
 @ApplicationScoped
 class Enrolling {
-
-    static final int PIECE = 200;
 
     private final CycleMembers members;
     private final KnownCycles cycles;
@@ -46,71 +43,53 @@ class Enrolling {
         this.database = database;
     }
 
-    /** Compares everybody of a cycle, a piece at a time; false once there is nothing left to do today. */
-    boolean everybody(UUID cycleId) {
-        var today = calendar.today();
-        var held = startable(cycleId).filter(cycle -> members.holdIfOutOfDate(cycle, today));
-        if (held.isEmpty()) {
-            return false;
-        }
-        if (bringInLine(held.get(), List.of()) > 0) {
-            return true;
-        }
-        members.done(held.get(), today);
-        return false;
-    }
-
-    /** Compares those of whom something changed, in every open cycle that they concern; false once there is nobody left. */
-    boolean changed() {
-        var people = members.takeDue(PIECE);
-        if (people.isEmpty()) {
-            return false;
-        }
-        for (var cycle : members.concerned(people)) {
-            startable(cycle).ifPresent(known -> allInLine(known, people));
-        }
-        return true;
-    }
-
-    /** Appraisals cannot start before training's framework has arrived; the cycle is compared once it has. */
-    private Optional<KnownCycle> startable(UUID cycleId) {
+    /** An open cycle; appraisals cannot start before training's framework has arrived, so it is compared once it has. */
+    Optional<KnownCycle> startable(UUID cycleId) {
         return cycles.findAndHold(cycleId).filter(KnownCycle::isOpen).filter(appraisals::canStart);
     }
 
-    private void allInLine(KnownCycle cycle, List<UUID> people) {
-        var written = bringInLine(cycle, people);
-        while (written > 0) {
-            written = bringInLine(cycle, people);
+    /** Everybody of whom something is to be written down. */
+    List<UUID> outOfLine(KnownCycle cycle) {
+        return comparison(cycle, List.of(), rules(cycle)).outOfLine(database);
+    }
+
+    /** Writes down where these people stand, starts what is to be started and ends what leavers had. */
+    void bringInLine(KnownCycle cycle, List<UUID> people) {
+        if (!people.isEmpty()) {
+            var rules = rules(cycle);
+            var comparison = comparison(cycle, people, rules);
+            enrol(comparison, rules);
+            leave(comparison);
         }
     }
 
-    private int bringInLine(KnownCycle cycle, List<UUID> people) {
-        var today = calendar.today();
-        var rules = standards.inForce(new AppraisalYear(cycle.appraisalYear())).rules();
-        var comparison = new Comparison(cycle, today, today.minusDays(rules.recentStarterDays()), people);
-        return enrol(comparison, rules) + leave(comparison);
-    }
-
-    private int enrol(Comparison comparison, AppraisalRules rules) {
-        var found = comparison.candidates(database, AppraisalsOfCycle.LEAVING, PIECE);
+    private void enrol(Comparison comparison, AppraisalRules rules) {
+        var found = comparison.candidates(database);
         var started = appraisals.startAll(
                 comparison.cycle(),
                 found.stream()
                         .filter(Candidate::isToBeStarted)
                         .map(person -> participants(person, rules))
                         .toList());
-        found.forEach(person -> members.write(
-                comparison.cycle(), person, Optional.ofNullable(started.get(person.personId())), comparison.today()));
-        return found.size();
+        members.write(comparison.cycle(), found, started, comparison.today());
     }
 
     /** What the two have met about stays; what has not come so far ends. */
-    private int leave(Comparison comparison) {
-        var gone = comparison.gone(database, PIECE);
+    private void leave(Comparison comparison) {
+        var gone = comparison.gone(database);
         appraisals.cancelUnmet(
                 gone.stream().flatMap(member -> member.appraisal().stream()).toList());
-        gone.forEach(member -> members.leave(comparison.cycle(), member.personId(), comparison.today()));
-        return gone.size();
+        members.leave(
+                comparison.cycle(), gone.stream().map(Comparison.Gone::personId).toList(), comparison.today());
+    }
+
+    private Comparison comparison(KnownCycle cycle, List<UUID> people, AppraisalRules rules) {
+        var today = calendar.today();
+        return new Comparison(cycle, today, today.minusDays(rules.recentStarterDays()), people);
+    }
+
+    private AppraisalRules rules(KnownCycle cycle) {
+        return standards.inForce(new AppraisalYear(cycle.appraisalYear())).rules();
     }
 
     private static Participants participants(Candidate person, AppraisalRules rules) {

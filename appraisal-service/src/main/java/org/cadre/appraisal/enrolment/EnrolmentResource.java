@@ -46,10 +46,16 @@ public class EnrolmentResource {
      * @param appraisalId absent where there is none
      * @param lastCompletedOn day of the last complete appraisal in any cycle
      * @param since the day on which the standing was found
+     * @param standingAtClose where they stood when the cycle was closed; absent where they still stand there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MemberView(
-            UUID personId, Standing standing, UUID appraisalId, LocalDate lastCompletedOn, LocalDate since) {}
+            UUID personId,
+            Standing standing,
+            UUID appraisalId,
+            LocalDate lastCompletedOn,
+            LocalDate since,
+            Standing standingAtClose) {}
 
     /**
      * How far the line of a manager has come.
@@ -108,7 +114,7 @@ public class EnrolmentResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn",
+                    "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn, standingAtClose",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportMembers(@RestPath UUID id) {
         var cycle = require(id);
@@ -120,7 +126,9 @@ public class EnrolmentResource {
     @GET
     @Needs(EnrolmentPermissions.PROGRESS)
     @Path("{id}/progress")
-    @Operation(summary = "How far a cycle has come; who is not expected to be appraised stands beside the rates")
+    @Operation(
+            summary =
+                    "How far a cycle has come, today or at its close; who is not expected to be appraised is beside the rates")
     public ProgressView getProgress(@RestPath UUID id) {
         var cycle = require(id);
         policy.requireVisible(EnrolmentPermissions.PROGRESS, Subject.at(cycle.organisation()), "cycle", id);

@@ -5,50 +5,65 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.kit.database.Transactions;
+import org.cadre.kit.schedule.Pace;
 
-/** Looks at every open cycle now and then. Two replicas that look at once leave each other's pieces alone. */
+/**
+ * Looks at every open cycle now and then, and at whoever changed: a piece of each in turn, so that a large cycle lets the
+ * others go on.
+ */
 @ApplicationScoped
 class EnrolmentWorker {
 
-    private final Enrolling enrolling;
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final KnownCycles cycles;
+    private final DoingPieces pieces;
+    private final SetAside aside;
     private final Transactions transactions;
 
-    EnrolmentWorker(Enrolling enrolling, KnownCycles cycles, Transactions transactions) {
-        this.enrolling = enrolling;
+    EnrolmentWorker(KnownCycles cycles, DoingPieces pieces, SetAside aside, Transactions transactions) {
         this.cycles = cycles;
+        this.pieces = pieces;
+        this.aside = aside;
         this.transactions = transactions;
     }
 
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void work() {
-        transactions.bySystem(cycles::open).stream().map(KnownCycle::id).forEach(this::bringInLine);
         try {
-            whileThereIsWork(enrolling::changed);
+            everything();
+            transactions.runBySystem(aside::count);
         } catch (RuntimeException e) {
-            Log.error("Changes of people could not be brought to the open cycles; they are tried again", e);
+            Log.errorf(
+                    "The enrolment rests until its next turn: %s", Failure.of(e).reason());
         }
     }
 
-    /** A cycle that fails does not stand in the way of the others. */
-    private void bringInLine(UUID cycle) {
-        try {
-            whileThereIsWork(() -> enrolling.everybody(cycle));
-        } catch (RuntimeException e) {
-            Log.errorf(e, "Cycle %s could not be brought in line with who works there; it is tried again", cycle);
-        }
+    private void everything() {
+        var rounds = new HashMap<UUID, Round>();
+        var look = Pace.atOnceThenEvery(LOOK);
+        do {
+            if (look.isDue()) {
+                begin(rounds);
+            }
+            rounds.values().removeIf(round -> !pieces.goOn(round));
+            pieces.again();
+        } while (pieces.changed() || !rounds.isEmpty());
     }
 
-    private void whileThereIsWork(Callable<Boolean> piece) {
-        var goesOn = true;
-        while (goesOn) {
-            goesOn = transactions.bySystem(piece);
-        }
+    /** Whoever opens a cycle while a large one is being compared does not wait for its end. */
+    private void begin(Map<UUID, Round> rounds) {
+        transactions.bySystem(cycles::open).stream()
+                .map(KnownCycle::id)
+                .filter(cycle -> !rounds.containsKey(cycle))
+                .forEach(cycle -> pieces.begin(cycle).ifPresent(round -> rounds.put(cycle, round)));
     }
 }

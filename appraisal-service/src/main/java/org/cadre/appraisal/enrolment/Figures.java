@@ -2,18 +2,24 @@ package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.enrolment.TreeTallies.Placed;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** How far appraisals have come today: in a cycle, in the line of a manager, and along the tree of organisations. */
+/**
+ * How far appraisals have come: in a cycle, in the line of a manager, and along the tree of organisations. Today, or on the
+ * day on which a cycle was closed.
+ */
 @ApplicationScoped
 class Figures {
 
@@ -39,14 +45,20 @@ class Figures {
     }
 
     ProgressView of(KnownCycle cycle) {
-        var tallies = cycles.of(cycle.id());
+        var tallies = cycles.of(cycle);
         return new ProgressView(
-                cycle.id(), Tally.byState(tallies), Tally.compliance(tallies, completedAfter(cycle.appraisalYear())));
+                cycle.id(),
+                cycle.closedOn().orElse(null),
+                Tally.byState(tallies),
+                Tally.compliance(tallies, completedAfter(cycle)),
+                cycle.closedOn()
+                        .map(closed -> cycles.completedAfterClose(cycle.id()))
+                        .orElse(null));
     }
 
     /** By the people directly under the manager; an empty key stands for the whole line. */
     Map<Optional<UUID>, Compliance> ofLine(KnownCycle cycle, UUID manager) {
-        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle.appraisalYear()));
+        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle));
     }
 
     boolean isAbove(UUID somebody, UUID manager, KnownCycle cycle) {
@@ -55,28 +67,44 @@ class Figures {
 
     /** By the organisations directly under it; {@link #WHOLE} stands for all of them with itself. */
     Map<String, Compliance> ofTree(String organisation, int appraisalYear) {
-        var after = completedAfter(appraisalYear);
+        var months = complianceMonths(appraisalYear);
         return trees.under(organisation, appraisalYear, calendar.today()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, branch -> Tally.compliance(branch.getValue(), after)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, branch -> compliance(branch.getValue(), appraisalYear, months)));
+    }
+
+    private Compliance compliance(List<Placed> branch, int appraisalYear, int months) {
+        var compliant = branch.stream()
+                .mapToLong(placed -> placed.tally()
+                        .compliant(lastDay(appraisalYear, placed.closedOn()).minusMonths(months)))
+                .sum();
+        return Compliance.of(Tally.byStanding(branch.stream().map(Placed::tally).toList()), compliant);
     }
 
     static Compliance none() {
         return Tally.compliance(List.of(), LocalDate.MAX);
     }
 
-    /**
-     * The last day on which an appraisal was completed too long ago to count, today or at the end of a year that is over:
-     * the figures of a past year stay as they were.
-     */
-    private LocalDate completedAfter(int appraisalYear) {
+    /** The last day on which an appraisal was completed too long ago to count. */
+    private LocalDate completedAfter(KnownCycle cycle) {
+        return lastDay(cycle.appraisalYear(), cycle.closedOn()).minusMonths(complianceMonths(cycle.appraisalYear()));
+    }
+
+    private int complianceMonths(int appraisalYear) {
         var year = new AppraisalYear(appraisalYear);
-        var rules = standards
+        return standards
                 .of(year)
                 .orElseThrow(() -> DomainException.invalidField(
                         "appraisalYear", "year-without-standards", "There is no standard appraisal for " + year))
-                .rules();
-        var lastDay = new AppraisalYear(appraisalYear + 1).firstDay().minusDays(1);
-        var day = calendar.today().isAfter(lastDay) ? lastDay : calendar.today();
-        return day.minusMonths(rules.complianceMonths());
+                .rules()
+                .complianceMonths();
+    }
+
+    /** The day whose figures are shown: today, unless the cycle was closed before or its year is over. */
+    private LocalDate lastDay(int appraisalYear, Optional<LocalDate> closedOn) {
+        var endOfYear = new AppraisalYear(appraisalYear + 1).firstDay().minusDays(1);
+        return Stream.of(calendar.today(), endOfYear, closedOn.orElse(endOfYear))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

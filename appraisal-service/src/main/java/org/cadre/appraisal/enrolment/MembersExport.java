@@ -22,14 +22,24 @@ import org.hibernate.Session;
 class MembersExport {
 
     static final List<String> COLUMNS = List.of(
-            "personId", "standing", "appraisalId", "state", "appraiserId", "dueOn", "completedOn", "lastCompletedOn");
+            "personId",
+            "standing",
+            "appraisalId",
+            "state",
+            "appraiserId",
+            "dueOn",
+            "completedOn",
+            "lastCompletedOn",
+            "standingAtClose");
 
     private static final int PAGE = 1000;
 
     private static final PlainStatement ROWS = new PlainStatement("""
             select member.person_id, member.standing, appraisal.id, appraisal.state, appraisal.appraiser_id,
-                   appraisal.due_on, appraisal.completed_on, member.last_completed_on
-            from cycle_member member left join appraisal on appraisal.id = member.appraisal_id
+                   appraisal.due_on, appraisal.completed_on, member.last_completed_on,
+                   coalesce(member.standing_at_close, case when cycle.status = 'CLOSED' then member.standing end)
+            from cycle_member member join appraisal_cycle cycle on cycle.id = member.cycle_id
+            left join appraisal on appraisal.id = member.appraisal_id
             where member.cycle_id = ? and member.person_id > ?
             order by member.person_id limit ?
             """);

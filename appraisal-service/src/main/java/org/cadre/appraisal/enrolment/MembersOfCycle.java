@@ -22,7 +22,8 @@ class MembersOfCycle {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final PlainStatement PAGE = new PlainStatement("""
-            select person_id, standing, appraisal_id, last_completed_on, since from cycle_member
+            select person_id, standing, appraisal_id, last_completed_on, since, nullif(standing_at_close, standing)
+            from cycle_member
             where cycle_id = ? and standing = any (string_to_array(?, ',')) and person_id > ?
             order by person_id limit ?
             """);
@@ -55,7 +56,10 @@ class MembersOfCycle {
                         Standing.valueOf(row.getString(2)),
                         row.getObject(3, UUID.class),
                         row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class)),
+                        row.getObject(5, LocalDate.class),
+                        Optional.ofNullable(row.getString(6))
+                                .map(Standing::valueOf)
+                                .orElse(null)),
                 cycle,
                 String.join(",", wanted),
                 after,

@@ -15,13 +15,15 @@ public enum Standing {
     /** Is not expected to be appraised for now, by dates that workforce published; why stays there. */
     EXCLUDED,
     /** Holds no post at the organisation any more. */
-    LEFT;
+    LEFT,
+    /** Has a complete one since the cycle was closed; the figures of the close say where they stood then. */
+    COMPLETED_AFTER_CLOSE;
 
     /** Whether the rate counts them; the others stand beside it. */
     public boolean isEligible() {
         return switch (this) {
             case IN_PROGRESS, COMPLETED, NO_APPRAISER, CANCELLED -> true;
-            case RECENT_STARTER, EXCLUDED, LEFT -> false;
+            case RECENT_STARTER, EXCLUDED, LEFT, COMPLETED_AFTER_CLOSE -> false;
         };
     }
 }

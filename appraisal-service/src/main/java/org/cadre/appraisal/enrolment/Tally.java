@@ -29,20 +29,32 @@ record Tally(Kind kind, String stands, long number) {
                 .collect(Collectors.toMap(Tally::stands, Tally::number, Long::sum, TreeMap::new));
     }
 
-    /** @param completedAfter an appraisal that was completed later counts for compliance */
-    static Compliance compliance(List<Tally> tallies, LocalDate completedAfter) {
-        var standings = tallies.stream()
+    /** Members by where they stand. */
+    static Map<Standing, Long> byStanding(List<Tally> tallies) {
+        return tallies.stream()
                 .filter(tally -> tally.kind == Kind.MEMBER)
                 .collect(Collectors.toMap(
                         tally -> Standing.valueOf(tally.stands),
                         Tally::number,
                         Long::sum,
                         () -> new EnumMap<>(Standing.class)));
+    }
+
+    /** @param completedAfter an appraisal that was completed later counts for compliance */
+    static Compliance compliance(List<Tally> tallies, LocalDate completedAfter) {
         var compliant = tallies.stream()
-                .filter(tally -> tally.kind == Kind.COMPLETED_ON)
-                .filter(tally -> LocalDate.parse(tally.stands).isAfter(completedAfter))
-                .mapToLong(Tally::number)
+                .mapToLong(tally -> tally.compliant(completedAfter))
                 .sum();
-        return Compliance.of(standings, compliant);
+        return Compliance.of(byStanding(tallies), compliant);
+    }
+
+    /** How many of those it counts completed an appraisal later than that. */
+    long compliant(LocalDate completedAfter) {
+        return kind == Kind.COMPLETED_ON && LocalDate.parse(stands).isAfter(completedAfter) ? number : 0;
+    }
+
+    /** Whether it is the number of members who stand there. */
+    boolean counts(Standing standing) {
+        return kind == Kind.MEMBER && stands.equals(standing.name());
     }
 }

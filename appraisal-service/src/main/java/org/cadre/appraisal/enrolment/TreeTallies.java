@@ -16,7 +16,8 @@ class TreeTallies {
 
     /**
      * An organisation that lies under another one that is listed has its place there only. Of several cycles of an
-     * organisation the open one counts, or else the newest. The rows without a branch are the whole.
+     * organisation the open one counts, or else the newest; of a closed one the numbers of its close. The rows without a
+     * branch are the whole.
      */
     private static final String UNDER = """
             with recursive present as (
@@ -35,21 +36,31 @@ class TreeTallies {
                 union all
                 select null, code from (select code from below union select :top) every
             ), cycle as (
-                select distinct on (organisation) id, organisation from appraisal_cycle
-                where appraisal_year = :year and status <> 'DRAFT'
+                select distinct on (organisation) id, organisation, closed_on from appraisal_cycle
+                where appraisal_year = :year and status <> 'DRAFT' and organisation in (select code from place)
                 order by organisation, status = 'OPEN' desc, starts_on desc
-            ), tally as (
-                select cycle_id, kind, stands, tally from cycle_tally where kind <> 'APPRAISAL'
+            ), counted as (
+                select cycle.organisation, cycle.closed_on, kept.kind, kept.stands, kept.tally
+                from cycle join cycle_final_tally kept on kept.cycle_id = cycle.id where cycle.closed_on is not null
                 union all
-                select cycle_id, kind, stands, change from cycle_tally_change where kind <> 'APPRAISAL'
+                select cycle.organisation, cycle.closed_on, added.kind, added.stands, added.tally
+                from cycle join cycle_tally added on added.cycle_id = cycle.id where cycle.closed_on is null
+                union all
+                select cycle.organisation, cycle.closed_on, fresh.kind, fresh.stands, fresh.change
+                from cycle join cycle_tally_change fresh on fresh.cycle_id = cycle.id where cycle.closed_on is null
             )
-            select place.branch, tally.kind, tally.stands, cast(sum(tally.tally) as bigint)
-            from place join cycle on cycle.organisation = place.code join tally on tally.cycle_id = cycle.id
-            group by 1, 2, 3 having sum(tally.tally) > 0
+            select place.branch, counted.closed_on, counted.kind, counted.stands, cast(sum(counted.tally) as bigint)
+            from place join counted on counted.organisation = place.code and counted.kind <> 'APPRAISAL'
+            group by 1, 2, 3, 4 having sum(counted.tally) > 0
             """;
 
-    /** @param branch the organisation directly under the one that was asked for; empty for the whole */
-    private record Placed(Optional<String> branch, Tally tally) {}
+    /**
+     * A number of some cycles under an organisation.
+     *
+     * @param branch the organisation directly under the one that was asked for; empty for the whole
+     * @param closedOn the day on which they were closed; empty where they are open
+     */
+    record Placed(Optional<String> branch, Optional<LocalDate> closedOn, Tally tally) {}
 
     private final Session database;
 
@@ -58,7 +69,7 @@ class TreeTallies {
     }
 
     /** By the organisations directly under it that have any; an empty key stands for the whole. */
-    Map<String, List<Tally>> under(String top, int appraisalYear, LocalDate today) {
+    Map<String, List<Placed>> under(String top, int appraisalYear, LocalDate today) {
         return database.createNativeQuery(UNDER, Object[].class)
                 .setParameter("top", top)
                 .setParameter("england", Caller.ENGLAND)
@@ -67,10 +78,9 @@ class TreeTallies {
                 .getResultStream()
                 .map(row -> new Placed(
                         Optional.ofNullable((String) row[0]),
-                        new Tally(Tally.Kind.valueOf((String) row[1]), (String) row[2], (long) row[3])))
-                .collect(Collectors.groupingBy(
-                        placed -> placed.branch().orElse(""),
-                        TreeMap::new,
-                        Collectors.mapping(Placed::tally, Collectors.toList())));
+                        Optional.ofNullable((LocalDate) row[1]),
+                        new Tally(Tally.Kind.valueOf((String) row[2]), (String) row[3], (long) row[4])))
+                .collect(
+                        Collectors.groupingBy(placed -> placed.branch().orElse(""), TreeMap::new, Collectors.toList()));
     }
 }

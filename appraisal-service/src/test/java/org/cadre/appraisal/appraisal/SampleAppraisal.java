@@ -61,7 +61,8 @@ final class SampleAppraisal {
     }
 
     private static Appraisal draft() {
-        var cycle = new KnownCycle(new UUID(0, 1), "RR8", 2026, CYCLE_START, CYCLE_END, CycleStatus.OPEN);
+        var cycle =
+                new KnownCycle(new UUID(0, 1), "RR8", 2026, CYCLE_START, CYCLE_END, CycleStatus.OPEN, Optional.empty());
         var participants = new Participants(APPRAISEE, APPRAISER, "STAGE_1");
         var criteria = List.of(
                 criterion(Kind.VALUE, "V1"),

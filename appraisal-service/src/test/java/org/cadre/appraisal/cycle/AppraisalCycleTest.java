@@ -42,7 +42,18 @@ class AppraisalCycleTest {
 
     @Test
     void a_draft_cannot_be_closed() {
-        refuses("cycle-illegal-transition", () -> cycle.close(NOW));
+        refuses("cycle-illegal-transition", () -> cycle.close(APRIL_1, NOW));
+    }
+
+    @Test
+    void closing_states_the_day_on_which_the_figures_became_final() {
+        assertThat(cycle.open(APRIL_1, NOW)).isNotNull();
+        assertThat(cycle.closedOn()).isEmpty();
+
+        assertThat(cycle.close(MARCH_31, NOW))
+                .isEqualTo(new CycleEvent.Closed(
+                        cycle.id(), "RR8", "2026/27", 2026, CycleStatus.CLOSED, APRIL_1, MARCH_31, MARCH_31, NOW));
+        assertThat(cycle.closedOn()).contains(MARCH_31);
     }
 
     @Test

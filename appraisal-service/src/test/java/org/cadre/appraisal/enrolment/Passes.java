@@ -2,41 +2,49 @@ package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.cadre.kit.database.Transactions;
 
 /** What the workers do by itself elsewhere, when a test says so. */
 @ApplicationScoped
 public class Passes {
 
-    private final Enrolling enrolling;
+    private final DoingPieces pieces;
     private final CycleTallies tallies;
+    private final SetAside aside;
     private final Transactions transactions;
 
-    Passes(Enrolling enrolling, CycleTallies tallies, Transactions transactions) {
-        this.enrolling = enrolling;
+    Passes(DoingPieces pieces, CycleTallies tallies, SetAside aside, Transactions transactions) {
+        this.pieces = pieces;
         this.tallies = tallies;
+        this.aside = aside;
         this.transactions = transactions;
     }
 
     /** How many pieces there were to do. */
     public int overEverybody(String cycle) {
-        return whileThereIsWork(() -> enrolling.everybody(UUID.fromString(cycle)));
+        var round = pieces.begin(UUID.fromString(cycle));
+        var done = 0;
+        while (round.filter(pieces::goOn).isPresent()) {
+            done++;
+        }
+        return done;
     }
 
     public int overChanges() {
-        return whileThereIsWork(enrolling::changed);
+        var done = 0;
+        while (pieces.changed()) {
+            done++;
+        }
+        return done;
     }
 
     public void addUp() {
         tallies.addUp();
     }
 
-    private int whileThereIsWork(Callable<Boolean> piece) {
-        var pieces = 0;
-        while (transactions.bySystem(piece)) {
-            pieces++;
-        }
-        return pieces;
+    /** Over those who are set aside and whose time has come. */
+    void overSetAside() {
+        pieces.again();
+        transactions.runBySystem(aside::count);
     }
 }

@@ -177,7 +177,7 @@ class ProgressTest {
                 .anyMatch(line -> line.startsWith("%s,COMPLETED,%s,COMPLETE,%s,"
                         .formatted(
                                 conversation.appraisee.personId(), conversation.id, conversation.appraiser.personId())))
-                .anyMatch(line -> line.equals("%s,NO_APPRAISER,,,,,,".formatted(conversation.manager.personId())));
+                .anyMatch(line -> line.equals("%s,NO_APPRAISER,,,,,,,".formatted(conversation.manager.personId())));
         conversation.manager().get(path).then().statusCode(404);
     }
 
