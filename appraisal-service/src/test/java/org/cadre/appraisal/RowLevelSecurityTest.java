@@ -80,12 +80,16 @@ class RowLevelSecurityTest {
                         "feedback_run",
                         "fitness_check",
                         "fitness_declaration",
+                        "fitness_doubt",
+                        "fitness_sign_off",
                         "fitness_submission",
                         "fitness_test",
                         "idempotency_key",
                         "initiative",
+                        "leaver_due",
                         "noted_leaver",
                         "open_matter",
+                        "open_matter_change",
                         "organisational_priority",
                         "pay_step_decision",
                         "pay_step_finding",
@@ -167,10 +171,13 @@ class RowLevelSecurityTest {
         }
     }
 
-    /** A board with a checked test, a submission and a leaver whose reference is written. */
+    /** A board with a doubted test, a submission and a leaver whose reference is written. */
     private static void fillBoardTables() {
         var board = Boardroom.complete();
-        board.checked();
+        var test = board.checked();
+        act(board.chair(), test, "sign-off", Map.of("verdict", "FIT")).statusCode(200);
+        act(board.secretary(), test, "investigate", Map.of("grounds", "A letter came"))
+                .statusCode(200);
         post(board.chair(), "/fit-and-proper-submissions", Map.of("organisation", board.organisation))
                 .statusCode(201);
         act(board.hr(), "/board-seats/" + board.memberSeat, "end", Map.of("endsOn", "2099-12-31"))
@@ -213,12 +220,18 @@ class RowLevelSecurityTest {
                 .setParameter("organisation", organisation)
                 .setParameter("leaver", owner.personId())
                 .executeUpdate());
-        transactions.runBySystem(() -> database.createNativeMutationQuery("""
-                        insert into noted_leaver (person_id, organisation, last_day)
-                        values (:person, :organisation, date '2026-01-01')
-                        """)
-                .setParameter("person", owner.personId())
-                .setParameter("organisation", organisation)
+        for (var table : new String[] {"noted_leaver", "leaver_due"}) {
+            transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                            insert into %s (person_id, organisation, last_day)
+                            values (:person, :organisation, date '2099-01-01')
+                            """.formatted(table))
+                    .setParameter("person", owner.personId())
+                    .setParameter("organisation", organisation)
+                    .executeUpdate());
+        }
+        transactions.runBySystem(() -> database.createNativeMutationQuery(
+                        "insert into open_matter_change (subject_id) values (:subject)")
+                .setParameter("subject", owner.personId())
                 .executeUpdate());
     }
 

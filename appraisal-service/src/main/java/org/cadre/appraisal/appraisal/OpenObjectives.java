@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,17 +20,44 @@ public class OpenObjectives {
      */
     public record OpenObjective(UUID appraisalId, int number, UUID personId, String organisation, String stage) {}
 
+    /** What ended because its person left is as unfinished as before, until they are appraised there again. */
+    private static final String UNFINISHED = """
+            from Appraisal a
+            where %s in :wanted
+              and (a.course.state not in :over
+                   or (a.course.cancellationReason in :leaving
+                       and not exists (select later.id from Appraisal later
+                                       where later.parties.personId = a.parties.personId
+                                         and later.organisation = a.organisation and later.id > a.id)))
+            """;
+
+    private static final String OF_PEOPLE = UNFINISHED.formatted("a.parties.personId");
+    private static final String IN_APPRAISALS = UNFINISHED.formatted("a.id");
+
     private final Appraisals appraisals;
 
     OpenObjectives(Appraisals appraisals) {
         this.appraisals = appraisals;
     }
 
-    public List<OpenObjective> of(Collection<UUID> people) {
-        List<Appraisal> unfinished = appraisals.list(
-                "parties.personId in ?1 and course.state not in ?2",
-                people,
-                List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED));
+    /**
+     * Those of some people.
+     *
+     * @param leaving reasons of a cancellation that say that the person left
+     */
+    public List<OpenObjective> of(Collection<UUID> people, Collection<String> leaving) {
+        return read(OF_PEOPLE, people, leaving);
+    }
+
+    /** Those of some appraisals; else as {@link #of}. */
+    public List<OpenObjective> in(Collection<UUID> ids, Collection<String> leaving) {
+        return read(IN_APPRAISALS, ids, leaving);
+    }
+
+    private List<OpenObjective> read(String query, Collection<UUID> wanted, Collection<String> leaving) {
+        var over = List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED);
+        List<Appraisal> unfinished =
+                appraisals.list(query, Map.<String, Object>of("wanted", wanted, "over", over, "leaving", leaving));
         return unfinished.stream().flatMap(OpenObjectives::openOf).toList();
     }
 

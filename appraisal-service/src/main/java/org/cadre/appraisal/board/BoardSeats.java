@@ -32,14 +32,14 @@ class BoardSeats implements PanacheRepositoryBase<BoardSeat, UUID> {
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("board-seat", id));
     }
 
-    /** Unique indexes decide between two that come at once. */
+    /** Two that overlap by a day are refused, an announced end included; the database decides between two at once. */
     void add(BoardSeat seat) {
         try {
             persistAndFlush(seat);
         } catch (ConstraintViolationException e) {
             throw DomainException.conflict(
                     "seat-already-held",
-                    "This role is held already: by the same person, or by another where only one may hold it. End that seat first");
+                    "This role is held on one of these days: by the same person, or by another where only one may hold it. End that seat first, and start on the day after its last");
         }
     }
 
@@ -72,10 +72,16 @@ class BoardSeats implements PanacheRepositoryBase<BoardSeat, UUID> {
     }
 
     List<BoardSeat> heldAt(String organisation, LocalDate day) {
+        return heldBetween(organisation, day, day);
+    }
+
+    /** On at least one day from the first to the last, both included. */
+    List<BoardSeat> heldBetween(String organisation, LocalDate first, LocalDate last) {
         return list(
-                "organisation = ?1 and startsOn <= ?2 and (endsOn is null or endsOn >= ?2) order by id",
+                "organisation = ?1 and startsOn <= ?2 and (endsOn is null or endsOn >= ?3) order by id",
                 organisation,
-                day);
+                last,
+                first);
     }
 
     /** The seats of one board, past ones too, newest first. */

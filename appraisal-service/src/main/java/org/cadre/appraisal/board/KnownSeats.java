@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.standard.AppraisalYear;
 
 /** Answers the other features' questions about boards. */
 @ApplicationScoped
@@ -25,6 +26,15 @@ public class KnownSeats {
     /** The members of a board on a day; those who only attend it are none. */
     public List<KnownSeat> directorsOf(String organisation, LocalDate day) {
         return seats.heldAt(organisation, day).stream()
+                .map(BoardSeat::known)
+                .filter(seat -> seat.role().director())
+                .toList();
+    }
+
+    /** Who sat on a board on at least one day of a year, up to today; one entry for each seat. */
+    public List<KnownSeat> directorsIn(AppraisalYear year, String organisation, LocalDate today) {
+        var last = today.isBefore(year.lastDay()) ? today : year.lastDay();
+        return seats.heldBetween(organisation, year.firstDay(), last).stream()
                 .map(BoardSeat::known)
                 .filter(seat -> seat.role().director())
                 .toList();

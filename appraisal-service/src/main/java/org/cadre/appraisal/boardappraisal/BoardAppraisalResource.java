@@ -44,7 +44,7 @@ public class BoardAppraisalResource {
      *
      * @param role on the board, such as CHAIR
      * @param appraisalId absent where there is none in this year; the same goes for {@code complete}
-     * @param dueOn absent where it is held locally
+     * @param dueOn absent where it is held locally, or where its member left within the year without one
      * @param overdue whether it is not submitted after the day on which it was due
      * @param submittedOn absent until it is submitted
      */
@@ -72,7 +72,7 @@ public class BoardAppraisalResource {
         }
     }
 
-    /** The appraisals of all members of a board. */
+    /** The appraisals of all who sat on a board in a year, one for each seat. */
     public record BoardAppraisalsView(List<BoardAppraisalView> items) {}
 
     private final BoardAppraisals board;

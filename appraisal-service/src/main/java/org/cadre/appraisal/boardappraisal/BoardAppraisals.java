@@ -27,7 +27,7 @@ class BoardAppraisals {
      * The appraisal of one seat.
      *
      * @param appraisal empty where there is none in this year
-     * @param dueOn empty where it is held locally
+     * @param dueOn empty where it is held locally, or where its member left within the year without one
      * @param submittedOn empty until it is submitted
      */
     record Entry(
@@ -60,14 +60,14 @@ class BoardAppraisals {
         this.calendar = calendar;
     }
 
-    /** The board as it is today. */
+    /** Everybody who sat on the board in that year, whoever sits there today. */
     List<Entry> of(String organisation, AppraisalYear year) {
-        return seats.directorsOf(organisation, calendar.today()).stream()
+        return seats.directorsIn(year, organisation, calendar.today()).stream()
                 .map(seat -> entry(seat, appraisals.find(organisation, seat.personId(), year), year))
                 .toList();
     }
 
-    /** Complete, of a board member of today, and not held locally; the primary key decides between two at once. */
+    /** Complete, of a board member of its year, and not held locally; the primary key decides between two at once. */
     Entry submit(KnownAppraisal appraisal) {
         var entry = of(appraisal.organisation(), appraisal.year()).stream()
                 .filter(found -> found.appraisal().equals(Optional.of(appraisal)))
@@ -97,7 +97,14 @@ class BoardAppraisals {
         var submitted = appraisal
                 .flatMap(known -> submissions.findByIdOptional(known.id()))
                 .map(AppraisalSubmission::submittedOn);
-        return new Entry(seat, appraisal, deadlines.of(seat.body(), seat.role().code(), year), submitted);
+        return new Entry(seat, appraisal, dueOn(seat, appraisal, year), submitted);
+    }
+
+    /** Nothing is due of who left the board before the year was over and was not appraised. */
+    private Optional<LocalDate> dueOn(KnownSeat seat, Optional<KnownAppraisal> appraisal, AppraisalYear year) {
+        return appraisal.isPresent() || !seat.isOverBy(year.lastDay())
+                ? deadlines.of(seat.body(), seat.role().code(), year)
+                : Optional.empty();
     }
 
     private static DomainException alreadySubmitted() {

@@ -2,6 +2,7 @@ package org.cadre.appraisal.carryingon;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
@@ -50,7 +51,7 @@ class CarryingOn {
         initiative.close(calendar.today());
         initiatives.flush();
         ledger.record(act("close", initiative));
-        matters.unsettledAbout(initiative.id())
+        matters.unsettledAbout(List.of(initiative.id()))
                 .forEach(matter ->
                         ledger.record(act("settle", matter), matter.settle(calendar.today(), calendar.now())));
         return initiative;

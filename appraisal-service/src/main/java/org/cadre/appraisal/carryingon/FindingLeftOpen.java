@@ -45,7 +45,7 @@ class FindingLeftOpen {
     }
 
     private Stream<OpenMatter> objectivesOf(Map<UUID, List<Leaver>> left, CarryingOnRules rules) {
-        return objectives.of(left.keySet()).stream()
+        return objectives.of(left.keySet(), rules.leavingReasons()).stream()
                 .filter(objective -> rules.leaderStages().contains(objective.stage()))
                 .flatMap(objective -> leaver(left, objective.personId(), objective.organisation())
                         .map(leaver -> matter(

@@ -4,11 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
-/** Who has left which organisation by what workforce published, each once. */
+/** Who has left which organisation by what workforce published, each once. What has a last day waits in line for it. */
 @ApplicationScoped
 class Leavers {
+
+    private static final PlainStatement TAKE = new PlainStatement("""
+            delete from leaver_due
+            where id in (select id from leaver_due where last_day < ? order by last_day, id limit ?
+                         for update skip locked)
+            returning person_id, organisation, last_day
+            """);
+
+    private static final PlainStatement HAS_LEFT = new PlainStatement("""
+            select max(coalesce(ends_on, 'infinity')) = ? from workforce_assignment
+            where person_id = ? and organisation = ?
+            """);
+
+    private static final PlainStatement NOTE = new PlainStatement("""
+            insert into noted_leaver (person_id, organisation, last_day) values (?, ?, ?) on conflict do nothing
+            """);
 
     private final Session database;
 
@@ -16,43 +33,22 @@ class Leavers {
         this.database = database;
     }
 
-    /** Those whose last day lies between two days, both included, and of whom nobody has taken note. */
-    List<Leaver> unnoted(LocalDate first, LocalDate last, int most) {
-        return database.createNativeQuery("""
-                        select distinct post.person_id, post.organisation, post.ends_on as last_day
-                        from workforce_assignment post
-                        where post.ends_on between :first and :last
-                          and not exists (select from workforce_assignment other
-                                          where other.person_id = post.person_id
-                                            and other.organisation = post.organisation
-                                            and (other.ends_on is null or other.ends_on > post.ends_on))
-                          and not exists (select from noted_leaver noted
-                                          where noted.person_id = post.person_id
-                                            and noted.organisation = post.organisation
-                                            and noted.last_day = post.ends_on)
-                        order by 1, 2, 3 limit :most
-                        """, Object[].class)
-                .addScalar("person_id", UUID.class)
-                .addScalar("organisation", String.class)
-                .addScalar("last_day", LocalDate.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .setParameter("most", most)
-                .getResultStream()
-                .map(row -> new Leaver((UUID) row[0], (String) row[1], (LocalDate) row[2]))
-                .toList();
+    /** Posts whose last day is over and that nobody has looked at; once taken, they are the caller's to look at. */
+    List<Leaver> take(LocalDate today, int most) {
+        return TAKE.rows(
+                database,
+                row -> new Leaver(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                today,
+                most);
     }
 
-    /** The primary key decides between two replicas. */
-    void note(Leaver leaver) {
-        database.createNativeMutationQuery("""
-                        insert into noted_leaver (person_id, organisation, last_day)
-                        values (:person, :organisation, :lastDay)
-                        on conflict do nothing
-                        """)
-                .setParameter("person", leaver.personId())
-                .setParameter("organisation", leaver.organisation())
-                .setParameter("lastDay", leaver.lastDay())
-                .executeUpdate();
+    /** Whether no post of that person there lasts longer, and whether the last day is still the same. */
+    boolean hasLeft(Leaver leaver) {
+        return HAS_LEFT.isTrue(database, leaver.lastDay(), leaver.personId(), leaver.organisation());
+    }
+
+    /** False where it was noted before; the primary key decides between two replicas. */
+    boolean note(Leaver leaver) {
+        return NOTE.change(database, leaver.personId(), leaver.organisation(), leaver.lastDay()) == 1;
     }
 }

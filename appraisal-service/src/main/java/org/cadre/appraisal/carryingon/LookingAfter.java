@@ -4,81 +4,57 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import org.cadre.kit.audit.Ledger;
+import java.util.function.ToIntFunction;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
- * Looks for what leaders have left open, and gives alert where nobody took it over in time. Leavers and matters are queues
- * by state: what one replica has noted the others leave alone, and what a dead one left is found at the next look.
+ * Looks for what leaders have left open and for what of it has settled, and gives alert where nobody took it over in time.
+ * Posts that ended, appraisals that changed and matters are queues by state: what one replica looks at the others leave
+ * alone, and what a dead one left is found at the next look.
  */
 @ApplicationScoped
 class LookingAfter {
 
-    private static final String SYSTEM = "carrying-on";
+    static final String SYSTEM = "carrying-on";
     private static final int PAGE = 100;
 
-    private final Leavers leavers;
-    private final FindingLeftOpen finding;
-    private final OpenMatters matters;
+    private final OpeningMatters opening;
+    private final SettlingMatters settling;
     private final ReferenceData reference;
-    private final Ledger ledger;
     private final Transactions transactions;
     private final BusinessCalendar calendar;
 
     LookingAfter(
-            Leavers leavers,
-            FindingLeftOpen finding,
-            OpenMatters matters,
+            OpeningMatters opening,
+            SettlingMatters settling,
             ReferenceData reference,
-            Ledger ledger,
             Transactions transactions,
             BusinessCalendar calendar) {
-        this.leavers = leavers;
-        this.finding = finding;
-        this.matters = matters;
+        this.opening = opening;
+        this.settling = settling;
         this.reference = reference;
-        this.ledger = ledger;
         this.transactions = transactions;
         this.calendar = calendar;
     }
 
     @ActivateRequestContext
-    @Scheduled(every = "10s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${cadre.appraisal.carrying-on.every}",
+            delayed = "20s",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        int noted;
-        do {
-            noted = transactions.bySystem(this::openPage);
-        } while (noted == PAGE);
-        int alerted;
-        do {
-            alerted = transactions.bySystem(this::alertPage);
-        } while (alerted == PAGE);
+        whileThereIsWork(rules -> opening.openSome(rules, PAGE));
+        whileThereIsWork(rules -> settling.settleSome(rules, PAGE));
+        whileThereIsWork(rules -> settling.alertSome(rules, PAGE));
     }
 
-    private int openPage() {
-        var today = calendar.today();
-        var rules = rules();
-        var left = leavers.unnoted(today.minusDays(rules.lookBackDays()), today.minusDays(1), PAGE);
-        if (left.isEmpty()) {
-            return 0;
-        }
-        left.forEach(leavers::note);
-        var found = finding.of(left, rules);
-        var facts = found.stream().map(matter -> matter.open(calendar.now())).toList();
-        matters.persist(found);
-        ledger.recordBySystem(SYSTEM, "its owner has left", facts);
-        return left.size();
-    }
-
-    private int alertPage() {
-        var overdue = matters.overdueOn(calendar.today(), PAGE);
-        var facts = overdue.stream()
-                .map(id -> matters.require(id).alert(calendar.now()))
-                .toList();
-        ledger.recordBySystem(SYSTEM, "no new owner in time", facts);
-        return overdue.size();
+    private void whileThereIsWork(ToIntFunction<CarryingOnRules> page) {
+        int done;
+        do {
+            done = transactions.bySystem(() -> page.applyAsInt(rules()));
+        } while (done == PAGE);
     }
 
     private CarryingOnRules rules() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -18,6 +19,12 @@ import org.cadre.kit.problem.DomainException;
 class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
 
     private static final String NEWEST_FIRST = " order by id desc";
+
+    private static final PlainStatement TAKE_CHANGED = new PlainStatement("""
+            delete from open_matter_change
+            where id in (select id from open_matter_change order by id limit ? for update skip locked)
+            returning subject_id
+            """);
 
     private final Pager pager;
 
@@ -33,8 +40,13 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
         return list("leaverId in ?1 and state <> ?2", leavers, MatterState.SETTLED);
     }
 
-    List<OpenMatter> unsettledAbout(UUID subject) {
-        return list("leftOpen.subjectId = ?1 and state <> ?2", subject, MatterState.SETTLED);
+    List<OpenMatter> unsettledAbout(Collection<UUID> subjects) {
+        return list("leftOpen.subjectId in ?1 and state <> ?2", subjects, MatterState.SETTLED);
+    }
+
+    /** Appraisals that changed and of which something is unsettled; once taken, they are the caller's to look at. */
+    List<UUID> takeChanged(int most) {
+        return TAKE_CHANGED.rows(getSession(), row -> row.getObject(1, UUID.class), most);
     }
 
     /** Without a new owner after the last day for it, locked for this transaction; those another holds are left out. */

@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 
@@ -29,11 +30,30 @@ class Checks {
         return List.copyOf(checks);
     }
 
-    void requireAll(List<String> kinds) {
-        var done = checks.stream().map(Check::kind).toList();
-        var missing = kinds.stream()
-                .filter(kind -> !done.contains(kind))
-                .map(kind -> Violation.ofRule("check-missing", "%s is to be checked".formatted(kind)))
+    int count() {
+        return checks.size();
+    }
+
+    /**
+     * Those of these kinds that are not done.
+     *
+     * @param doubt after which they are to be done again; empty where any will do
+     */
+    List<String> missing(List<String> kinds, Optional<Doubt> doubt) {
+        var done = checks.stream()
+                .skip(doubt.map(Doubt::checksBefore).orElse(0))
+                .filter(check ->
+                        doubt.filter(raised -> !raised.isAnsweredBy(check)).isEmpty())
+                .map(Check::kind)
+                .toList();
+        return kinds.stream().filter(kind -> !done.contains(kind)).toList();
+    }
+
+    void requireAll(List<String> kinds, Optional<Doubt> doubt) {
+        var when = doubt.map(raised -> " again, on %s or later".formatted(raised.raisedOn()))
+                .orElse("");
+        var missing = missing(kinds, doubt).stream()
+                .map(kind -> Violation.ofRule("check-missing", "%s is to be checked%s".formatted(kind, when)))
                 .toList();
         if (!missing.isEmpty()) {
             throw DomainException.invalid(

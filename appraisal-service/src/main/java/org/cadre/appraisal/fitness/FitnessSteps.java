@@ -49,7 +49,7 @@ class FitnessSteps {
     }
 
     FitnessTest investigate(FitnessTest test, String grounds) {
-        var changed = test.investigate(grounds, calendar.now());
+        var changed = test.investigate(grounds, calendar.today(), calendar.now());
         tests.flushUnfinished();
         ledger.record(act("investigate", test), changed);
         return test;

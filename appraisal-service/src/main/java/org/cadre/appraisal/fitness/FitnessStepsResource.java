@@ -110,7 +110,7 @@ public class FitnessStepsResource {
     @POST
     @Needs(FitnessPermissions.INVESTIGATE)
     @Path("{id}/investigate")
-    @Operation(summary = "Look into a doubt; what was passed counts no more until it is signed off again")
+    @Operation(summary = "Look into a doubt; what was passed counts no more until all is checked again and signed off")
     public RestResponse<FitnessTestView> investigateFitAndProper(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,

@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.board.KnownSeat;
-import org.cadre.kit.classification.Special;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
 
@@ -50,11 +50,8 @@ class FitnessTest {
     @Embedded
     private Checks checks;
 
-    @Special
-    private String grounds;
-
-    @Special
-    private String statement;
+    @Embedded
+    private Judgements judgements;
 
     private UUID signedOffBy;
     private LocalDate signedOffOn;
@@ -70,6 +67,7 @@ class FitnessTest {
         this.role = seat.role().code();
         this.state = FitnessState.NOT_STARTED;
         this.checks = new Checks();
+        this.judgements = new Judgements();
     }
 
     static FitnessTest of(UUID id, KnownSeat seat) {
@@ -101,27 +99,28 @@ class FitnessTest {
         checks.add(check);
     }
 
-    /** What was passed counts no more until it is signed off again. */
-    FitnessEvent.Changed investigate(String why, Instant now) {
+    /** What was passed counts no more until it is signed off again; what was found and said of it stays. */
+    FitnessEvent.Changed investigate(String grounds, LocalDate today, Instant now) {
         become(FitnessState.UNDER_INVESTIGATION);
-        grounds = why;
+        judgements.add(new Doubt(grounds, today, checks.count()));
         signedOffBy = null;
         signedOffOn = null;
         validUntil = null;
         return changed(now);
     }
 
+    /** After a doubt nobody passes on what was checked before it; for what is not fit, any checks will do. */
     FitnessEvent.Changed signOff(SignOff signOff, List<String> needed, Instant now) {
         var verdict = signOff.verdict();
         state.requireMayBecome(verdict.state());
-        checks.requireAll(needed);
+        checks.requireAll(needed, verdict.state().isPassed() ? judgements.lastDoubt() : Optional.empty());
         checks.requireBacking(verdict);
         verdict.requireReasoned(signOff.statement());
         become(verdict.state());
-        statement = signOff.statement();
-        signedOffBy = signOff.by();
-        signedOffOn = signOff.on();
-        validUntil = verdict.state().isPassed() ? signOff.validUntil() : null;
+        judgements.add(signOff);
+        signedOffBy = signOff.signedOffBy();
+        signedOffOn = signOff.signedOffOn();
+        validUntil = signOff.validUntil();
         return changed(now);
     }
 
@@ -180,12 +179,14 @@ class FitnessTest {
         return checks.all();
     }
 
-    String grounds() {
-        return grounds;
+    /** Codes of the checks that are still to be done, as the state is. */
+    List<String> missing(List<String> needed) {
+        var doubt = state == FitnessState.UNDER_INVESTIGATION ? judgements.lastDoubt() : Optional.<Doubt>empty();
+        return checks.missing(needed, doubt);
     }
 
-    String statement() {
-        return statement;
+    Judgements judgements() {
+        return judgements;
     }
 
     UUID signedOffBy() {

@@ -1,6 +1,5 @@
 package org.cadre.appraisal.fitness;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,13 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.classification.Redaction;
-import org.cadre.kit.classification.Special;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
@@ -38,52 +33,6 @@ public class FitnessTestResource {
 
     /** Whose test is to be opened. */
     public record OpenTest(@NotNull UUID seatId) {}
-
-    /**
-     * A check and what it found.
-     *
-     * @param kind such as INSOLVENCY
-     * @param note absent where there is nothing to say
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CheckView(
-            String kind,
-            LocalDate checkedOn,
-            @Special Finding finding,
-            @Special String note) {
-
-        @Override
-        public String toString() {
-            return Redaction.of(this);
-        }
-
-        static CheckView of(Check check) {
-            return new CheckView(check.kind(), check.checkedOn(), check.finding(), check.note());
-        }
-    }
-
-    /**
-     * A test with its evidence.
-     *
-     * @param missing codes of the checks that are still to be done
-     * @param grounds of the last investigation
-     * @param statement of who signed it off
-     * @param signedOffBy person who signed it off
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EvidenceView(
-            FitnessTestView test,
-            List<CheckView> checks,
-            List<String> missing,
-            @Special String grounds,
-            @Special String statement,
-            UUID signedOffBy) {
-
-        @Override
-        public String toString() {
-            return Redaction.of(this);
-        }
-    }
 
     private final FitnessTests tests;
     private final FitnessAccess access;
@@ -124,17 +73,7 @@ public class FitnessTestResource {
     @Operation(summary = "One test with its evidence; for the member, who keeps the records and who signs it off")
     public RestResponse<EvidenceView> getFitAndProperTest(@RestPath UUID id) {
         var test = access.look(id);
-        var done = test.checks().stream().map(Check::kind).toList();
-        var missing = rules.checksOn(calendar.today()).stream()
-                .filter(kind -> !done.contains(kind))
-                .toList();
-        var view = new EvidenceView(
-                FitnessTestView.of(test, calendar.today()),
-                test.checks().stream().map(CheckView::of).toList(),
-                missing,
-                test.grounds(),
-                test.statement(),
-                test.signedOffBy());
+        var view = EvidenceView.of(test, rules.checksOn(calendar.today()), calendar.today());
         return Versioned.ok(view, test.version());
     }
 

@@ -38,8 +38,8 @@ record Finding(
     }
 
     /**
-     * What the records say stands, unless HR states that what is missing lay outside the person's control. Where they say
-     * nothing, HR's statement counts, and without one the condition is open.
+     * What the records say stands, unless HR states that what is missing lay outside the person's control or is there at
+     * another employer. Where they say nothing, HR's statement counts, and without one the condition is open.
      */
     static Finding settle(Condition condition, Optional<Finding> recorded, Optional<StatedReason> stated) {
         if (recorded.filter(found -> stated.filter(found::mayBeExplainedBy).isEmpty())
@@ -55,9 +55,14 @@ record Finding(
                         false));
     }
 
-    /** A statement explains why the records lack something; it never says that it is there. */
+    /**
+     * A statement explains why the records lack something, or says that another employer has it; it never says that it is
+     * here.
+     */
     boolean mayBeExplainedBy(StatedReason stated) {
-        return blocks() && stated.outsideControl() && !stated.met();
+        return stated.elsewhere()
+                ? RecordedReason.valueOf(reason).mayBeMadeUpElsewhere()
+                : blocks() && stated.outsideControl() && !stated.met();
     }
 
     /** Not met, and the person could have met it. */

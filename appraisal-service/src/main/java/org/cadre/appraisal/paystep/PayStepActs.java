@@ -34,7 +34,7 @@ class PayStepActs {
         this.calendar = calendar;
     }
 
-    /** What the records answer, HR does not; it may say that something missing lay outside the person's control. */
+    /** What the records answer, HR does not; it may say that something missing lay outside the person's control, or is elsewhere. */
     PayStepReview state(PayStepReview review, String code, String reason) {
         var day = review.step().payStepOn();
         var condition = reference.conditionsOn(day).stream()
@@ -55,7 +55,7 @@ class PayStepActs {
                 .ifPresent(found -> {
                     throw DomainException.conflict(
                             "condition-on-record",
-                            "Cadre's records answer it: %s, %s; state only what lay outside the person's control"
+                            "Cadre's records answer it: %s, %s; state only what lay outside the person's control or was held at another employer"
                                     .formatted(found.outcome(), found.reason()));
                 });
         review.state(code, reason, calendar.now());

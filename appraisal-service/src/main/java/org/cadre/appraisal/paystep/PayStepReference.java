@@ -19,7 +19,8 @@ class PayStepReference {
 
     private record ConditionBody(int number, ConditionSource source, String name) {}
 
-    private record ReasonBody(String name, Set<String> conditions, boolean met, boolean outsideControl) {}
+    private record ReasonBody(
+            String name, Set<String> conditions, boolean met, boolean outsideControl, boolean elsewhere) {}
 
     private record Named(String name) {}
 
@@ -66,7 +67,8 @@ class PayStepReference {
                         item.body().name(),
                         item.body().conditions(),
                         item.body().met(),
-                        item.body().outsideControl()))
+                        item.body().outsideControl(),
+                        item.body().elsewhere()))
                 .filter(reason -> reason.conditions().contains(condition))
                 .toList();
     }

@@ -14,6 +14,11 @@ enum RecordedReason {
     /** The records say nothing and HR has not yet. */
     TO_BE_STATED;
 
+    /** Whether the records lack something here that another employer may have. */
+    boolean mayBeMadeUpElsewhere() {
+        return this == NOT_COMPLETED || this == WAITS_FOR_ANOTHER || this == CANCELLED_BY_EMPLOYER;
+    }
+
     boolean isOutsideControl() {
         return this == WAITS_FOR_ANOTHER || this == CANCELLED_BY_EMPLOYER;
     }

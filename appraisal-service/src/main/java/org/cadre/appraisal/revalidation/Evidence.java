@@ -14,6 +14,7 @@ import org.cadre.kit.classification.Redaction;
  * @param kind a code of the regulator's requirements
  * @param quantity hours, or a number of pieces
  * @param keptAt where the document is kept; null where the person did not say
+ * @param appraiserNumber GMC number of who held an appraisal; null of everything else
  */
 @Embeddable
 record Evidence(
@@ -22,6 +23,7 @@ record Evidence(
         LocalDate doneOn,
         BigDecimal quantity,
         @Personal String keptAt,
+        @Personal String appraiserNumber,
         Instant recordedAt) {
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.problem.DomainException;
 
 /**
@@ -70,6 +71,43 @@ record Regulator(String name, int cycleMonths, Optional<List<String>> profession
             throw DomainException.invalidField(
                     "quantity", "quantity-not-whole", "%s is counted in pieces; give a whole number".formatted(kind));
         }
+    }
+
+    /**
+     * An appraisal says who held it, where the regulator asks for it, and the same appraiser holds those of a few years in
+     * a row at the most; nothing else says so.
+     *
+     * @param held what the cycle has already
+     */
+    void requireAppraiser(Evidence done, List<Evidence> held) {
+        var most = mostYearsWithOneAppraiser(done.kind());
+        if (most.isEmpty() != (done.appraiserNumber() == null)) {
+            throw DomainException.invalidField(
+                    "appraiserNumber",
+                    most.isEmpty() ? "appraiser-unexpected" : "appraiser-missing",
+                    most.isEmpty()
+                            ? "Nobody asks who held this; leave the number out"
+                            : "Give the GMC number of who held the appraisal");
+        }
+        most.ifPresent(limit -> requireAnother(done, held, limit));
+    }
+
+    private static void requireAnother(Evidence done, List<Evidence> held, int most) {
+        var year = AppraisalYear.containing(done.doneOn());
+        if (AppraiserYears.of(done.appraiserNumber(), held).inARowWith(year) > most) {
+            throw DomainException.invalidField(
+                    "appraiserNumber",
+                    "appraiser-too-often",
+                    "The same appraiser holds the appraisals of %d years in a row at the most; that of %s is with another"
+                            .formatted(most, year));
+        }
+    }
+
+    private Optional<Integer> mostYearsWithOneAppraiser(String kind) {
+        return requirements.stream()
+                .filter(requirement -> requirement.counts().contains(kind))
+                .flatMap(requirement -> requirement.mostYearsWithOneAppraiser().stream())
+                .min(Integer::compare);
     }
 
     Set<String> kinds() {

@@ -26,6 +26,7 @@ public class RegulatorsResource {
      * @param neededIfDual for two professions of the regulator; absent where it is the same
      * @param counts kinds of evidence that count towards it
      * @param countsAppraisals whether completed appraisals count by themselves
+     * @param mostYearsWithOneAppraiser appraisal years in a row; absent where nobody asks who held what counts
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RegulatorRequirementView(
@@ -35,7 +36,8 @@ public class RegulatorsResource {
             BigDecimal needed,
             BigDecimal neededIfDual,
             List<String> counts,
-            boolean countsAppraisals) {
+            boolean countsAppraisals,
+            Integer mostYearsWithOneAppraiser) {
 
         static RegulatorRequirementView of(Requirement requirement) {
             return new RegulatorRequirementView(
@@ -45,7 +47,8 @@ public class RegulatorsResource {
                     requirement.needed(),
                     requirement.neededIfDual().orElse(null),
                     List.copyOf(new TreeSet<>(requirement.counts())),
-                    requirement.countsAppraisals());
+                    requirement.countsAppraisals(),
+                    requirement.mostYearsWithOneAppraiser().orElse(null));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param neededIfDual for somebody who is registered for two professions of the regulator; empty where it is the same
  * @param counts kinds of evidence that count towards it
  * @param countsAppraisals whether completed appraisals count by themselves
+ * @param mostYearsWithOneAppraiser for how many appraisal years in a row the same appraiser may hold what is recorded
+ *     for it; empty where nobody asks who did
  */
 record Requirement(
         String code,
@@ -18,7 +20,8 @@ record Requirement(
         BigDecimal needed,
         Optional<BigDecimal> neededIfDual,
         Set<String> counts,
-        boolean countsAppraisals) {
+        boolean countsAppraisals,
+        Optional<Integer> mostYearsWithOneAppraiser) {
 
     Requirement {
         counts = Set.copyOf(counts);

@@ -85,6 +85,7 @@ class RevalidationCycle {
             throw DomainException.conflict(
                     "evidence-too-much", "A cycle holds %d pieces; add up small ones".formatted(MOST_EVIDENCE));
         }
+        rules.requireAppraiser(done, evidence);
         evidence.add(done);
     }
 

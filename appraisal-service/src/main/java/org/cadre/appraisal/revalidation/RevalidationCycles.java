@@ -29,10 +29,17 @@ class RevalidationCycles implements PanacheRepositoryBase<RevalidationCycle, UUI
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("revalidation-cycle", id));
     }
 
+    /** The database decides between two that begin at once. */
     void add(RevalidationCycle cycle) {
         requireNoOverlap(cycle, cycle.startsOn(), cycle.dueOn());
+        persist(cycle);
+        flush(cycle);
+    }
+
+    /** Writes a cycle that got other days. */
+    void flush(RevalidationCycle cycle) {
         try {
-            persistAndFlush(cycle);
+            flush();
         } catch (ConstraintViolationException e) {
             throw overlaps(cycle, cycle.startsOn(), cycle.dueOn());
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,7 @@ public class RevalidationEvidenceResource {
      * @param kind one that counts for a requirement of the regulator
      * @param quantity hours, or a number of pieces
      * @param keptAt where the document is kept; may be left out
+     * @param appraiserNumber GMC number of who held a whole-practice appraisal; left out of everything else
      */
     public record RecordRevalidationEvidence(
             @NotBlank @Size(max = 60) String kind,
@@ -54,7 +56,8 @@ public class RevalidationEvidenceResource {
             @NotNull @DecimalMin("0.01") @DecimalMax("10000") @Digits(integer = 5, fraction = 2)
             BigDecimal quantity,
 
-            @Personal @Size(max = 200) String keptAt) {
+            @Personal @Size(max = 200) String keptAt,
+            @Personal @Pattern(regexp = "[0-9]{7}") String appraiserNumber) {
 
         @Override
         public String toString() {
@@ -69,6 +72,7 @@ public class RevalidationEvidenceResource {
      * Something that was done.
      *
      * @param keptAt absent where the person did not say
+     * @param appraiserNumber absent of what nobody asks of who held it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RevalidationEvidenceItem(
@@ -77,6 +81,7 @@ public class RevalidationEvidenceResource {
             LocalDate doneOn,
             BigDecimal quantity,
             @Personal String keptAt,
+            @Personal String appraiserNumber,
             Instant recordedAt) {
 
         @Override
@@ -91,6 +96,7 @@ public class RevalidationEvidenceResource {
                     evidence.doneOn(),
                     evidence.quantity(),
                     evidence.keptAt(),
+                    evidence.appraiserNumber(),
                     evidence.recordedAt());
         }
     }
@@ -128,7 +134,13 @@ public class RevalidationEvidenceResource {
             @NotNull @Valid RecordRevalidationEvidence request) {
         var cycle = access.toOwn(id, ifMatch);
         var done = new Evidence(
-                ids.next(), request.kind(), request.doneOn(), request.quantity(), request.keptAt(), calendar.now());
+                ids.next(),
+                request.kind(),
+                request.doneOn(),
+                request.quantity(),
+                request.keptAt(),
+                request.appraiserNumber(),
+                calendar.now());
         cycle.record(done, regulators.of(cycle, calendar.today()), calendar.today());
         access.record("record-evidence", cycle);
         return answer(cycle);

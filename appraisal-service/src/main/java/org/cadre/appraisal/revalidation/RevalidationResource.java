@@ -111,6 +111,7 @@ public class RevalidationResource {
         cycle.requireMayEndOn(request.dueOn(), rules);
         cycles.requireNoOverlap(cycle, rules.startOf(request.dueOn()), request.dueOn());
         cycle.correct(request.dueOn(), rules);
+        cycles.flush(cycle);
         access.record("correct", cycle);
         return answer(cycle);
     }

@@ -7,6 +7,7 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -100,8 +101,32 @@ class BoardSeatTest {
         board.take(board.hr(), board.member, "CHAIR").statusCode(409).body("code", equalTo("seat-already-held"));
         board.take(board.hr(), board.member, "NON_EXECUTIVE_DIRECTOR").statusCode(409);
         board.take(board.hr(), board.deputy, "NON_EXECUTIVE_DIRECTOR").statusCode(201);
+    }
+
+    @Test
+    void b2_while_the_end_of_a_chair_is_announced_the_next_one_starts_on_the_day_after() {
+        var board = Boardroom.complete();
         end(board, board.chairSeat, "2026-12-31").statusCode(200);
-        board.take(board.hr(), board.member, "CHAIR").statusCode(201);
+
+        for (var held : new String[] {"2026-12-30", "2026-12-31"}) {
+            board.take(board.hr(), board.member, "CHAIR", held)
+                    .statusCode(409)
+                    .body("code", equalTo("seat-already-held"))
+                    .body("detail", containsString("day after"));
+        }
+        board.take(board.hr(), board.member, "CHAIR", "2027-01-01").statusCode(201);
+        board.take(board.hr(), board.deputy, "CHAIR", "2028-01-01").statusCode(409);
+    }
+
+    @Test
+    void b2_nobody_has_the_same_seat_twice_on_one_day() {
+        var board = Boardroom.complete();
+        end(board, board.memberSeat, "2026-12-31").statusCode(200);
+
+        board.take(board.hr(), board.member, "NON_EXECUTIVE_DIRECTOR", "2026-12-31")
+                .statusCode(409);
+        board.take(board.hr(), board.member, "NON_EXECUTIVE_DIRECTOR", "2027-01-01")
+                .statusCode(201);
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.cadre.appraisal.boardappraisal;
 
-import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.boardappraisal.BoardScene.SUBMIT;
+import static org.cadre.appraisal.boardappraisal.BoardScene.list;
+import static org.cadre.appraisal.boardappraisal.BoardScene.listed;
+import static org.cadre.appraisal.boardappraisal.BoardScene.seat;
+import static org.cadre.appraisal.boardappraisal.BoardScene.submit;
+import static org.cadre.appraisal.boardappraisal.BoardScene.withEdi;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.post;
@@ -12,13 +17,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
@@ -29,8 +32,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class BoardAppraisalTest {
-
-    private static final String SUBMIT = "/board-appraisals/submit";
 
     @Inject
     MovableClock clock;
@@ -44,6 +45,7 @@ class BoardAppraisalTest {
     void b13_without_an_edi_objective_the_appraisal_of_a_board_member_is_not_signed() {
         var conversation = Conversation.started();
         seat(conversation, "NHS_TRUST", "CHAIR");
+        FeedbackRound.released(conversation);
         conversation.filledIn();
 
         act(conversation.appraiser(), conversation.path(), "sign")
@@ -61,6 +63,7 @@ class BoardAppraisalTest {
     void b13_holds_for_who_is_appraised_from_outside_too() {
         var conversation = Conversation.started();
         seat(conversation, "NHS_TRUST", "CHAIR");
+        FeedbackRound.released(conversation);
         var outsider = Upstream.employee(Conversation.newOrganisation());
         act(
                         conversation.hr(),
@@ -114,11 +117,11 @@ class BoardAppraisalTest {
         var conversation = Conversation.started();
         seat(conversation, "ICB", "CHAIR");
         submit(conversation).statusCode(409).body("code", equalTo("appraisal-not-complete"));
+        FeedbackRound.released(conversation);
         conversation.filledIn();
         put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
                 .statusCode(200);
-        act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
-        act(conversation.appraisee(), conversation.path(), "sign").statusCode(200);
+        conversation.signed();
 
         submit(conversation).statusCode(200);
         submit(conversation).statusCode(409).body("code", equalTo("appraisal-submitted"));
@@ -137,47 +140,5 @@ class BoardAppraisalTest {
                 .statusCode(422)
                 .body("code", equalTo("appraisal-unknown"));
         conversation.appraisee().get(list(conversation)).then().statusCode(403);
-    }
-
-    private static void seat(Conversation conversation, String body, String role) {
-        post(
-                        conversation.hr(),
-                        "/board-seats",
-                        Map.of(
-                                "organisation",
-                                conversation.organisation,
-                                "body",
-                                body,
-                                "personId",
-                                conversation.appraisee.personId(),
-                                "role",
-                                role,
-                                "startsOn",
-                                "2026-04-01"))
-                .statusCode(201);
-    }
-
-    private static Map<String, Object> withEdi() {
-        var objectives = ((List<?>) Conversation.objectives(3).get("objectives"))
-                .stream()
-                        .map(objective -> {
-                            var marked = new HashMap<Object, Object>((Map<?, ?>) objective);
-                            marked.put("edi", true);
-                            return marked;
-                        })
-                        .toList();
-        return Map.of("objectives", objectives);
-    }
-
-    private static ValidatableResponse listed(Conversation conversation) {
-        return conversation.hr().get(list(conversation)).then().statusCode(200);
-    }
-
-    private static ValidatableResponse submit(Conversation conversation) {
-        return post(conversation.hr(), SUBMIT, Map.of("appraisalId", conversation.id));
-    }
-
-    private static String list(Conversation conversation) {
-        return BASE + "/board-appraisals?appraisalYear=2026&organisation=" + conversation.organisation;
     }
 }

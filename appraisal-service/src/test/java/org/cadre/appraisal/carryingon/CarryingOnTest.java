@@ -1,34 +1,30 @@
 package org.cadre.appraisal.carryingon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cadre.appraisal.carryingon.Leaving.listed;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.post;
-import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
-import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +43,7 @@ class CarryingOnTest {
     LookingAfter looking;
 
     @Inject
-    Session database;
-
-    @Inject
-    Transactions transactions;
+    Leaving scene;
 
     @AfterEach
     void presentTime() {
@@ -99,20 +92,36 @@ class CarryingOnTest {
     }
 
     @Test
-    void o2_objectives_that_nobody_has_rated_are_left_open_too_without_their_words() {
-        var conversation = Conversation.started().preparing();
-        put(conversation.appraisee(), conversation.path(), "objectives", unrated())
-                .statusCode(200);
-        leave(conversation.appraisee, conversation.organisation);
+    void o2_of_whom_workforce_tells_late_is_looked_for_92_days_and_not_longer() {
+        for (var days : new int[] {91, 92, 93}) {
+            var organisation = Conversation.newOrganisation();
+            var owner = Upstream.employee(organisation);
+            initiative(organisation, owner);
+            leave(owner, organisation);
+
+            lookOn(LAST_DAY.plusDays(days));
+
+            listed(organisation, "").body("items", hasSize(days <= 92 ? 1 : 0));
+            clock.reset();
+        }
+    }
+
+    @Test
+    void o2_who_got_another_post_there_meanwhile_has_not_left() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        initiative(organisation, owner);
+        leave(owner, organisation);
+        Upstream.publishPerson(
+                owner,
+                3,
+                Upstream.assignment(organisation, "STAGE_2", "2020-01-01", LAST_DAY.toString()),
+                Upstream.assignment(organisation, "STAGE_3", LAST_DAY.toString(), null));
+        scene.awaitPosts(owner, 2);
 
         lookOn(LAST_DAY.plusDays(1));
 
-        var seen = listed(conversation.organisation, "")
-                .body("items.kind", contains("OBJECTIVE", "OBJECTIVE"))
-                .body("items.subjectId", contains(conversation.id, conversation.id))
-                .extract();
-        assertThat(seen.jsonPath().<Integer>getList("items.number")).containsExactlyInAnyOrder(1, 2);
-        assertThat(seen.asString()).doesNotContain("Shorter waits");
+        listed(organisation, "").body("items", empty());
     }
 
     @Test
@@ -180,22 +189,7 @@ class CarryingOnTest {
     }
 
     private void leave(Employee person, String organisation) {
-        Upstream.publishPerson(
-                person, 2, Upstream.assignment(organisation, "STAGE_2", "2020-01-01", LAST_DAY.toString()));
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> transactions.bySystem(() -> database.createNativeQuery("""
-                                select count(*) from workforce_assignment where person_id = :person and ends_on = :last
-                                """, Long.class)
-                                .setParameter("person", person.personId())
-                                .setParameter("last", LAST_DAY)
-                                .getSingleResult())
-                        == 1);
-    }
-
-    private static Map<String, Object> unrated() {
-        var objective = Map.of("title", "Shorter waits", "measure", "Days", "dueOn", "2027-03-31");
-        return Map.of("objectives", List.of(objective, objective));
+        scene.leave(person, organisation, LAST_DAY);
     }
 
     private static RequestSpecification hr(String organisation) {
@@ -215,12 +209,5 @@ class CarryingOnTest {
 
     private static ValidatableResponse handOver(String organisation, String path, Employee owner) {
         return act(hr(organisation), path, "hand-over", Map.of("ownerId", owner.personId()));
-    }
-
-    private static ValidatableResponse listed(String organisation, String filter) {
-        return hr(organisation)
-                .get(BASE + "/open-matters?organisation=" + organisation + filter)
-                .then()
-                .statusCode(200);
     }
 }

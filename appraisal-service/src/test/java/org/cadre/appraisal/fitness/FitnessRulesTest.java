@@ -88,7 +88,7 @@ class FitnessRulesTest {
     @Test
     void b8_what_is_looked_into_does_not_count_and_what_is_not_fit_is_over() {
         var test = signedOff(Verdict.FIT);
-        var told = test.investigate("Something came up", NOW).test();
+        var told = doubt(test, TODAY).test();
         assertThat(told.state()).isEqualTo(FitnessState.UNDER_INVESTIGATION);
         assertThat(told.validUntil()).isNull();
 
@@ -100,6 +100,67 @@ class FitnessRulesTest {
         refuses(
                 "fit-and-proper-illegal-transition",
                 () -> assertThat(test.lapse(NOW)).isNotNull());
+    }
+
+    @Test
+    void b8_nobody_passes_on_what_was_checked_before_a_doubt() {
+        var test = signedOff(Verdict.FIT);
+        assertThat(test.missing(NEEDED)).isEmpty();
+        assertThat(doubt(test, TODAY).test().validUntil()).isNull();
+
+        assertThat(test.missing(NEEDED)).containsExactlyElementsOf(NEEDED);
+        refuses("fit-and-proper-incomplete", () -> signOff(test, Verdict.FIT, null));
+        refuses("fit-and-proper-incomplete", () -> signOff(test, Verdict.FIT_WITH_MITIGATION, "On a condition"));
+        check(test, "IDENTITY", Finding.CLEAR);
+        assertThat(test.missing(NEEDED)).containsExactly("DBS");
+        check(test, "DBS", Finding.CLEAR);
+
+        assertThat(signOff(test, Verdict.FIT, null)).isEqualTo(FitnessState.FIT);
+    }
+
+    @Test
+    void b8_a_check_of_the_day_before_the_doubt_does_not_count_and_one_of_the_day_or_later_does() {
+        for (var day : new LocalDate[] {TODAY.minusDays(1), TODAY, TODAY.plusDays(1)}) {
+            var test = signedOff(Verdict.FIT);
+            assertThat(doubt(test, TODAY)).isNotNull();
+            NEEDED.forEach(kind -> test.record(new Check(kind, day, Finding.CLEAR, null), day.plusDays(1)));
+
+            assertThat(test.missing(NEEDED).isEmpty()).isEqualTo(!day.isBefore(TODAY));
+        }
+    }
+
+    @Test
+    void b8_a_doubt_before_the_first_sign_off_wants_new_checks_too() {
+        var test = attested();
+        NEEDED.forEach(kind -> check(test, kind, Finding.CLEAR));
+        assertThat(doubt(test, TODAY)).isNotNull();
+
+        refuses("fit-and-proper-incomplete", () -> signOff(test, Verdict.FIT, null));
+    }
+
+    @Test
+    void b8_what_was_doubted_and_signed_off_before_stays() {
+        var test = signedOff(Verdict.FIT_WITH_MITIGATION);
+        for (var day : new LocalDate[] {TODAY, TODAY.plusDays(9)}) {
+            assertThat(test.investigate("A letter of " + day, day, NOW)).isNotNull();
+            NEEDED.forEach(kind -> test.record(new Check(kind, day, Finding.CLEAR, null), day));
+            assertThat(signOff(test, Verdict.FIT_WITH_MITIGATION, "Since " + day))
+                    .isEqualTo(FitnessState.FIT_WITH_MITIGATION);
+        }
+
+        assertThat(test.judgements().doubts())
+                .extracting(Doubt::grounds)
+                .containsExactly("A letter of 2026-05-22", "A letter of 2026-05-31");
+        assertThat(test.judgements().signOffs())
+                .extracting(SignOff::statement)
+                .containsExactly("On a condition", "Since 2026-05-22", "Since 2026-05-31");
+        assertThat("" + test.judgements().doubts() + test.judgements().signOffs())
+                .doesNotContain("letter")
+                .doesNotContain("Since");
+    }
+
+    private static FitnessEvent.Changed doubt(FitnessTest test, LocalDate today) {
+        return test.investigate("Something came up", today, NOW);
     }
 
     private static FitnessTest opened() {

@@ -6,8 +6,10 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,7 @@ import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.PublishedEvents.Published;
 import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class FitnessTestResourceTest {
     private static final String TESTS = "/fit-and-proper-tests";
     private static final String TOPIC = "cadre.appraisal.fit-and-proper-tests.v1";
     private static final Map<String, Object> FIT = Map.of("verdict", "FIT");
+    private static final Map<String, Object> MITIGATED =
+            Map.of("verdict", "FIT_WITH_MITIGATION", "statement", "No part in that contract");
 
     @Inject
     MovableClock clock;
@@ -95,17 +100,6 @@ class FitnessTestResourceTest {
                 .body("code", equalTo("seat-unknown"));
         act(board.chair(), test, "attest").statusCode(403);
         act(board.member(), test, "sign-off", FIT).statusCode(403);
-    }
-
-    @Test
-    void b4_the_database_shows_evidence_to_no_role_of_the_organisation() {
-        var board = Boardroom.complete();
-        board.checked();
-
-        assertThat(seenAs(board.organisation, "")).isZero();
-        assertThat(seenAs("", board.member.personId().toString())).isEqualTo(19);
-        assertThat(seenAs("", board.secretary.personId().toString())).isEqualTo(19);
-        assertThat(seenAs("", board.chair.personId().toString())).isEqualTo(19);
     }
 
     @Test
@@ -189,13 +183,40 @@ class FitnessTestResourceTest {
         act(board.secretary(), test, "investigate", Map.of("grounds", "A letter came"))
                 .statusCode(200)
                 .body("state", equalTo("UNDER_INVESTIGATION"));
-        act(
-                        board.chair(),
-                        test,
-                        "sign-off",
-                        Map.of("verdict", "FIT_WITH_MITIGATION", "statement", "No part in that contract"))
+        act(board.chair(), test, "sign-off", MITIGATED)
+                .statusCode(422)
+                .body("code", equalTo("fit-and-proper-incomplete"))
+                .body("errors", hasSize(19))
+                .body("errors[0].detail", containsString("again, on " + today()));
+        board.secretary().get(BASE + test).then().body("missing", hasSize(19));
+        board.checkAgain(test, today());
+        act(board.chair(), test, "sign-off", MITIGATED).statusCode(200).body("state", equalTo("FIT_WITH_MITIGATION"));
+
+        board.member()
+                .get(BASE + test)
+                .then()
+                .body("missing", empty())
+                .body("doubts.grounds", contains("A letter came"))
+                .body("doubts.raisedOn", contains(today()))
+                .body("signOffs.verdict", contains("FIT", "FIT_WITH_MITIGATION"))
+                .body(
+                        "signOffs.signedOffBy",
+                        everyItem(equalTo(board.chair.personId().toString())))
+                .body("signOffs[1].statement", equalTo("No part in that contract"))
+                .body("statement", equalTo("No part in that contract"));
+    }
+
+    @Test
+    void b8_what_turns_out_to_be_so_needs_no_new_checks() {
+        var board = Boardroom.complete();
+        var test = board.checked();
+        act(board.chair(), test, "sign-off", FIT).statusCode(200);
+        act(board.secretary(), test, "investigate", Map.of("grounds", "A letter came"))
+                .statusCode(200);
+
+        act(board.chair(), test, "sign-off", Map.of("verdict", "NOT_FIT", "statement", "It was found to be so"))
                 .statusCode(200)
-                .body("state", equalTo("FIT_WITH_MITIGATION"));
+                .body("state", equalTo("NOT_FIT"));
     }
 
     @Test
@@ -245,19 +266,8 @@ class FitnessTestResourceTest {
                 .getSingleResult());
     }
 
-    private long seenAs(String organisations, String person) {
-        return transactions.bySystem(() -> {
-            database.createNativeQuery("""
-                            select set_config('app.everything', 'off', true),
-                                   set_config('app.organisations', :organisations, true),
-                                   set_config('app.person', :person, true)
-                            """, Object[].class)
-                    .setParameter("organisations", organisations)
-                    .setParameter("person", person)
-                    .getSingleResult();
-            return database.createNativeQuery("select count(*) from fitness_check", Long.class)
-                    .getSingleResult();
-        });
+    private static String today() {
+        return LocalDate.now(BusinessCalendar.LONDON).toString();
     }
 
     private static String id(String path) {

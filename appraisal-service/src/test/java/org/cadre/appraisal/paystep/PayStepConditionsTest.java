@@ -81,6 +81,30 @@ class PayStepConditionsTest {
     }
 
     @Test
+    void an_appraisal_held_elsewhere_counts_although_this_years_has_been_started_here() {
+        var talk = Conversation.started();
+        var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
+        of(scene, "APPRAISAL", "NOT_MET", "NOT_COMPLETED", true);
+
+        scene.state("APPRAISAL", "APPRAISAL_ELSEWHERE").statusCode(200);
+
+        of(scene, "APPRAISAL", "MET", "APPRAISAL_ELSEWHERE", false);
+        scene.cleared().pass().statusCode(200).body("state", equalTo("PASSED"));
+    }
+
+    @Test
+    void an_appraisal_held_elsewhere_is_nothing_beside_one_that_is_complete_here() {
+        var talk = Conversation.started();
+        var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
+        scene.state("APPRAISAL", "APPRAISAL_ELSEWHERE").statusCode(200);
+
+        talk.complete();
+
+        of(scene, "APPRAISAL", "MET", "APPRAISED", false);
+        scene.state("APPRAISAL", "APPRAISAL_ELSEWHERE").statusCode(409).body("code", equalTo("condition-on-record"));
+    }
+
+    @Test
     void a_correction_explains_what_hr_stated_and_not_what_is_on_record() {
         var scene = withoutAppraisal();
         scene.state("DISCIPLINARY", "LIVE_SANCTION").statusCode(200);

@@ -2,9 +2,9 @@ package org.cadre.appraisal.revalidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.revalidation.SampleRegulators.DUE;
+import static org.cadre.appraisal.revalidation.SampleRegulators.appraisal;
 import static org.cadre.appraisal.revalidation.SampleRegulators.balance;
 import static org.cadre.appraisal.revalidation.SampleRegulators.cycle;
-import static org.cadre.appraisal.revalidation.SampleRegulators.evidence;
 import static org.cadre.appraisal.revalidation.SampleRegulators.record;
 import static org.cadre.appraisal.revalidation.SampleRegulators.regulator;
 
@@ -76,11 +76,11 @@ class BalanceTest {
         assertThat(balance(doctor, "APPRAISALS", Set.of(new AppraisalYear(2026)))
                         .held())
                 .isEqualByComparingTo("0");
-        doctor.record(evidence("WHOLE_PRACTICE_APPRAISAL", lastOfYear, "1"), regulator("GMC"), DUE);
+        doctor.record(appraisal(lastOfYear, "7000001"), regulator("GMC"), DUE);
         assertThat(held(doctor, 2026)).isEqualTo(1);
         assertThat(held(doctor, 2027)).isEqualTo(2);
 
-        doctor.record(evidence("WHOLE_PRACTICE_APPRAISAL", lastOfYear.plusDays(1), "1"), regulator("GMC"), DUE);
+        doctor.record(appraisal(lastOfYear.plusDays(1), "7000001"), regulator("GMC"), DUE);
         assertThat(held(doctor, 2026)).isEqualTo(2);
     }
 
@@ -111,7 +111,8 @@ class BalanceTest {
                 BigDecimal.valueOf(5),
                 Optional.empty(),
                 Set.of("WHOLE_PRACTICE_APPRAISAL"),
-                true);
+                true,
+                Optional.empty());
         return Balance.of(counting, doctor, Set.of(new AppraisalYear(appraisedIn)))
                 .held()
                 .intValueExact();

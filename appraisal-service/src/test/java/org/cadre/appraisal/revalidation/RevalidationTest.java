@@ -58,7 +58,22 @@ class RevalidationTest {
                 .then()
                 .body(appraisals + "held", equalTo(0))
                 .body(appraisals + "missing", equalTo(5));
-        record(talk.appraisee, cycle, "WHOLE_PRACTICE_APPRAISAL", "1").statusCode(200);
+        record(talk.appraisee, cycle, "WHOLE_PRACTICE_APPRAISAL", "1")
+                .statusCode(422)
+                .body("code", equalTo("appraiser-missing"))
+                .body("errors.pointer", contains("#/appraiserNumber"));
+        var held = Map.of(
+                "kind",
+                "WHOLE_PRACTICE_APPRAISAL",
+                "doneOn",
+                today().toString(),
+                "quantity",
+                1,
+                "appraiserNumber",
+                "7000001");
+        act(talk.appraisee(), cycle, "record-evidence", held)
+                .statusCode(200)
+                .body("evidence.appraiserNumber", contains("7000001"));
         talk.appraisee().get(BASE + cycle).then().body(appraisals + "held", equalTo(1));
     }
 

@@ -46,12 +46,21 @@ final class SampleRegulators {
     }
 
     static Evidence evidence(String kind, LocalDate doneOn, String quantity) {
+        return evidence(kind, doneOn, quantity, null);
+    }
+
+    static Evidence appraisal(LocalDate doneOn, String appraiserNumber) {
+        return evidence("WHOLE_PRACTICE_APPRAISAL", doneOn, "1", appraiserNumber);
+    }
+
+    private static Evidence evidence(String kind, LocalDate doneOn, String quantity, String appraiserNumber) {
         return new Evidence(
                 new UUID(0, 3),
                 kind,
                 doneOn,
                 new BigDecimal(quantity),
                 "A drawer",
+                appraiserNumber,
                 Instant.parse("2029-01-01T09:00:00Z"));
     }
 

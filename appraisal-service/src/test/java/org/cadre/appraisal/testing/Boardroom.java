@@ -74,6 +74,10 @@ public final class Boardroom {
     }
 
     public ValidatableResponse take(RequestSpecification caller, Employee person, String role) {
+        return take(caller, person, role, "2026-04-01");
+    }
+
+    public ValidatableResponse take(RequestSpecification caller, Employee person, String role, String startsOn) {
         return post(
                 caller,
                 "/board-seats",
@@ -87,7 +91,7 @@ public final class Boardroom {
                         "role",
                         role,
                         "startsOn",
-                        "2026-04-01"));
+                        startsOn));
     }
 
     /** The path of an open test of a seat. */
@@ -108,11 +112,20 @@ public final class Boardroom {
     }
 
     public ValidatableResponse check(String test, String kind, String finding) {
+        return check(test, kind, finding, "2026-04-02");
+    }
+
+    public ValidatableResponse check(String test, String kind, String finding, String checkedOn) {
         return act(
                 secretary(),
                 test,
                 "record-check",
-                Map.of("kind", kind, "checkedOn", "2026-04-02", "finding", finding, "note", "Seen by two people"));
+                Map.of("kind", kind, "checkedOn", checkedOn, "finding", finding, "note", "Seen by two people"));
+    }
+
+    /** Every check anew, on one day. */
+    public void checkAgain(String test, String checkedOn) {
+        CHECKS.forEach(kind -> check(test, kind, "CLEAR", checkedOn).statusCode(200));
     }
 
     private String seat(Employee person, String role) {

@@ -45,6 +45,14 @@ public final class FeedbackRound {
                         .path("id"));
     }
 
+    /** About the appraisee of an appraisal, up to the report in the appraisee's hands. */
+    public static FeedbackRound released(Conversation conversation) {
+        var round = asked(conversation).opened(5, 0).answeredByAll();
+        round.close().statusCode(200);
+        round.release().statusCode(200);
+        return round;
+    }
+
     public static ValidatableResponse ask(RequestSpecification caller, Conversation conversation) {
         return post(caller, "/feedback-runs", Map.of("appraisalId", conversation.id));
     }

@@ -1,0 +1,48 @@
+package org.cadre.appraisal.boardappraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cadre.appraisal.appraisal.AppraisalToSign;
+import org.cadre.appraisal.board.KnownSeats;
+import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.reference.ReferenceData;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** What the appraisals of board members have beyond the common form, by the reference data of their year. */
+@ApplicationScoped
+class BoardAppraisalRules {
+
+    private record Rules(boolean ediObjective, boolean multiSourceFeedback) {}
+
+    private static final Rules NONE = new Rules(false, false);
+
+    private final ReferenceData reference;
+    private final KnownSeats seats;
+    private final BusinessCalendar calendar;
+
+    BoardAppraisalRules(ReferenceData reference, KnownSeats seats, BusinessCalendar calendar) {
+        this.reference = reference;
+        this.seats = seats;
+        this.calendar = calendar;
+    }
+
+    boolean wantEdiObjective(AppraisalToSign appraisal) {
+        return in(appraisal.year()).ediObjective() && isOfMember(appraisal);
+    }
+
+    boolean wantMultiSourceFeedback(AppraisalToSign appraisal) {
+        return in(appraisal.year()).multiSourceFeedback() && isOfMember(appraisal);
+    }
+
+    private Rules in(AppraisalYear year) {
+        return reference.on(year.firstDay(), "board-appraisal-rules", Rules.class).stream()
+                .findFirst()
+                .map(item -> item.body())
+                .orElse(NONE);
+    }
+
+    /** Who sat on the board on a day of the year, up to that of the signature. */
+    private boolean isOfMember(AppraisalToSign appraisal) {
+        return seats.directorsIn(appraisal.year(), appraisal.organisation(), calendar.today()).stream()
+                .anyMatch(seat -> seat.personId().equals(appraisal.personId()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.cadre.appraisal.carryingon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cadre.appraisal.appraisal.OpenObjectives;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** Settles objectives that are done or over without anybody's doing, and gives alert of what is not settled in time. */
+@ApplicationScoped
+class SettlingMatters {
+
+    private final OpenMatters matters;
+    private final OpenObjectives objectives;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    SettlingMatters(OpenMatters matters, OpenObjectives objectives, Ledger ledger, BusinessCalendar calendar) {
+        this.matters = matters;
+        this.objectives = objectives;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** Of at most so many appraisals that have changed; answers how many it looked at. */
+    int settleSome(CarryingOnRules rules, int most) {
+        var changed = matters.takeChanged(most);
+        if (!changed.isEmpty()) {
+            settleOver(matters.unsettledAbout(changed), rules);
+        }
+        return changed.size();
+    }
+
+    /** At most so many that had to have a new owner before today; answers how many there were. */
+    int alertSome(CarryingOnRules rules, int most) {
+        var overdue = matters.overdueOn(calendar.today(), most).stream()
+                .map(matters::require)
+                .toList();
+        if (!overdue.isEmpty()) {
+            var facts = settleOver(overdue, rules).stream()
+                    .map(matter -> matter.alert(calendar.now()))
+                    .toList();
+            ledger.recordBySystem(LookingAfter.SYSTEM, "no new owner in time", facts);
+        }
+        return overdue.size();
+    }
+
+    /** Answers those that are not over. */
+    private List<OpenMatter> settleOver(List<OpenMatter> unsettled, CarryingOnRules rules) {
+        var open = stillOpen(unsettled, rules);
+        var byOpen = unsettled.stream()
+                .collect(Collectors.partitioningBy(matter ->
+                        matter.leftOpen().kind() == MatterKind.INITIATIVE || open.contains(matter.leftOpen())));
+        var facts = byOpen.get(false).stream()
+                .map(matter -> matter.settle(calendar.today(), calendar.now()))
+                .toList();
+        ledger.recordBySystem(LookingAfter.SYSTEM, "it is done or over", facts);
+        return byOpen.get(true);
+    }
+
+    private Set<LeftOpen> stillOpen(List<OpenMatter> unsettled, CarryingOnRules rules) {
+        var appraisals = unsettled.stream()
+                .map(OpenMatter::leftOpen)
+                .filter(left -> left.kind() == MatterKind.OBJECTIVE)
+                .map(LeftOpen::subjectId)
+                .distinct()
+                .toList();
+        return objectives.in(appraisals, rules.leavingReasons()).stream()
+                .map(objective -> LeftOpen.objective(objective.appraisalId(), objective.number()))
+                .collect(Collectors.toSet());
+    }
+}
