@@ -96,6 +96,8 @@ final class BoardExamples {
         add("GET open-matters", "open-matters" + ofBoard(), hr, null);
         var matter = "open-matters/" + board.matter();
         add("GET open-matters/{id}", matter, hr, null);
+        var leaver = scene.api().quietly(hr, BASE + matter).expect(200).text("leaverId");
+        add("GET leavers/{personId}/subject-access", "leavers/%s/subject-access".formatted(leaver), hr, null);
         add("POST open-matters/{id}/hand-over", matter + "/hand-over", hr, """
                 {"ownerId": "%s"}
                 """.formatted(facts.person()));

@@ -47,6 +47,7 @@ final class Neighbour {
             case "early" -> request.response().setStatusCode(409).end("no need to read on");
             case "nothing" -> request.response().setStatusCode(204).end();
             case "chatty" -> chat(request);
+            case "give" -> takeLink(request);
             default -> echo(request);
         }
     }
@@ -57,6 +58,17 @@ final class Neighbour {
         } else {
             echo(request);
         }
+    }
+
+    /** Knows a link that counts from one that does not. */
+    private static void takeLink(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            var wrong = body.toString().contains("made up");
+            request.response()
+                    .setStatusCode(wrong ? 404 : 200)
+                    .putHeader("Content-Type", wrong ? "application/problem+json" : "application/json")
+                    .end(wrong ? "{\"code\": \"invitation-not-found\"}" : "{\"answered\": true}");
+        });
     }
 
     /** With headers that are nobody's business behind the gateway. */

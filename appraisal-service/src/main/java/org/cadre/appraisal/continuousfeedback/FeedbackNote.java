@@ -13,7 +13,7 @@ import org.cadre.kit.privacy.HeldOn;
 @Table(name = "continuous_feedback")
 @HeldOn(
         person = "personId",
-        category = "continuous feedback",
+        category = "continuous-feedback",
         purpose = "To tell somebody in good time what they do well and what they could do better",
         lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the appraisal of staff",
         source = "A colleague",

@@ -4,15 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.Audit;
 import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.privacy.Holding;
-import org.cadre.kit.privacy.Holdings;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
@@ -28,19 +24,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "People")
 public class SubjectAccessResource {
 
-    /** Everything held on one person by this service, by category; each Cadre service answers for itself. */
-    public record SubjectAccess(UUID personId, Instant preparedAt, List<Holding> holdings) {}
-
     private final People people;
     private final Policy policy;
-    private final Holdings holdings;
+    private final TellingPeople telling;
     private final Audit audit;
     private final BusinessCalendar calendar;
 
-    SubjectAccessResource(People people, Policy policy, Holdings holdings, Audit audit, BusinessCalendar calendar) {
+    SubjectAccessResource(People people, Policy policy, TellingPeople telling, Audit audit, BusinessCalendar calendar) {
         this.people = people;
         this.policy = policy;
-        this.holdings = holdings;
+        this.telling = telling;
         this.audit = audit;
         this.calendar = calendar;
     }
@@ -57,6 +50,6 @@ public class SubjectAccessResource {
                 .findFirst()
                 .orElse(null);
         audit.recordRead(AuditedAct.of("subject-access", "person", personId, employer));
-        return new SubjectAccess(personId, calendar.now(), holdings.on(personId));
+        return new SubjectAccess(personId, calendar.now(), telling.on(personId), Withheld.ALWAYS);
     }
 }

@@ -14,7 +14,7 @@ import org.cadre.kit.privacy.HeldOn;
 @Entity
 @HeldOn(
         person = "personId",
-        category = "wellbeing conversation",
+        category = "wellbeing-conversation",
         purpose = "To agree between the two of them what supports the person at work",
         lawfulBasis =
                 "UK GDPR Articles 6(1)(e) and 9(2)(h); Data Protection Act 2018, Schedule 1, paragraph 1 (employment)",

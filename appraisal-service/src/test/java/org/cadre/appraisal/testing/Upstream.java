@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadre.kit.testing.ForeignEvents;
 
 /** Publishes what workforce and training would have published, and waits until this service has taken it. */
@@ -114,6 +114,14 @@ public final class Upstream {
                 {"personId": "%s", "staffUid": "%s", "assignments": [%s], "somethingNew": true,
                  "occurredAt": "2026-04-01T08:00:00Z"}
                 """.formatted(person.personId(), person.staffUid(), String.join(",", assignments)));
+    }
+
+    /** Workforce has forgotten who the person was. */
+    public static void publishForgotten(Employee person) {
+        var id = person.personId().toString();
+        ForeignEvents.publish(PEOPLE, id, "cadre.workforce.person.anonymised.v1", id, 2, """
+                {"personId": "%s", "assignments": [], "occurredAt": "2026-04-01T08:00:00Z"}
+                """.formatted(id));
     }
 
     public static String assignment(String organisation, String stage, String startsOn, String endsOn) {

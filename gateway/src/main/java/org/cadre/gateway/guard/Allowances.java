@@ -35,6 +35,11 @@ class Allowances {
         return buckets.get(account).tryConsumeAndReturnRemaining(1);
     }
 
+    /** Whether the next call would have to wait; takes nothing. */
+    boolean isUsedUp(Account account) {
+        return buckets.get(account).getAvailableTokens() == 0;
+    }
+
     /** Accounts that have a bucket of their own at the moment. */
     long remembered() {
         buckets.cleanUp();

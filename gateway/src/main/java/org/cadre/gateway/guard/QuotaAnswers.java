@@ -3,6 +3,7 @@ package org.cadre.gateway.guard;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -40,13 +41,18 @@ class QuotaAnswers {
     }
 
     void refuse(RoutingContext exchange, ConsumptionProbe spent) {
+        refusals.answer(exchange, 429, refusal(exchange, spent));
+    }
+
+    /** The problem; {@code Retry-After} stands in the answer already. */
+    Buffer refusal(RoutingContext exchange, ConsumptionProbe spent) {
         var seconds = untilMore(spent);
         var detail = "Too many requests of this client to this API; try again in %d s".formatted(seconds);
         ObjectNode problem =
                 json.valueToTree(Problem.of(429, "quota-exceeded", detail, Refusals.instance(exchange), List.of()));
         problem.put("type", EXCEEDED).putArray("violated-policies").add(POLICY);
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        refusals.answer(exchange, 429, refusals.body(problem));
+        return refusals.body(problem);
     }
 
     /** Seconds until the whole quota is there again, or until the next request is let in when none is left. */

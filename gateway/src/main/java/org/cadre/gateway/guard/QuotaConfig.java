@@ -11,7 +11,7 @@ interface QuotaConfig {
     @WithDefault("300")
     long requests();
 
-    /** How much one address may ask without a client: open pages, and calls whose token is missing or wrong. */
+    /** How much one address may ask without a client: of open pages, as guests, and with wrong tokens or links, each by itself. */
     @WithDefault("3000")
     long strangers();
 

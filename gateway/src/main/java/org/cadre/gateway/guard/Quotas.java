@@ -1,5 +1,6 @@
 package org.cadre.gateway.guard;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.gateway.door.Step;
@@ -11,10 +12,12 @@ import org.cadre.gateway.route.Routes;
 class Quotas implements Step {
 
     private final Toll toll;
+    private final GuestCalls guests;
     private final Routes routes;
 
-    Quotas(Toll toll, Routes routes) {
+    Quotas(Toll toll, GuestCalls guests, Routes routes) {
         this.toll = toll;
+        this.guests = guests;
         this.routes = routes;
     }
 
@@ -25,12 +28,26 @@ class Quotas implements Step {
 
     @Override
     public void handle(RoutingContext exchange) {
-        var account = Client.of(exchange)
-                .map(client -> new Account(
-                        client, routes.of(exchange).map(Route::service).orElseThrow()))
-                .orElseGet(() -> Account.ofStranger(exchange));
-        if (toll.isPaid(exchange, account)) {
+        if (mayPass(exchange)) {
             exchange.next();
         }
+    }
+
+    private boolean mayPass(RoutingContext exchange) {
+        var client = Client.of(exchange);
+        if (client.isEmpty() && isOfGuest(exchange)) {
+            return guests.mayPass(exchange);
+        }
+        return toll.isPaid(
+                exchange,
+                client.map(known -> new Account(
+                                known, routes.of(exchange).map(Route::service).orElseThrow()))
+                        .orElseGet(() -> Account.ofStranger(exchange)));
+    }
+
+    /** An open call that is not for reading a page brings a link. */
+    private boolean isOfGuest(RoutingContext exchange) {
+        return exchange.request().method().equals(HttpMethod.POST)
+                && routes.of(exchange).filter(Route::open).isPresent();
     }
 }

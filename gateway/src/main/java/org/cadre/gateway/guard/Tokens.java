@@ -110,7 +110,7 @@ class Tokens implements Step {
 
     /** Each wrong token is counted for the address it came from, so that guessing ends with 429. */
     private void challenge(RoutingContext exchange, String challenge, String code, String detail) {
-        if (!toll.isPaid(exchange, Account.ofStranger(exchange))) {
+        if (!toll.isPaid(exchange, Account.ofGuesser(exchange))) {
             return;
         }
         exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);

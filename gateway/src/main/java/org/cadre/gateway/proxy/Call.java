@@ -14,8 +14,10 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.cadre.gateway.door.LastWord;
 import org.cadre.gateway.route.Route;
 import org.cadre.kit.http.Departure;
+import org.cadre.kit.problem.Problem;
 
 /**
  * One request on its way through, with its deadline. It lives on the request's event loop. The deadline covers everything
@@ -24,6 +26,7 @@ import org.cadre.kit.http.Departure;
  */
 final class Call implements ProxyInterceptor {
 
+    private static final int TOO_MANY = 429;
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
     private final RoutingContext exchange;
@@ -119,7 +122,15 @@ final class Call implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        Framing.keepEndToEnd(context.response().headers());
+        var answer = context.response();
+        Framing.keepEndToEnd(answer.headers());
+        LastWord.of(exchange)
+                .flatMap(word -> word.on(answer.getStatusCode()))
+                .ifPresent(refusal -> answer.release()
+                        .setStatusCode(TOO_MANY)
+                        .setStatusMessage("Too Many Requests")
+                        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                        .setBody(Body.body(refusal)));
         return context.sendResponse().onFailure(cutOff -> Departure.of(exchange).happen());
     }
 }

@@ -65,7 +65,7 @@ class AllowancesTest {
     @Test
     void an_address_without_a_client_has_a_quota_of_its_own() {
         var allowances = new Allowances(quota(1, 10), clock);
-        var stranger = new Account(new Client("127.0.0.1"), "");
+        var stranger = new Account(new Client("127.0.0.1"), " pages");
 
         IntStream.range(0, 3000)
                 .forEach(call ->

@@ -29,6 +29,12 @@ public class Raters {
             """);
     private static final PlainStatement ANSWERED =
             new PlainStatement("update feedback_rater set answered = true where id = ? and not answered");
+    private static final PlainStatement LEAVE_OUT = new PlainStatement("""
+            delete from feedback_rater rater using feedback_run run
+            where run.id = rater.run_id and run.state <> 'OPEN' and rater.person_id = ?
+            """);
+    private static final PlainStatement FORGET =
+            new PlainStatement("update feedback_rater set person_id = null where person_id = ?");
 
     private final Session database;
     private final Ids ids;
@@ -75,6 +81,13 @@ public class Raters {
                     "feedback-already-given",
                     "Feedback is given once and cannot be changed: nobody can tell whose it is");
         }
+    }
+
+    /** Nobody asks the person any more. In a run that is open the number of those who are asked stays what it was. */
+    public void forget(UUID person) {
+        database.flush();
+        LEAVE_OUT.change(database, person);
+        FORGET.change(database, person);
     }
 
     private static Rater read(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ public class Reminders {
             from feedback_run run join feedback_rater rater on rater.run_id = run.id
             where run.organisation = ? and run.state = 'OPEN' and run.closes_on >= ? and not rater.answered
               and rater.id > ?
+              and num_nonnulls(rater.person_id, rater.organisation, rater.guest_email) = 1
               and (run.person_id is null or run.person_id is distinct from ?)
               and (run.appraiser_id is null or run.appraiser_id is distinct from ?)
             order by rater.id limit ?

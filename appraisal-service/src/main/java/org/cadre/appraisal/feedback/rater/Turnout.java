@@ -32,12 +32,14 @@ public record Turnout(List<Rater> raters) {
     }
 
     public boolean isComplete() {
-        return raters.stream().allMatch(Rater::answered);
+        return outstanding().isEmpty();
     }
 
     /** Who is still to answer, without what anybody said. */
     public List<Rater> outstanding() {
-        return raters.stream().filter(rater -> !rater.answered()).toList();
+        return raters.stream()
+                .filter(rater -> !rater.answered() && !rater.isForgotten())
+                .toList();
     }
 
     private Map<String, Integer> count(Predicate<Rater> counted) {

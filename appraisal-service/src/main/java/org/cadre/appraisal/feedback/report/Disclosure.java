@@ -98,9 +98,6 @@ record Disclosure(List<Set<String>> cells) {
 
     /** How many must stand behind a figure of a cell: as many as the strictest of its groups asks for. */
     static int threshold(Set<String> cell, FeedbackTerms terms) {
-        return cell.stream()
-                .mapToInt(group -> terms.group(group).leastCompleted())
-                .max()
-                .orElseThrow();
+        return cell.stream().mapToInt(terms::leastCompleted).max().orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.feedback.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.feedback.rater.Rater;
@@ -36,7 +37,7 @@ class FeedbackAccess {
         var calling = people.calling();
         var about = run.subject();
         var isSubject = isSubject(about);
-        var rater = rater(run);
+        var raters = ratersOf(run);
         var subject = Subject.at(about.organisation())
                 .as(FeedbackPermissions.SUBJECT, isSubject)
                 .as(
@@ -46,10 +47,10 @@ class FeedbackAccess {
                 .as(
                         FeedbackPermissions.FACILITATOR,
                         !isSubject && calling.isPresent() && calling.equals(run.facilitator()))
-                .as(FeedbackPermissions.RATER, rater.isPresent());
+                .as(FeedbackPermissions.RATER, !raters.isEmpty());
         policy.requireVisible(FeedbackPermissions.READ, subject, "feedback-run", run.id());
         policy.require(permission, subject);
-        return new SeenRun(run, isSubject, rater);
+        return new SeenRun(run, isSubject, raters);
     }
 
     /** Something of a run that the caller looks at. A look by others than the subject goes on record. */
@@ -91,13 +92,14 @@ class FeedbackAccess {
         return people.requireCalling();
     }
 
-    /** ODS code of the organisation that the caller answers for; empty for most. */
-    String spokenFor() {
+    /** ODS codes of the organisations that the caller answers for, each by itself; empty for most. */
+    List<String> spokenFor() {
         return caller.grants().stream()
                 .filter(grant -> grant.role().equals(Roles.ACCOUNTABLE_OFFICER))
                 .map(Grant::organisation)
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static AuditedAct act(String action, FeedbackRun run) {
@@ -110,16 +112,18 @@ class FeedbackAccess {
                 : speaksFor(about.organisation());
     }
 
-    private Optional<Rater> rater(FeedbackRun run) {
+    /** One for a person, one for each organisation that the caller speaks for. */
+    private List<Rater> ratersOf(FeedbackRun run) {
         if (run.state() != RunState.OPEN) {
-            return Optional.empty();
+            return List.of();
         }
         var calling = people.calling();
         return raters.of(run.id()).stream()
-                .filter(rater -> rater.personId() == null
-                        ? speaksFor(rater.organisation())
-                        : calling.equals(Optional.of(rater.personId())))
-                .findFirst();
+                .filter(rater -> rater.organisation() == null
+                        ? calling.filter(person -> person.equals(rater.personId()))
+                                .isPresent()
+                        : speaksFor(rater.organisation()))
+                .toList();
     }
 
     /** An officer of a region does not speak for its trusts. */

@@ -56,7 +56,7 @@ class FeedbackPermissions implements Permissions {
                         OTHERS_HR),
                 Permission.of(ASK, relation(SUBJECT), relation(APPRAISER), OTHERS_HR),
                 Permission.of(NOMINATE, relation(SUBJECT)),
-                Permission.of(APPROVE, relation(APPRAISER)),
+                Permission.of(APPROVE, relation(APPRAISER).exceptAs(SUBJECT)),
                 Permission.of(RUN, UNINVOLVED_HR),
                 Permission.of(ANSWER, relation(RATER)),
                 Permission.of(READ_RATERS, relation(SUBJECT), relation(APPRAISER), relation(FACILITATOR), OTHERS_HR),

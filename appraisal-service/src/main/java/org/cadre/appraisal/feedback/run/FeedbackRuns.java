@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
@@ -21,13 +21,41 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class FeedbackRuns implements PanacheRepositoryBase<FeedbackRun, UUID> {
 
-    private static final String NEWEST_FIRST = " order by id desc";
-    private static final String OF_PERSON = """
-            (subject.personId = ?1 or subject.appraiserId = ?1 or facilitatorId = ?1
-             or (state = OPEN and (array_contains(raterIds, ?1) or array_contains(raterOrganisations, ?2))))
-            """;
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
 
+    /** Each part in a run is looked up by an index of its own. */
+    private static final PlainStatement OF_PERSON = new PlainStatement("""
+            select id from (
+                select id from feedback_run where person_id = ?
+                union
+                select id from feedback_run where appraiser_id = ?
+                union
+                select id from feedback_run where facilitator_id = ?
+                union
+                select run.id from feedback_rater rater join feedback_run run on run.id = rater.run_id
+                where rater.person_id = ? and run.state = 'OPEN'
+                union
+                select run.id from feedback_rater rater join feedback_run run on run.id = rater.run_id
+                where rater.organisation = any (cast(? as text[])) and run.state = 'OPEN') part
+            where id < ? order by id desc limit ?
+            """);
+
+    private static final PlainStatement AT = new PlainStatement(
+            "select id from feedback_run where organisation = ? and id < ? order by id desc limit ?");
     private static final PlainStatement LAST_OPENED = new PlainStatement("select feedback_last_opened(?, ?)");
+    private static final PlainStatement FACILITATED = new PlainStatement("select feedback_facilitated(?, ?, ?)");
+    private static final PlainStatement OVER = new PlainStatement(
+            "select id from feedback_run where state = 'OPEN' and closes_on < ? and id > ? order by id limit ?");
+    private static final PlainStatement HOLD_OVER = new PlainStatement("""
+            select id from feedback_run where id = ? and state = 'OPEN' and closes_on < ? for update skip locked
+            """);
+    private static final PlainStatement UNDER_WAY = new PlainStatement("""
+            select id from feedback_run where person_id = ? and state in ('NOMINATING', 'APPROVED', 'OPEN')
+            """);
+    private static final PlainStatement FORGET_RATER = new PlainStatement("""
+            update feedback_run set rater_ids = array_remove(rater_ids, ?), version = version + 1
+            where id in (select run_id from feedback_rater where person_id = ?)
+            """);
 
     private final Pager pager;
 
@@ -60,45 +88,80 @@ class FeedbackRuns implements PanacheRepositoryBase<FeedbackRun, UUID> {
         }
     }
 
+    /**
+     * Open runs whose last day lies before today, in the order of ids.
+     *
+     * @param after behind this one
+     */
+    List<UUID> overBy(LocalDate today, UUID after, int limit) {
+        return ids(OVER, today, after, limit);
+    }
+
+    /** Lets nobody in; empty where somebody holds it already, or where it is not open past its last day any more. */
+    Optional<FeedbackRun> holdOver(UUID id, LocalDate today) {
+        return ids(HOLD_OVER, id, today).stream().findFirst().map(this::require);
+    }
+
+    /** Runs about a person that have neither closed nor been cancelled. */
+    List<UUID> underWayAbout(UUID person) {
+        return ids(UNDER_WAY, person);
+    }
+
+    /** Nobody finds out any more that the person was asked. */
+    void forgetRater(UUID person) {
+        flush();
+        FORGET_RATER.change(getSession(), person, person);
+    }
+
     /** When the last run about this subject opened of which there is a report, wherever the subject worked. */
     Optional<LocalDate> lastOpened(RunSubject subject) {
-        return LAST_OPENED
-                .rows(
-                        getSession(),
-                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
-                        subject.personId(),
-                        subject.organisation())
-                .getFirst();
+        return day(LAST_OPENED, subject.personId(), subject.organisation());
+    }
+
+    /** The last day on which somebody had a run about another in hand as its facilitator, wherever it is. */
+    Optional<LocalDate> lastFacilitated(UUID facilitator, UUID about, LocalDate today) {
+        flush();
+        return day(FACILITATED, facilitator, about, today);
     }
 
     /** The runs of one organisation, newest first. */
     Page<FeedbackRun> ofOrganisation(String organisation, PageQuery query) {
-        return page("feedback-runs/at/" + organisation, query, "subject.organisation = ?1", organisation);
+        return page("feedback-runs/at/" + organisation, query, (before, limit) -> ids(AT, organisation, before, limit));
     }
 
     /**
      * The runs in which somebody has a part, newest first.
      *
-     * @param spokenFor the organisation that the person answers for; empty if none
+     * @param spokenFor the organisations that the person answers for
      */
-    Page<FeedbackRun> ofPerson(UUID person, String spokenFor, PageQuery query) {
-        return page("feedback-runs/of/%s/%s".formatted(person, spokenFor), query, OF_PERSON, person, spokenFor);
+    Page<FeedbackRun> ofPerson(UUID person, List<String> spokenFor, PageQuery query) {
+        return page(
+                "feedback-runs/of/%s/%s".formatted(person, String.join(",", spokenFor)),
+                query,
+                (before, limit) -> ids(
+                        OF_PERSON, person, person, person, person, spokenFor.toArray(String[]::new), before, limit));
     }
 
-    private Page<FeedbackRun> page(String name, PageQuery query, String filter, Object... values) {
+    private Page<FeedbackRun> page(String name, PageQuery query, BiFunction<UUID, Integer, List<UUID>> newest) {
         return pager.page(
-                query, name, (after, limit) -> read(filter, values, after, limit), run -> Position.of(run.id()));
+                query,
+                name,
+                (after, limit) -> inOrder(newest.apply(after.map(Position::id).orElse(BEHIND_ALL), limit)),
+                run -> Position.of(run.id()));
     }
 
-    private List<FeedbackRun> read(String filter, Object[] values, Optional<Position> after, int limit) {
-        var last = values.length;
-        var rows = after.map(position -> {
-                    var more = Arrays.copyOf(values, last + 1);
-                    more[last] = position.id();
-                    return find("%s and id < ?%d%s".formatted(filter, last + 1, NEWEST_FIRST), more);
-                })
-                .orElseGet(() -> find(filter + NEWEST_FIRST, values));
-        return rows.page(0, limit).list();
+    private List<FeedbackRun> inOrder(List<UUID> newest) {
+        return list("id in ?1 order by id desc", newest);
+    }
+
+    private List<UUID> ids(PlainStatement statement, Object... values) {
+        return statement.rows(getSession(), row -> row.getObject(1, UUID.class), values);
+    }
+
+    private Optional<LocalDate> day(PlainStatement statement, Object... values) {
+        return statement
+                .rows(getSession(), row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate), values)
+                .getFirst();
     }
 
     private static DomainException notFound(UUID id) {

@@ -60,7 +60,7 @@ public class InvitationsResource {
     @Path("questions")
     @Operation(summary = "What the holder of a link is asked; needs no token")
     public QuestionsView getInvitedQuestions(@NotNull @Valid OpenInvitation request) {
-        return invited.questions(request.link());
+        return invited.questions(invited.signed(request.link()));
     }
 
     @POST
@@ -69,7 +69,7 @@ public class InvitationsResource {
     @Operation(summary = "Answer by a link, once and for all; needs no token")
     public InvitationReceiptView giveInvitedFeedback(@NotNull @Valid AnswerInvitation request) {
         invited.give(
-                request.link(),
+                invited.signed(request.link()),
                 request.answers().stream().map(GivenAnswer::answer).toList());
         return new InvitationReceiptView(true);
     }

@@ -2,6 +2,7 @@ package org.cadre.appraisal.feedback.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.cadre.appraisal.feedback.answer.Answer;
 import org.cadre.appraisal.feedback.rater.Rater;
 import org.cadre.appraisal.feedback.rater.Raters;
@@ -36,29 +37,36 @@ class InvitedFeedback {
         this.calendar = calendar;
     }
 
+    /** Looks at no table: a link that was made up costs next to nothing. */
+    public UUID signed(String link) {
+        return links.rater(link).orElseThrow(InvitedFeedback::missing);
+    }
+
     @BySystem
-    public QuestionsView questions(String link) {
-        var rater = rater(link);
+    public QuestionsView questions(UUID signed) {
+        var rater = rater(signed);
         var run = runs.require(rater.runId());
         run.requireAnswerable(calendar.today());
         return QuestionsView.of(run, rater);
     }
 
     @BySystem
-    public void give(String link, List<Answer> answers) {
-        var rater = rater(link);
+    public void give(UUID signed, List<Answer> answers) {
+        var rater = rater(signed);
         var run = runs.hold(rater.runId());
         giving.give(run, rater, answers);
         audit.recordBySystem("invitation", FeedbackAccess.act("give", run));
     }
 
     /** A link that was not signed here, one whose run is closed and one that counted already look alike. */
-    private Rater rater(String link) {
-        return links.rater(link)
-                .flatMap(raters::find)
+    private Rater rater(UUID signed) {
+        return raters.find(signed)
                 .filter(rater -> rater.guest() != null && !rater.answered())
-                .orElseThrow(() -> DomainException.missing(
-                        "invitation-not-found",
-                        "This link does not count: it was used, its run is over, or it is not ours"));
+                .orElseThrow(InvitedFeedback::missing);
+    }
+
+    private static DomainException missing() {
+        return DomainException.missing(
+                "invitation-not-found", "This link does not count: it was used, its run is over, or it is not ours");
     }
 }

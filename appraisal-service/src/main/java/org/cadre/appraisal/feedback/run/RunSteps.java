@@ -28,6 +28,7 @@ class RunSteps {
     private final AnswerBox box;
     private final Reports reports;
     private final FeedbackStandards standards;
+    private final Facilitating facilitating;
     private final People people;
     private final BusinessCalendar calendar;
 
@@ -37,6 +38,7 @@ class RunSteps {
             AnswerBox box,
             Reports reports,
             FeedbackStandards standards,
+            Facilitating facilitating,
             People people,
             BusinessCalendar calendar) {
         this.runs = runs;
@@ -44,6 +46,7 @@ class RunSteps {
         this.box = box;
         this.reports = reports;
         this.standards = standards;
+        this.facilitating = facilitating;
         this.people = people;
         this.calendar = calendar;
     }
@@ -54,27 +57,9 @@ class RunSteps {
         return run;
     }
 
-    /**
-     * Whoever chooses the facilitator, or manages the subject, is not to read the report. After the close only a facilitator
-     * who holds no post any more is followed by another.
-     */
+    /** Somebody fit to deliver the report. */
     FeedbackRun assign(FeedbackRun run, UUID facilitator) {
-        var today = calendar.today();
-        run.facilitator().filter(this::isInPost).ifPresent(present -> run.requireNoReportYet());
-        if (people.calling().filter(facilitator::equals).isPresent()) {
-            throw DomainException.invalidField(
-                    "facilitatorId", "facilitator-is-caller", "Nobody makes themselves the facilitator; name another");
-        }
-        if (run.subject().isPerson()
-                && people.managersOf(run.subject().personId(), today).contains(facilitator)) {
-            throw DomainException.invalidField(
-                    "facilitatorId", "facilitator-involved", "The facilitator does not manage the subject");
-        }
-        if (!isInPost(facilitator)) {
-            throw DomainException.invalidField(
-                    "facilitatorId", "facilitator-not-in-post", "No person with this id holds a post today");
-        }
-        run.facilitateBy(facilitator);
+        facilitating.assign(run, facilitator);
         return run;
     }
 
@@ -82,6 +67,7 @@ class RunSteps {
     FeedbackRun open(FeedbackRun run, LocalDate closesOn) {
         var today = calendar.today();
         requireDue(run);
+        facilitating.requireStillFit(run);
         var terms = standards.terms(run.subject().type(), today);
         run.open(terms, new Turnout(raters.of(run.id())), closesOn, today);
         raters.add(run.id(), themselves(run.subject()));
@@ -111,10 +97,6 @@ class RunSteps {
     void requireDue(FeedbackRun run) {
         requireEmployed(run.subject());
         spacing(run.subject()).require(calendar.today());
-    }
-
-    private boolean isInPost(UUID person) {
-        return !people.postsOf(person, calendar.today()).isEmpty();
     }
 
     private RunSpacing spacing(RunSubject subject) {

@@ -26,7 +26,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Feedback")
 public class RunStepsResource {
 
-    /** Who delivers the report: in post today, not the caller, and with no other part in the run. */
+    /**
+     * Who delivers the report: in post today, not the caller, with no other part in the run, in no line with the subject, and
+     * nobody about whom the subject delivers one.
+     */
     public record AssignFacilitator(@NotNull UUID facilitatorId) {}
 
     /**

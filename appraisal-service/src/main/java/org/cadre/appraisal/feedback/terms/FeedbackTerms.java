@@ -1,5 +1,6 @@
 package org.cadre.appraisal.feedback.terms;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,17 @@ public record FeedbackTerms(
                 .findFirst();
     }
 
-    /** For a group that raters were put into. */
-    public RaterGroup group(String code) {
+    /**
+     * With fewer completed answers a group is not shown by itself. A group that ended between nomination and opening is none
+     * of these terms; it is held to the strictest of them.
+     */
+    public int leastCompleted(String group) {
         return groups.stream()
-                .filter(group -> group.code().equals(code))
+                .filter(known -> known.code().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("These terms have no group " + code));
+                .or(() -> groups.stream().max(Comparator.comparingInt(RaterGroup::leastCompleted)))
+                .map(RaterGroup::leastCompleted)
+                .orElse(rules.leastInAll());
     }
 
     public boolean hasRating(int rating) {

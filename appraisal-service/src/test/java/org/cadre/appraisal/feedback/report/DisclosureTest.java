@@ -40,6 +40,16 @@ class DisclosureTest {
         assertThat(shown(1, 5, 0, 0)).containsExactly(Set.of("LINE_MANAGER", "PEERS"));
     }
 
+    /** Rule FB6: its raters were nominated while it was in force, and the terms are those of the opening. */
+    @Test
+    void a_group_that_ended_before_the_opening_is_held_to_the_strictest_threshold() {
+        assertThat(TERMS.leastCompleted("FORMER")).isEqualTo(3);
+        assertThat(Disclosure.of(Map.of("FORMER", 2, "PEERS", 3), TERMS).cells())
+                .containsExactly(Set.of("FORMER", "PEERS"));
+        assertThat(Disclosure.of(Map.of("FORMER", 3, "PEERS", 3), TERMS).cells())
+                .containsExactlyInAnyOrder(Set.of("FORMER"), Set.of("PEERS"));
+    }
+
     /** Rule FB13: whoever nominated the guests may know what they said, and would subtract it. */
     @Test
     void guests_neither_hide_nor_swell_those_with_an_account() {

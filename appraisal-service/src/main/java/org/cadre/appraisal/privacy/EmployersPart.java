@@ -1,0 +1,59 @@
+package org.cadre.appraisal.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cadre.kit.privacy.HeldField;
+import org.cadre.kit.privacy.Holding;
+import org.cadre.kit.privacy.Holding.HeldRecord;
+
+/**
+ * What of the rows on a person one employer may tell: all but those that name another employer, and those that belong to such
+ * a row.
+ *
+ * @param organisation ODS code of the employer
+ */
+record EmployersPart(String organisation) {
+
+    private static final String ID = "id";
+    private static final List<String> REFERENCES = List.of(ID, "appraisalId", "runId");
+
+    List<Holding> of(List<Holding> all) {
+        var foreign = all.stream()
+                .flatMap(holding -> holding.records().stream())
+                .filter(this::isForeign)
+                .flatMap(row -> value(row, ID).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .map(holding -> new Holding(
+                        holding.category(),
+                        holding.purpose(),
+                        holding.lawfulBasis(),
+                        holding.source(),
+                        holding.recipients(),
+                        holding.records().stream()
+                                .filter(row -> !isForeign(row) && !belongsTo(row, foreign))
+                                .toList()))
+                .toList();
+    }
+
+    private boolean isForeign(HeldRecord row) {
+        return value(row, "organisation")
+                .filter(named -> !named.equals(organisation))
+                .isPresent();
+    }
+
+    private static boolean belongsTo(HeldRecord row, Set<String> foreign) {
+        return REFERENCES.stream()
+                .flatMap(reference -> value(row, reference).stream())
+                .anyMatch(foreign::contains);
+    }
+
+    private static Optional<String> value(HeldRecord row, String name) {
+        return row.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(HeldField::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.cadre.appraisal.privacy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A kind of thing that subject access does not tell, whether there is any or not.
+ *
+ * @param category of what is held, or would be
+ * @param reason in words for the person, with the rule of law
+ */
+public record Withheld(String category, String reason) {
+
+    private static final String RIGHTS_OF_OTHERS =
+            " (UK GDPR Article 15(4); Data Protection Act 2018, Schedule 2, paragraph 16).";
+    private static final String NOT_SAID = " Whether there is any is not said.";
+
+    /** From everybody. */
+    static final List<Withheld> ALWAYS = List.of(
+            new Withheld(
+                    "feedback-answer",
+                    "Who said what in 360 feedback, about the person or by the person: an answer is kept without the"
+                            + " rater from the moment it is given, so it cannot be told whose it is (UK GDPR Article 11),"
+                            + " and raters were promised that nobody tells" + RIGHTS_OF_OTHERS + NOT_SAID),
+            new Withheld(
+                    "feedback-rater",
+                    "Who is asked in 360 feedback about the person, but for the guests whom the person named: raters"
+                            + " are other people" + RIGHTS_OF_OTHERS + NOT_SAID),
+            new Withheld(
+                    "feedback-nomination",
+                    "Whether the person is proposed as a rater for 360 feedback that has not begun: the proposal is"
+                            + " between those who make and approve it" + RIGHTS_OF_OTHERS + NOT_SAID),
+            new Withheld(
+                    "feedback-report",
+                    "A 360 report that its facilitator has not delivered: it is told from the day of its delivery, so"
+                            + " that nobody reads alone what others say of them. Whether there is one is not said."));
+
+    /** From HR that answers somebody who has left. */
+    static final List<Withheld> OF_LEAVERS = Stream.concat(
+                    ALWAYS.stream(),
+                    Stream.of(new Withheld(
+                            "other-employer",
+                            "What another employer holds: each employer answers for itself." + NOT_SAID)))
+            .toList();
+}
