@@ -12,7 +12,7 @@ import org.cadre.local.sample.StaffRow;
  * leak.
  *
  * @param word stands for every name and free text
- * @param details numbers of employees and days of birth
+ * @param details numbers of employees and of registrations, and days of birth
  * @param staffUids how events may name the people
  */
 record Canary(String word, List<Pattern> details, List<Pattern> staffUids) {
@@ -28,9 +28,12 @@ record Canary(String word, List<Pattern> details, List<Pattern> staffUids) {
         var rows = people.members().stream().map(Cohort.Member::row).toList();
         return new Canary(
                 word,
-                rows.stream()
-                        .flatMap(row ->
-                                Stream.of(row.employeeNumber(), row.birthDate().toString()))
+                Stream.concat(
+                                Stream.of(Confiding.REGISTERED),
+                                rows.stream()
+                                        .flatMap(row -> Stream.of(
+                                                row.employeeNumber(),
+                                                row.birthDate().toString())))
                         .map(Canary::alone)
                         .toList(),
                 rows.stream().map(StaffRow::staffUid).map(Canary::alone).toList());

@@ -9,6 +9,9 @@ final class Confiding {
     /** Why somebody is away: a code, so it is looked for as it is. Nothing but the person's own record has it. */
     static final String AWAY = "PARENTAL_LEAVE";
 
+    /** A number of a nurse that nothing else of a run has: numbers of registrations have a form, so no word can stand for one. */
+    static final String REGISTERED = "98Z7654Y";
+
     private final Scene scene;
     private final LocalDate today;
     private final Leaving leaving;
@@ -33,6 +36,7 @@ final class Confiding {
         except(person);
         hold(person);
         exclude(person);
+        register(person);
         keepLonger(seek());
     }
 
@@ -63,6 +67,13 @@ final class Confiding {
                 .post(hr, exclusion + "/correct", seen, Map.of("from", "2099-02-01", "reason", AWAY))
                 .expect(200);
         scene.awaitEventOf(person, "cadre.workforce.exclusion.changed.v1");
+    }
+
+    private void register(String person) {
+        var path = "/workforce/v1/people/%s/registrations".formatted(person);
+        var wanted = Map.of("body", "NMC", "number", REGISTERED, "registeredFrom", "2024-03-01");
+        scene.api().post(scene.cast().hr(), path, wanted).expect(201);
+        scene.awaitEventOf(person, "cadre.workforce.registration.recorded.v1");
     }
 
     private String seek() {

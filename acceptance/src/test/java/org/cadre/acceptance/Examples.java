@@ -49,6 +49,7 @@ final class Examples {
         new Conversing(finished.scene(), facts, SharedSuite.today()).addTo(byOperation);
         FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
+        ElsewhereExamples.of(finished.scene(), facts, byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
         journey = finished.scene().api().succeeded();
     }

@@ -66,12 +66,12 @@ final class SungJourney implements BodyWriter {
     }
 
     /**
-     * A number of staff stays, for who is asked for must exist; it is a mark of its own. An address keeps its place, so that it
-     * stays one.
+     * A number of staff stays, for who is asked for must exist, and so does that of a registration, which has a form; each is a
+     * mark of its own. An address keeps its place, so that it stays one.
      */
     private JsonNode sung(JsonNode text) {
         var plain = text.asText();
-        if (STAFF_UID.matcher(plain).matches()) {
+        if (STAFF_UID.matcher(plain).matches() || plain.equals(Confiding.REGISTERED)) {
             return text;
         }
         var at = plain.indexOf('@');

@@ -14,6 +14,7 @@ import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Boardroom;
 import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Elsewhere;
 import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
@@ -98,7 +99,10 @@ class RowLevelSecurityTest {
                         "reference_text",
                         "revalidation_cycle",
                         "revalidation_evidence",
-                        "wellbeing_conversation");
+                        "training_completion",
+                        "training_qualification",
+                        "wellbeing_conversation",
+                        "workforce_registration");
     }
 
     @Test
@@ -145,6 +149,7 @@ class RowLevelSecurityTest {
         fillOpenMatters();
 
         payStepAndRevalidation(conversation);
+        Elsewhere.told(conversation);
 
         act(
                         disputed.appraisee(),

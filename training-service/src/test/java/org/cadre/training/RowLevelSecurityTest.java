@@ -32,8 +32,14 @@ class RowLevelSecurityTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NOBODY = "";
-    private static final List<String> ABOUT_PEOPLE =
-            List.of("development_need", "dispensation", "eligibility", "enrolment", "induction", "qualification");
+    private static final List<String> ABOUT_PEOPLE = List.of(
+            "development_need",
+            "dispensation",
+            "eligibility",
+            "enrolment",
+            "induction",
+            "mandatory_training",
+            "qualification");
 
     @Inject
     Transactions transactions;
@@ -63,6 +69,7 @@ class RowLevelSecurityTest {
                         "enrolment",
                         "idempotency_key",
                         "induction",
+                        "mandatory_training",
                         "qualification");
     }
 
@@ -149,6 +156,11 @@ class RowLevelSecurityTest {
                 "expiresOn",
                 today.plusMonths(1).toString());
         post(as("standards-lead@ENG"), "/dispensations", dispensation).statusCode(201);
+        post(
+                        Requests.educationLead(),
+                        "/people/%s/mandatory-training".formatted(member.personId()),
+                        Map.of("code", "FIRE_SAFETY_1_YEAR", "completedOn", today.toString()))
+                .statusCode(201);
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> get(as(member), "/people/{id}/development-needs", member.personId())

@@ -47,6 +47,7 @@ class RowLevelSecurityTest {
                         "person",
                         "personal_details",
                         "post",
+                        "registration",
                         "retention",
                         "retention_act",
                         "staff_identity",
@@ -62,6 +63,7 @@ class RowLevelSecurityTest {
         transactions.runBySystem(() -> anotherRow(job.getString("id")));
         transactions.runBySystem(this::somethingOfRetention);
         transactions.runBySystem(this::anExclusion);
+        transactions.runBySystem(() -> aRegistration(taken("RR8", "")));
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
             assertThat(rows(table)).as(table).isPositive();
@@ -127,6 +129,34 @@ class RowLevelSecurityTest {
         assertThat(seen(table, person, "RAE,RDU", NOBODY)).isZero();
         assertThat(seen(table, person, NOBODY, person)).isEqualTo(1);
         assertThat(seen(table, person, "RAE", UUID.randomUUID().toString())).isZero();
+    }
+
+    /** A former employer does not see it once another employs the person. */
+    @Test
+    void a_registration_is_there_for_the_person_and_the_employers_of_today() {
+        var row = changed(somebody(), "END_DATE", "2026-01-31");
+        new Extract().with(row).taken();
+        var person = Extract.person(row).getString("personId");
+        transactions.runBySystem(() -> aRegistration(person));
+        var table = "registration where person_id";
+        assertThat(seen(table, person, "RR8", NOBODY)).isEqualTo(1);
+
+        var elsewhere = changed(changed(row, "EMPLOYING_ORG_CODE", "RAE"), "START_DATE", "2026-02-01");
+        new Extract().with(changed(elsewhere, "END_DATE", "")).taken("hr@RAE");
+
+        assertThat(seen(table, person, "RAE", NOBODY)).isEqualTo(1);
+        assertThat(seen(table, person, "RR8", NOBODY)).isZero();
+        assertThat(seen(table, person, NOBODY, person)).isEqualTo(1);
+        assertThat(seen(table, person, "RDU", UUID.randomUUID().toString())).isZero();
+    }
+
+    private void aRegistration(String person) {
+        database.createNativeMutationQuery("""
+                        insert into registration (id, version, person_id, body, number, registered_from)
+                        values (:person, 0, :person, 'NMC', '71A2998E', '2020-01-06')
+                        """)
+                .setParameter("person", UUID.fromString(person))
+                .executeUpdate();
     }
 
     /** Of somebody with two employers; returns who. */

@@ -28,6 +28,15 @@ record ReadModelCheck(Tables tables) {
     private static final String EXCLUSIONS =
             newest("cadre.workforce.exclusions.v1", "o.aggregate_id", "o.event_number");
 
+    private static final String TRAININGS =
+            newest("cadre.training.mandatory-trainings.v1", "o.aggregate_id", "o.event_number");
+
+    private static final String QUALIFICATIONS =
+            newest("cadre.training.qualifications.v1", "o.aggregate_id", "o.event_number");
+
+    private static final String REGISTRATIONS =
+            newest("cadre.workforce.registrations.v1", "o.aggregate_id", "o.event_number");
+
     private static final List<Model> MODELS = List.of(
             new Model(
                     "talent",
@@ -40,6 +49,9 @@ record ReadModelCheck(Tables tables) {
             new Model("appraisal", numbers("workforce_person", "person_id"), "workforce", PEOPLE),
             new Model("training", numbers("upstream_person", "person_id"), "workforce", PEOPLE),
             new Model("appraisal", numbers("workforce_exclusion", "exclusion_id"), "workforce", EXCLUSIONS),
+            new Model("appraisal", numbers("training_completion", "completion_id"), "training", TRAININGS),
+            new Model("appraisal", numbers("training_qualification", "qualification_id"), "training", QUALIFICATIONS),
+            new Model("appraisal", numbers("workforce_registration", "registration_id"), "workforce", REGISTRATIONS),
             new Model("talent", organisations("workforce_organisation"), "workforce", ORGANISATIONS),
             new Model("appraisal", organisations("workforce_organisation"), "workforce", ORGANISATIONS),
             new Model("training", organisations("upstream_organisation"), "workforce", ORGANISATIONS));

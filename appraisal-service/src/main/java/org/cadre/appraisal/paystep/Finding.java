@@ -3,6 +3,7 @@ package org.cadre.appraisal.paystep;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -14,6 +15,8 @@ import org.cadre.kit.classification.Redaction;
  * @param reason a code: {@link RecordedReason} where the records answer, else one of the reference data
  * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
  *     error
+ * @param toldBy the service whose events say so; null where HR stated it, and for the records of this service
+ * @param asOf the day for which that service's records say so; null where there is none
  */
 @Embeddable
 record Finding(
@@ -21,7 +24,9 @@ record Finding(
         @Enumerated(EnumType.STRING) ConditionSource source,
         @Enumerated(EnumType.STRING) ConditionOutcome outcome,
         @Personal String reason,
-        boolean outsideControl) {
+        boolean outsideControl,
+        String toldBy,
+        LocalDate asOf) {
 
     @Override
     public String toString() {
@@ -29,12 +34,19 @@ record Finding(
     }
 
     static Finding recorded(String condition, ConditionOutcome outcome, RecordedReason reason) {
-        return new Finding(condition, ConditionSource.RECORDS, outcome, reason.name(), reason.isOutsideControl());
+        return told(condition, outcome, reason, null, null);
+    }
+
+    /** What another service told, for a day. */
+    static Finding told(
+            String condition, ConditionOutcome outcome, RecordedReason reason, String service, LocalDate asOf) {
+        return new Finding(
+                condition, ConditionSource.RECORDS, outcome, reason.name(), reason.isOutsideControl(), service, asOf);
     }
 
     private static Finding stated(String condition, StatedReason reason) {
         var outcome = reason.met() ? ConditionOutcome.MET : ConditionOutcome.NOT_MET;
-        return new Finding(condition, ConditionSource.HR, outcome, reason.code(), reason.outsideControl());
+        return new Finding(condition, ConditionSource.HR, outcome, reason.code(), reason.outsideControl(), null, null);
     }
 
     /**
@@ -52,7 +64,9 @@ record Finding(
                         ConditionSource.HR,
                         ConditionOutcome.OPEN,
                         RecordedReason.TO_BE_STATED.name(),
-                        false));
+                        false,
+                        null,
+                        null));
     }
 
     /**

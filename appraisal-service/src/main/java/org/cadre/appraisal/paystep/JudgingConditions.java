@@ -18,12 +18,14 @@ import org.cadre.kit.time.BusinessCalendar;
 class JudgingConditions {
 
     private static final String APPRAISAL = "APPRAISAL";
+    private static final String TRAINING = "TRAINING";
     private static final String STAFF_APPRAISALS = "STAFF_APPRAISALS";
 
     private final PayStepReference reference;
     private final AppraisalsOnRecord appraisals;
     private final People people;
     private final Exclusions exclusions;
+    private final TrainingCondition training;
     private final BusinessCalendar calendar;
 
     JudgingConditions(
@@ -31,11 +33,13 @@ class JudgingConditions {
             AppraisalsOnRecord appraisals,
             People people,
             Exclusions exclusions,
+            TrainingCondition training,
             BusinessCalendar calendar) {
         this.reference = reference;
         this.appraisals = appraisals;
         this.people = people;
         this.exclusions = exclusions;
+        this.training = training;
         this.calendar = calendar;
     }
 
@@ -50,13 +54,15 @@ class JudgingConditions {
                 .toList();
     }
 
-    /** What the records alone say; only those of the employer whose step it is. */
+    /** What the records alone say; of appraisals only those of the employer whose step it is, training goes with the person. */
     Optional<Finding> recorded(Condition condition, PayStepReview review) {
         return switch (condition.code()) {
             case APPRAISAL ->
                 evidenceOf(List.of(review.personId()), review)
                         .get(review.personId())
                         .ofPerson(APPRAISAL);
+            case TRAINING ->
+                training.of(TRAINING, review.personId(), review.step().payStepOn());
             case STAFF_APPRAISALS -> Optional.of(staffAppraised(review));
             default -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package org.cadre.appraisal.paystep;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.classification.Personal;
@@ -43,14 +45,19 @@ public class PayStepConditionsResource {
      * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
      *     error
      * @param blocks whether it stands in the way: not met, and the person could have met it
+     * @param toldBy the service whose events say so; absent where HR stated it, and for the records of this service
+     * @param asOf the day for which that service's records say so
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PayStepConditionView(
             String condition,
             ConditionSource source,
             ConditionOutcome outcome,
             @Personal String reason,
             boolean outsideControl,
-            boolean blocks) {
+            boolean blocks,
+            String toldBy,
+            LocalDate asOf) {
 
         @Override
         public String toString() {
@@ -64,7 +71,9 @@ public class PayStepConditionsResource {
                     finding.outcome(),
                     finding.reason(),
                     finding.outsideControl(),
-                    finding.blocks());
+                    finding.blocks(),
+                    finding.toldBy(),
+                    finding.asOf());
         }
     }
 

@@ -11,6 +11,10 @@ enum RecordedReason {
     ALL_STAFF_APPRAISED,
     STAFF_NOT_APPRAISED,
     NO_LINE_MANAGER,
+    /** Every subject of the national framework counted on the day. */
+    TRAINING_IN_DATE,
+    /** Something that was completed once counted no more. */
+    TRAINING_EXPIRED,
     /** The records say nothing and HR has not yet. */
     TO_BE_STATED;
 

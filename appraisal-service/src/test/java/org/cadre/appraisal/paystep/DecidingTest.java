@@ -87,7 +87,8 @@ class DecidingTest {
     void what_was_stated_in_error_costs_nothing() {
         assertThat(decide(failing(), STEP, blocking("DISCIPLINARY")).review().effectiveOn())
                 .isNull();
-        var corrected = new Finding("DISCIPLINARY", ConditionSource.HR, ConditionOutcome.MET, "STATED_IN_ERROR", true);
+        var corrected = new Finding(
+                "DISCIPLINARY", ConditionSource.HR, ConditionOutcome.MET, "STATED_IN_ERROR", true, null, null);
 
         assertThat(decide(passing(), STEP.plusDays(30), corrected).review().effectiveOn())
                 .isEqualTo(STEP);
@@ -162,19 +163,19 @@ class DecidingTest {
     }
 
     private static Finding met(String condition) {
-        return new Finding(condition, ConditionSource.HR, ConditionOutcome.MET, "SAID_SO", false);
+        return new Finding(condition, ConditionSource.HR, ConditionOutcome.MET, "SAID_SO", false, null, null);
     }
 
     private static Finding blocking(String condition) {
-        return new Finding(condition, ConditionSource.HR, ConditionOutcome.NOT_MET, "SAID_SO", false);
+        return new Finding(condition, ConditionSource.HR, ConditionOutcome.NOT_MET, "SAID_SO", false, null, null);
     }
 
     private static Finding outside(String condition) {
-        return new Finding(condition, ConditionSource.HR, ConditionOutcome.NOT_MET, "NOT_OFFERED", true);
+        return new Finding(condition, ConditionSource.HR, ConditionOutcome.NOT_MET, "NOT_OFFERED", true, null, null);
     }
 
     private static Finding open(String condition) {
-        return new Finding(condition, ConditionSource.HR, ConditionOutcome.OPEN, "TO_BE_STATED", false);
+        return new Finding(condition, ConditionSource.HR, ConditionOutcome.OPEN, "TO_BE_STATED", false, null, null);
     }
 
     private static void refuses(String code, Runnable act) {

@@ -13,6 +13,7 @@ import org.cadre.workforce.exclusion.ForgettingExclusions;
 import org.cadre.workforce.extract.StaffRecords;
 import org.cadre.workforce.person.Leavers;
 import org.cadre.workforce.person.PersonEvent;
+import org.cadre.workforce.registration.ForgettingRegistrations;
 import org.cadre.workforce.retention.RetentionAct.Reason;
 
 /** Lets go of a person: of all that the classification of fields names, or of everything. */
@@ -22,6 +23,7 @@ class Removing {
     private final Retentions retentions;
     private final Leavers leavers;
     private final ForgettingExclusions exclusions;
+    private final ForgettingRegistrations registrations;
     private final Holdings holdings;
     private final StaffRecords numbers;
     private final Ledger ledger;
@@ -31,6 +33,7 @@ class Removing {
             Retentions retentions,
             Leavers leavers,
             ForgettingExclusions exclusions,
+            ForgettingRegistrations registrations,
             Holdings holdings,
             StaffRecords numbers,
             Ledger ledger,
@@ -38,6 +41,7 @@ class Removing {
         this.retentions = retentions;
         this.leavers = leavers;
         this.exclusions = exclusions;
+        this.registrations = registrations;
         this.holdings = holdings;
         this.numbers = numbers;
         this.ledger = ledger;
@@ -81,6 +85,7 @@ class Removing {
             case ANONYMISE -> leavers.anonymised(id);
             case DELETE -> {
                 tell(id, exclusions.of(id));
+                tell(id, registrations.of(id));
                 yield leavers.delete(id);
             }
         };

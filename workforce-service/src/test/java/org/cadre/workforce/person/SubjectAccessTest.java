@@ -50,6 +50,7 @@ class SubjectAccessTest {
                                 "exclusion",
                                 "legal-hold",
                                 "personal-details",
+                                "registration",
                                 "retention",
                                 "retention-act",
                                 "staff-record"))

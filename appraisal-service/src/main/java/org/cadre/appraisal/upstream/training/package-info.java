@@ -1,2 +1,2 @@
-/** What appraisal knows of training's world: the frameworks of competencies. */
+/** What appraisal knows of training's world: frameworks of competencies, mandatory training, and qualifications. */
 package org.cadre.appraisal.upstream.training;

@@ -1,2 +1,2 @@
-/** What appraisal knows of workforce's world: organisations, people and where they are assigned. */
+/** What appraisal knows of workforce's world: organisations, people, where they are assigned, and where they are registered. */
 package org.cadre.appraisal.upstream.workforce;
