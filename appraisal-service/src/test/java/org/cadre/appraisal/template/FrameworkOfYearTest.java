@@ -87,7 +87,7 @@ class FrameworkOfYearTest {
         put(asStaff(director.staffUid()), path, "competencies", rated(9))
                 .statusCode(200)
                 .body("stage", equalTo("STAGE_4"))
-                .body("competencies.code", contains("L1.1.1", "L2.1.1", "L3.1.1", "L4.1.1", "L5.1.1", "L6.1.1"))
+                .body("competencies.code", contains("A4.1.1", "A5.1.1", "A6.1.1", "A7.1.1", "A8.1.1", "A9.1.1"))
                 .body("competencies[0].rating", equalTo(9));
         asStaff(director.staffUid())
                 .get(BASE + path + "/behaviours")
@@ -111,7 +111,7 @@ class FrameworkOfYearTest {
     }
 
     private static Map<String, Object> rated(int rating) {
-        return Map.of("competencies", List.of(Map.of("code", "L1.1.1", "rating", rating)));
+        return Map.of("competencies", List.of(Map.of("code", "A4.1.1", "rating", rating)));
     }
 
     private static Map<String, Object> naming(String framework) {

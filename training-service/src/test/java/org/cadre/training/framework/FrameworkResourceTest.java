@@ -50,7 +50,7 @@ class FrameworkResourceTest {
         get(as(), "/frameworks/{id}", OF_BOARDS)
                 .statusCode(200)
                 .body("validTo", equalTo("2026-03-31"))
-                .body("areas.code", contains("L1", "L2", "L3", "L4", "L5", "L6"))
+                .body("areas.code", contains("A4", "A5", "A6", "A7", "A8", "A9"))
                 .body("areas.standards.flatten().competencies.flatten()", hasSize(6))
                 .body("areas[3].name", equalTo("Providing robust governance and assurance"));
         var published = PublishedEvents.on("cadre.training.frameworks.v1").about(OF_BOARDS);
