@@ -40,23 +40,25 @@ public final class AppraisalMeasure implements Measure {
         var filling =
                 new Filling(suite.database(Service.APPRAISAL), LocalDate.now(Clock.system(ZoneId.of("Europe/London"))));
         var people = new People(bench, filling);
-        var few = read(bench, filling, people, sizes.small());
-        var many = read(bench, filling, people, sizes.large());
+        load(bench, filling, sizes.small());
+        var few = new Reads(bench, people).take();
+        var reads = new Reads(bench, people);
+        load(bench, filling, sizes.large());
+        var many = reads.take();
         var figures = new ArrayList<Figure>();
         for (var read : Read.values()) {
             figures.add(latency(bench, read, sizes, few.get(read), many.get(read)));
             figures.add(ratio(bench, read, sizes, few.get(read), many.get(read)));
         }
-        figures.addAll(cycle(bench, filling, people, sizes.cycle()));
+        figures.addAll(cycle(bench, filling, reads, new LargeCycle(bench, people, filling.year())));
         return figures;
     }
 
-    private Map<Read, Latencies> read(Bench bench, Filling filling, People people, int appraisals) {
+    private void load(Bench bench, Filling filling, int appraisals) {
         var start = System.nanoTime();
         bench.suite().say(name(), "loading up to %,d appraisals", appraisals);
         filling.upTo(appraisals);
         bench.suite().say(name(), "loaded and taken stock of in %.0f s", (System.nanoTime() - start) / 1e9);
-        return new Reads(bench, people).take();
     }
 
     private Figure latency(Bench bench, Read read, Sizes sizes, Latencies few, Latencies many) {
@@ -84,11 +86,10 @@ public final class AppraisalMeasure implements Measure {
                 .nothing(few.nothing(bench.random()));
     }
 
-    private List<Figure> cycle(Bench bench, Filling filling, People people, int staff) {
+    private List<Figure> cycle(Bench bench, Filling filling, Reads reads, LargeCycle large) {
+        var staff = bench.plan().appraisals().cycle();
         filling.employ(staff);
-        var reads = new Reads(bench, people);
         reads.run(Read.OWN, bench.plan().time());
-        var large = new LargeCycle(bench, people, filling.year());
         bench.suite().say(name(), "a cycle for %,d people", staff);
         var took = new AtomicReference<Duration>();
         var others = new Meanwhile(reads).of(() -> took.set(large.open(staff)));
