@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Logs in again only when the token at hand has lived for most of its five minutes. */
-final class KeptToken implements Supplier<String> {
+public final class KeptToken implements Supplier<String> {
 
     private static final Duration LIFE = Duration.ofMinutes(3);
 
@@ -12,7 +12,7 @@ final class KeptToken implements Supplier<String> {
     private String token;
     private long since;
 
-    KeptToken(Supplier<String> login) {
+    public KeptToken(Supplier<String> login) {
         this.login = login;
     }
 

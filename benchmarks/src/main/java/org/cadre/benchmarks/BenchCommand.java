@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.cadre.benchmarks.appraisal.Sizes;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.benchmarks.report.Conditions;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ./cadre bench}: a suite of its own, measures in turn, and a table of what they found. */
 @Command(
         name = "./cadre bench",
-        description = "Measures a suite of its own beside what it stands on. Quiet machine, about 25 minutes for all.",
+        description =
+                "Measures a suite of its own beside what it stands on. Quiet machine; about 25 minutes for all but appraisal.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
@@ -43,7 +45,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Only these: write, read, gateway, projection, import, relay, start.")
+            description = "Only these: write, read, gateway, projection, import, relay, start, appraisal.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "S", description = "The seed of an earlier run; a new one without it.")
@@ -63,6 +65,15 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--writes", defaultValue = "300", paramLabel = "N", description = "A second, for the projection.")
     private int writes;
+
+    @Option(names = "--small", defaultValue = "5000", paramLabel = "N", description = "Appraisals at first.")
+    private int small;
+
+    @Option(names = "--large", defaultValue = "500000", paramLabel = "N", description = "Appraisals in the end.")
+    private int large;
+
+    @Option(names = "--cycle", defaultValue = "20000", paramLabel = "N", description = "People of a cycle to begin.")
+    private int cycle;
 
     @Option(names = "--jfr", description = "Records the services under load, and says where the time went.")
     private boolean jfr;
@@ -144,6 +155,7 @@ public final class BenchCommand implements Callable<Integer> {
                 Duration.ofSeconds(warmUp),
                 rows,
                 writes,
+                new Sizes(small, large, cycle),
                 jfr ? Optional.of(folder) : Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.benchmarks;
 
 import java.util.List;
+import org.cadre.benchmarks.appraisal.AppraisalMeasure;
 import org.cadre.benchmarks.compare.GatewayMeasure;
 import org.cadre.benchmarks.compare.ReadMeasure;
 import org.cadre.benchmarks.compare.WriteMeasure;
@@ -20,7 +21,8 @@ final class Measures {
             new ProjectionMeasure(),
             new ImportMeasure(),
             new RelayMeasure(),
-            new StartMeasure());
+            new StartMeasure(),
+            new AppraisalMeasure());
 
     private Measures() {}
 

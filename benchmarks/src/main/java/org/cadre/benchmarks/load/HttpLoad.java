@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.cadre.benchmarks.load.Requests.Asked;
 
 /** Requests by Hyperfoil, within this process: in a closed circle of connections, or at a rate that waits for nobody. */
 public final class HttpLoad {
@@ -28,6 +29,8 @@ public final class HttpLoad {
 
     private final Requests requests;
     private final Map<Integer, LongAdder> others = new ConcurrentHashMap<>();
+    /** What each session of the generator is about: path and caller belong together. */
+    private final Map<Integer, Asked> underWay = new ConcurrentHashMap<>();
 
     public HttpLoad(Requests requests) {
         this.requests = requests;
@@ -78,8 +81,8 @@ public final class HttpLoad {
     }
 
     private void describe(HttpRequestStepBuilder request) {
-        request.path(session -> requests.path().get())
-                .headerAppender((session, writer) -> addHeaders(writer))
+        request.path(session -> begin(session.uniqueId()).path())
+                .headerAppender((session, writer) -> addHeaders(writer, underWay.get(session.uniqueId())))
                 .handler()
                 .status((answered, status) -> {
                     if (status != requests.status()) {
@@ -93,8 +96,14 @@ public final class HttpLoad {
                         ByteBufUtil.writeUtf8(connection.context().alloc(), body.get())));
     }
 
-    private void addHeaders(HttpRequestWriter writer) {
-        writer.putHeader("Authorization", "Bearer " + requests.token().get());
+    private Asked begin(int session) {
+        var asked = requests.asked().get();
+        underWay.put(session, asked);
+        return asked;
+    }
+
+    private void addHeaders(HttpRequestWriter writer, Asked asked) {
+        writer.putHeader("Authorization", "Bearer " + asked.token().get());
         if (requests.body().isPresent()) {
             writer.putHeader("Content-Type", "application/json");
             writer.putHeader(

@@ -8,33 +8,39 @@ import java.util.function.Supplier;
 /**
  * One kind of request, made anew each time.
  *
- * @param token of the caller, renewed before it ends
- * @param path asked for each time
+ * @param asked who asks for what, each time
  * @param body empty for a request that only reads; one that writes has an {@code Idempotency-Key} of its own
  * @param status the only answer that counts
  */
 public record Requests(
-        URI address,
-        Supplier<String> token,
-        Supplier<String> path,
-        Optional<Supplier<String>> body,
-        Supplier<UUID> keys,
-        int status) {
+        URI address, Supplier<Asked> asked, Optional<Supplier<String>> body, Supplier<UUID> keys, int status) {
+
+    /**
+     * Who asks for what.
+     *
+     * @param token of the caller, renewed before it ends
+     */
+    public record Asked(String path, Supplier<String> token) {}
 
     private static final int OK = 200;
     private static final int CREATED = 201;
 
     public static Requests reading(URI address, Supplier<String> token, Supplier<String> path) {
-        return new Requests(address, token, path, Optional.empty(), UUID::randomUUID, OK);
+        return reading(address, () -> new Asked(path.get(), token));
+    }
+
+    /** By many callers, each of whom asks for something else. */
+    public static Requests reading(URI address, Supplier<Asked> asked) {
+        return new Requests(address, asked, Optional.empty(), UUID::randomUUID, OK);
     }
 
     public static Requests writing(
             URI address, Supplier<String> token, String path, Supplier<String> body, Supplier<UUID> keys) {
-        return new Requests(address, token, () -> path, Optional.of(body), keys, CREATED);
+        return new Requests(address, () -> new Asked(path, token), Optional.of(body), keys, CREATED);
     }
 
     /** The same at another door. */
     public Requests at(URI other) {
-        return new Requests(other, token, path, body, keys, status);
+        return new Requests(other, asked, body, keys, status);
     }
 }

@@ -19,9 +19,9 @@ public final class SingleCall {
      * @throws WrongAnswer if it is not the answer that counts
      */
     public HttpResponse<String> of(Requests requests) {
-        var builder = HttpRequest.newBuilder(
-                        requests.address().resolve(requests.path().get()))
-                .header("Authorization", "Bearer " + requests.token().get());
+        var asked = requests.asked().get();
+        var builder = HttpRequest.newBuilder(requests.address().resolve(asked.path()))
+                .header("Authorization", "Bearer " + asked.token().get());
         requests.body()
                 .ifPresent(body -> builder.header("Content-Type", "application/json")
                         .header(

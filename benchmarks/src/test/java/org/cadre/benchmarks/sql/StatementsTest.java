@@ -20,6 +20,8 @@ class StatementsTest {
     void the_committed_files_can_be_read() {
         assertThat(Statements.of("write.sql").all()).hasSizeGreaterThan(10);
         assertThat(Statements.of("read.sql").all()).hasSize(3);
+        assertThat(Statements.of("appraisals.sql").all()).hasSizeGreaterThan(15);
+        assertThat(Statements.of("employer.sql").all()).hasSize(3);
     }
 
     @Test

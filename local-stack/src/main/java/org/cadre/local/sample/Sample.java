@@ -76,10 +76,9 @@ final class Sample {
     }
 
     private StaffRow reserved(StaffRow drawn, int placeFromTheEnd) {
-        var people = ReservedPerson.values();
-        var applies = plan.demoUsers()
-                && drawn.organisation().equals(ReservedPerson.ORGANISATION)
-                && placeFromTheEnd < people.length;
-        return applies ? drawn.as(people[placeFromTheEnd]) : drawn;
+        if (!plan.demoUsers() || !drawn.organisation().equals(ReservedPerson.ORGANISATION)) {
+            return drawn;
+        }
+        return ReservedPerson.at(placeFromTheEnd).map(drawn::as).orElse(drawn);
     }
 }

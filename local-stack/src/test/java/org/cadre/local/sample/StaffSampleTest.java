@@ -92,7 +92,7 @@ class StaffSampleTest {
                 .filter(row -> row.getField("STAFF_UID").startsWith("900000"))
                 .collect(Collectors.toMap(row -> row.getField("STAFF_UID"), row -> row.getField("EMPLOYING_ORG_CODE")));
 
-        assertThat(reserved).isEqualTo(Map.of("900000000001", "RR8", "900000000002", "RR8"));
+        assertThat(reserved).isEqualTo(Map.of("900000000001", "RR8", "900000000002", "RR8", "900000000003", "RR8"));
         assertThat(uids(1)).noneMatch(uid -> uid.startsWith("900000"));
     }
 

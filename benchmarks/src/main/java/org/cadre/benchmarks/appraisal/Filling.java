@@ -1,0 +1,135 @@
+package org.cadre.benchmarks.appraisal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.cadre.benchmarks.load.WrongAnswer;
+import org.cadre.benchmarks.sql.Statements;
+import org.cadre.benchmarks.suite.Database;
+import org.cadre.local.daemon.Pause;
+
+/** Writes people and appraisals into the tables of the service, which keeps its figures of them itself. */
+final class Filling {
+
+    /** An employer that gets no appraisals here: the one that will open a cycle. */
+    static final String LEFT_OUT = "RYX";
+
+    private static final int YEARS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    private final Database database;
+    private final LocalDate today;
+    private final int year;
+    private long people;
+
+    Filling(Database database, LocalDate today) {
+        this.database = database;
+        this.today = today;
+        this.year = today.minusMonths(YEARS).getYear();
+    }
+
+    /** How many people were written so far; their numbers begin at 0. */
+    long people() {
+        return people;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** How many employers have them, of whom each has one person without a line manager. */
+    long employers() {
+        return database.number("select count(*) from workforce_organisation where code ~ '^R[A-Z0-9]{2}$'"
+                + " and code not in ('RR8', 'RDU', '%s')".formatted(LEFT_OUT));
+    }
+
+    /**
+     * Until there are so many appraisals. No cycle is open meanwhile, so that the service starts none of its own; afterwards it
+     * compares every cycle with who works there and has to find nothing to change.
+     */
+    void upTo(int appraisals) {
+        var wanted = appraisals / YEARS + employers();
+        status("CLOSED");
+        run(
+                "appraisals.sql",
+                Map.of(
+                        "first_person", people,
+                        "last_person", wanted - 1,
+                        "year", year,
+                        "today", today,
+                        "left_out", LEFT_OUT));
+        people = wanted;
+        settle();
+        database.run("vacuum (analyze)");
+        status("OPEN");
+        database.run("delete from cycle_comparison");
+        settle();
+        requireUntouched();
+    }
+
+    /** The staff of the employer that opens a cycle. */
+    void employ(int staff) {
+        run("employer.sql", Map.of("people", (long) staff, "organisation", LEFT_OUT));
+        settle();
+        database.run("vacuum (analyze)");
+    }
+
+    private void status(String status) {
+        database.run("update appraisal_cycle set status = '%s' where appraisal_year = %d and starts_on = '%d-04-01'"
+                .formatted(status, year, year));
+    }
+
+    /** Until the service has looked at everybody and added everything up. */
+    void settle() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (isBusy()) {
+            if (System.nanoTime() > end) {
+                throw new WrongAnswer("The service did not come to rest within " + PATIENCE);
+            }
+            Pause.of(GLANCE);
+        }
+    }
+
+    private boolean isBusy() {
+        return database.number("""
+                select (select count(*) from cycle_member_due) + (select count(*) from cycle_tally_change)
+                     + (select count(*) from appraisal_cycle cycle
+                        left join cycle_comparison done on done.cycle_id = cycle.id and done.compared_on = '%s'
+                        where cycle.status = 'OPEN' and done.cycle_id is null)
+                """.formatted(today)) > 0;
+    }
+
+    /** What was written is as the service itself would have written it. */
+    private void requireUntouched() {
+        var appraisals = (people - employers()) * YEARS;
+        var kept = database.number("select coalesce(sum(tally), 0) from cycle_tally where kind = 'APPRAISAL'");
+        var changed = database.number("select count(*) from cycle_member where since >= '%s'".formatted(today));
+        if (kept != appraisals || changed > 0) {
+            throw new WrongAnswer("%d appraisals were written, the service keeps count of %d and put %d members right"
+                    .formatted(appraisals, kept, changed));
+        }
+    }
+
+    private void run(String file, Map<String, ?> values) {
+        try (var connection = database.asSuperuser()) {
+            for (var statement : Statements.of(file).all()) {
+                run(connection, statement, values);
+            }
+        } catch (SQLException e) {
+            throw new WrongAnswer("%s could not be written: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void run(Connection connection, Statements.Statement statement, Map<String, ?> values)
+            throws SQLException {
+        try (var prepared = connection.prepareStatement(statement.sql())) {
+            for (var place = 0; place < statement.names().size(); place++) {
+                prepared.setObject(place + 1, values.get(statement.names().get(place)));
+            }
+            prepared.execute();
+        }
+    }
+}

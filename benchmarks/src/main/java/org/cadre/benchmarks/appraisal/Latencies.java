@@ -1,0 +1,90 @@
+package org.cadre.benchmarks.appraisal;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToLongFunction;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.HdrHistogram.Histogram;
+import org.cadre.benchmarks.figure.Estimate;
+import org.cadre.benchmarks.load.HttpResult;
+
+/** How long the requests of several runs took, and how far that would move if the same runs were drawn again. */
+record Latencies(List<HttpResult> runs) {
+
+    private static final int DRAWS = 1000;
+    private static final double LOW = 0.025;
+    private static final double HIGH = 0.975;
+    private static final double P99 = 99;
+
+    Latencies {
+        runs = List.copyOf(runs);
+    }
+
+    double millis(double percentile) {
+        return of(runs).millis(percentile);
+    }
+
+    double most() {
+        return millis(100);
+    }
+
+    long answered() {
+        return sum(runs, HttpResult::answered);
+    }
+
+    long refused() {
+        return sum(runs, HttpResult::refused);
+    }
+
+    Estimate p99(RandomGenerator random) {
+        return estimate(millis(P99), () -> of(drawn(random)).millis(P99));
+    }
+
+    /** Of the p99 of these to that of others. */
+    Estimate ratioTo(Latencies others, RandomGenerator random) {
+        return estimate(
+                millis(P99) / others.millis(P99),
+                () -> of(drawn(random)).millis(P99) / of(others.drawn(random)).millis(P99));
+    }
+
+    /** Of every second run to the runs between: 1, but for noise. */
+    Estimate nothing(RandomGenerator random) {
+        return every(0).ratioTo(every(1), random);
+    }
+
+    private Latencies every(int first) {
+        return new Latencies(IntStream.range(0, runs.size())
+                .filter(place -> place % 2 == first)
+                .mapToObj(runs::get)
+                .toList());
+    }
+
+    private List<HttpResult> drawn(RandomGenerator random) {
+        return IntStream.range(0, runs.size())
+                .mapToObj(unused -> runs.get(random.nextInt(runs.size())))
+                .toList();
+    }
+
+    private static Estimate estimate(double value, DoubleSupplier drawn) {
+        var all = IntStream.range(0, DRAWS)
+                .mapToDouble(unused -> drawn.getAsDouble())
+                .sorted()
+                .toArray();
+        return new Estimate(
+                value,
+                all[(int) (LOW * DRAWS)],
+                all[(int) (HIGH * DRAWS)],
+                "runs drawn again %d times, 95 %%".formatted(DRAWS));
+    }
+
+    private static HttpResult of(List<HttpResult> runs) {
+        var all = new Histogram(runs.getFirst().latency());
+        runs.forEach(run -> all.add(run.latency()));
+        return new HttpResult(sum(runs, HttpResult::sent), sum(runs, HttpResult::answered), 0, all);
+    }
+
+    private static long sum(List<HttpResult> runs, ToLongFunction<HttpResult> what) {
+        return runs.stream().mapToLong(what).sum();
+    }
+}
