@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
+import org.cadre.appraisal.testing.AdverseAppraisal;
 import org.cadre.appraisal.testing.Boardroom;
 import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
@@ -84,13 +85,16 @@ class RowLevelSecurityTest {
                         "noted_leaver",
                         "open_matter",
                         "organisational_priority",
+                        "outcome_review",
                         "pay_step_decision",
                         "pay_step_finding",
                         "pay_step_review",
                         "pay_step_statement",
+                        "raised_concern",
                         "reference_text",
                         "revalidation_cycle",
                         "revalidation_evidence",
+                        "systemic_statement",
                         "wellbeing_conversation");
     }
 
@@ -137,6 +141,7 @@ class RowLevelSecurityTest {
                         "record-wellbeing-conversation",
                         Map.of("heldOn", "2026-05-20", "note", "A talk"))
                 .statusCode(200);
+        AdverseAppraisal.underReview();
         post(
                         disputed.manager(),
                         "/continuous-feedback",

@@ -12,6 +12,7 @@ enum AppraisalAction {
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
     WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
     WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
+    STATE_SYSTEMIC_FACTORS("POST", "state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
@@ -62,6 +63,7 @@ enum AppraisalAction {
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
+            case STATE_SYSTEMIC_FACTORS -> isTheOne(Optional.of(Party.APPRAISER), state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
             case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION ->
                 party.isPresent() && state != AppraisalState.CANCELLED;
