@@ -13,6 +13,7 @@ import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.AdverseAppraisal;
 import org.cadre.appraisal.testing.Boardroom;
+import org.cadre.appraisal.testing.CalibrationRound;
 import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.FeedbackRound;
@@ -52,6 +53,7 @@ class RowLevelSecurityTest {
         assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
                 .containsExactly(
                         "appraisal",
+                        "appraisal_calibrated_rating",
                         "appraisal_check_in",
                         "appraisal_copy",
                         "appraisal_criterion",
@@ -65,6 +67,10 @@ class RowLevelSecurityTest {
                         "appraisal_submission",
                         "board_reference",
                         "board_seat",
+                        "calibration_appraisal",
+                        "calibration_figure",
+                        "calibration_proposal",
+                        "calibration_session",
                         "continuous_feedback",
                         "cycle_comparison",
                         "cycle_member",
@@ -142,6 +148,7 @@ class RowLevelSecurityTest {
                         Map.of("heldOn", "2026-05-20", "note", "A talk"))
                 .statusCode(200);
         AdverseAppraisal.underReview();
+        CalibrationRound.ended(transactions, database);
         post(
                         disputed.manager(),
                         "/continuous-feedback",
