@@ -71,6 +71,7 @@ class RowLevelSecurityTest {
                         "calibration_figure",
                         "calibration_proposal",
                         "calibration_session",
+                        "career_conversation",
                         "continuous_feedback",
                         "cycle_comparison",
                         "cycle_member",
@@ -148,6 +149,7 @@ class RowLevelSecurityTest {
                         Map.of("heldOn", "2026-05-20", "note", "A talk"))
                 .statusCode(200);
         AdverseAppraisal.underReview();
+        talkOfCareer(disputed);
         CalibrationRound.ended(transactions, database);
         post(
                         disputed.manager(),
@@ -193,6 +195,16 @@ class RowLevelSecurityTest {
                 .get(Calls.BASE + "/board-references?organisation=" + board.organisation)
                 .<String>path("items[0].id");
         act(board.chair(), "/board-references/" + reference, "complete", Map.of("text", "Nothing stands against her"))
+                .statusCode(200);
+    }
+
+    private static void talkOfCareer(Conversation conversation) {
+        var talk = Map.of(
+                "heldOn", "2026-05-20",
+                "aspirations", "A ward of my own",
+                "timescale", "NOW",
+                "mobility", "ANYWHERE");
+        act(conversation.appraisee(), conversation.path(), "record-career-conversation", talk)
                 .statusCode(200);
     }
 

@@ -16,6 +16,7 @@ enum AppraisalAction {
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
+    RECORD_CAREER_CONVERSATION("POST", "record-career-conversation", CareerPermissions.RECORD),
     ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
     SHARE("POST", "share", AppraisalPermissions.SHARE),
     HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
@@ -65,7 +66,7 @@ enum AppraisalAction {
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
             case STATE_SYSTEMIC_FACTORS -> isTheOne(Optional.of(Party.APPRAISER), state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
-            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION ->
+            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION, RECORD_CAREER_CONVERSATION ->
                 party.isPresent() && state != AppraisalState.CANCELLED;
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
