@@ -2,24 +2,19 @@ package org.cadre.acceptance.drill;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.cadre.local.daemon.PartFailed;
 
 /** The topics of Cadre as a plain client of the broker sees them. */
@@ -67,18 +62,16 @@ record TopicLog(String broker) {
         }
     }
 
-    /** Everything on all topics up to now, partition by partition in order. */
-    List<ConsumerRecord<String, byte[]>> all() {
+    /** Shows everything on all topics up to now, partition by partition in order, and keeps none of it. */
+    void each(Consumer<ConsumerRecord<String, byte[]>> look) {
         try (var consumer = consumer("")) {
             var partitions = partitions(consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(POLL).forEach(found::add);
+                consumer.poll(POLL).forEach(look);
             }
-            return found;
         }
     }
 
@@ -95,18 +88,9 @@ record TopicLog(String broker) {
 
     /** Sends as given and waits until the broker has all of it. */
     void send(List<ProducerRecord<String, byte[]>> messages) {
-        var settings = Map.<String, Object>of("bootstrap.servers", broker, "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var sent = new ArrayList<Future<RecordMetadata>>();
-            messages.forEach(message -> sent.add(producer.send(message)));
-            for (var acknowledgement : sent) {
-                acknowledgement.get();
-            }
-        } catch (ExecutionException e) {
-            throw new PartFailed("Kafka did not take a record", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("interrupted", e);
+        try (var sending = new Sending(broker)) {
+            messages.forEach(sending::add);
+            sending.await();
         }
     }
 

@@ -1,0 +1,56 @@
+package org.cadre.acceptance.drill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.cadre.local.daemon.PartFailed;
+
+/** Records on their way to the broker, one after another; of those on their way it keeps the acknowledgement only. */
+final class Sending implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+
+    Sending(String broker) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker, "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    void add(ProducerRecord<String, byte[]> message) {
+        acknowledgements.add(producer.send(message));
+    }
+
+    /**
+     * Waits until the broker has all that was added.
+     *
+     * @return how many that were
+     * @throws PartFailed if the broker did not take one
+     */
+    int await() {
+        try {
+            for (var acknowledgement : acknowledgements) {
+                acknowledgement.get();
+            }
+            return acknowledgements.size();
+        } catch (ExecutionException e) {
+            throw new PartFailed("Kafka did not take a record", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
