@@ -2,7 +2,6 @@ package org.cadre.acceptance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cadre.acceptance.Examples.Example;
 
 /**
@@ -32,7 +31,7 @@ final class WeighingOutcomes {
     void calibrate() {
         var factors = Map.of("systemicFactors", "Two vacancies all year");
         post(cast.manager(), appraisal() + "/state-systemic-factors", factors).expect(200);
-        giveAppraisalToColleague();
+        startAppraisalByColleague();
         var session = post(cast.hr(), SESSIONS, Map.of("cycleId", cycle, "name", "Wards and clinics"))
                 .expect(201)
                 .location();
@@ -80,22 +79,19 @@ final class WeighingOutcomes {
         var of = "?organisation=" + cast.organisation();
         examples.put("GET " + SESSIONS, new Example(SESSIONS + of, cast.hr(), null));
         examples.put("GET " + REVIEWS, new Example(REVIEWS + of, cast.hr(), null));
+        var session = SESSIONS + "/" + newest(SESSIONS + of);
+        examples.put("GET " + SESSIONS + "/{id}", new Example(session, cast.hr(), null));
+        var review = REVIEWS + "/" + newest(REVIEWS + of + "&state=STANDS");
+        examples.put("GET " + REVIEWS + "/{id}", new Example(review, cast.hr(), null));
     }
 
-    /** So that there is a second appraiser in the cycle. */
-    private void giveAppraisalToColleague() {
-        var own = scene.patience()
-                .await(
-                        "an appraisal of the assessor",
-                        () -> Optional.of(look(cast.assessor(), BASE + "appraisals/mine")
-                                        .body()
-                                        .path("items")
-                                        .path(0)
-                                        .path("id")
-                                        .asText())
-                                .filter(found -> !found.isEmpty()));
-        var handOver = Map.of("appraiserId", personOf(cast.panellist()), "reason", "CONFLICT_OF_INTEREST");
-        act(cast.hr(), BASE + "appraisals/" + own, "hand-over", handOver);
+    /** So that there is a second appraiser in the cycle; who has just joined is not enrolled by itself yet. */
+    private void startAppraisalByColleague() {
+        var wanted = Map.of(
+                "cycleId", cycle,
+                "personId", personOf(cast.assessor()),
+                "appraiserId", personOf(cast.panellist()));
+        post(cast.hr(), BASE + "appraisals", wanted).expect(201);
     }
 
     private String propose(String session) {
@@ -121,6 +117,10 @@ final class WeighingOutcomes {
                 .path(0)
                 .path("id")
                 .asText();
+    }
+
+    private String newest(String list) {
+        return look(cast.hr(), list).body().path("items").path(0).path("id").asText();
     }
 
     private String appraisal() {

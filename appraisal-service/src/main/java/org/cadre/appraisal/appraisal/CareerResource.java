@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Career conversations")
 public class CareerResource {
 
+    private static final String CODE = "[A-Z][A-Z_]{0,59}";
+
     /**
      * A talk to write down.
      *
@@ -46,8 +49,8 @@ public class CareerResource {
     public record RecordCareerConversation(
             @NotNull LocalDate heldOn,
             @Personal @NotBlank @Size(max = 4000) String aspirations,
-            @Personal @NotBlank @Size(max = 60) String timescale,
-            @Personal @NotBlank @Size(max = 60) String mobility,
+            @Personal @NotNull @Pattern(regexp = CODE) String timescale,
+            @Personal @NotNull @Pattern(regexp = CODE) String mobility,
             @Personal @Size(max = 2000) String nextStep,
             @Personal @Size(max = 2000) String support) {
 

@@ -2,9 +2,8 @@ package org.cadre.appraisal.concern;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Raised concerns")
 public class ConcernResource {
 
+    private static final String CODE = "[A-Z][A-Z_]{0,59}";
+
     /**
      * A concern to write down; not what it is about.
      *
@@ -40,7 +41,7 @@ public class ConcernResource {
      * @param raisedOn the day on which it was raised; today or before
      */
     public record RecordConcern(
-            @Special @NotBlank @Size(max = 60) String kind,
+            @Special @NotNull @Pattern(regexp = CODE) String kind,
             @NotNull LocalDate raisedOn) {
 
         @Override
