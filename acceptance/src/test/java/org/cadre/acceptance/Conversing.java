@@ -29,6 +29,7 @@ final class Conversing {
                 .post(scene.cast().manager(), appraisal() + "/record-wellbeing-conversation", talk)
                 .expect(200);
         say();
+        new WeighingOutcomes(scene, facts).talkOfCareer();
     }
 
     void addTo(Map<String, Example> examples) {
@@ -50,6 +51,9 @@ final class Conversing {
         var talk = "{\"heldOn\": \"%s\", \"note\": \"Earlier shifts until spring\"}".formatted(today);
         add(examples, "POST " + of + record, appraisal() + record, cast.manager(), talk);
         feedback(examples);
+        var weighing = new WeighingOutcomes(scene, facts);
+        weighing.talkOfCareer();
+        weighing.addTo(examples);
     }
 
     private void feedback(Map<String, Example> examples) {

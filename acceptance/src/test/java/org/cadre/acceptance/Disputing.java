@@ -10,10 +10,12 @@ final class Disputing {
 
     private final Scene scene;
     private final String appraisal;
+    private final WeighingOutcomes weighing;
 
     Disputing(Scene scene, Facts facts) {
         this.scene = scene;
         this.appraisal = "/appraisal/v1/appraisals/" + facts.appraisal();
+        this.weighing = new WeighingOutcomes(scene, facts);
     }
 
     /** Up to the point at which somebody hears it. */
@@ -21,7 +23,9 @@ final class Disputing {
         var cast = scene.cast();
         act(cast.hr(), "reopen", Map.of("reason", "FACTUAL_ERROR"));
         act(cast.hr(), "extend", Map.of("dueOn", "2099-12-31", "reason", "EMPLOYER_POSTPONED"));
+        weighing.calibrate();
         act(cast.manager(), "sign", Map.of());
+        weighing.review();
         act(cast.appraisee(), "dispute", Map.of("grounds", "The second objective was met"));
         act(cast.hr(), "assign-reviewer", Map.of("reviewerId", personOf(cast.educationLead())));
     }

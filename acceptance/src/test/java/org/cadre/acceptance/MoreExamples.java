@@ -20,6 +20,8 @@ final class MoreExamples {
             "/disputes",
             "/check-ins",
             "/wellbeing-conversations",
+            "/career-conversations",
+            "/systemic-factors",
             "/attached-feedback",
             "/appraisers",
             "/actions");

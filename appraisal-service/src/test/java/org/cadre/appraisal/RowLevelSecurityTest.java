@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
+import org.cadre.appraisal.testing.AdverseAppraisal;
 import org.cadre.appraisal.testing.Boardroom;
+import org.cadre.appraisal.testing.CalibrationRound;
 import org.cadre.appraisal.testing.Calls;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Elsewhere;
@@ -52,6 +54,7 @@ class RowLevelSecurityTest {
         assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
                 .containsExactly(
                         "appraisal",
+                        "appraisal_calibrated_rating",
                         "appraisal_check_in",
                         "appraisal_copy",
                         "appraisal_criterion",
@@ -65,6 +68,11 @@ class RowLevelSecurityTest {
                         "appraisal_submission",
                         "board_reference",
                         "board_seat",
+                        "calibration_appraisal",
+                        "calibration_figure",
+                        "calibration_proposal",
+                        "calibration_session",
+                        "career_conversation",
                         "continuous_feedback",
                         "cycle_comparison",
                         "cycle_final_tally",
@@ -92,13 +100,16 @@ class RowLevelSecurityTest {
                         "open_matter",
                         "open_matter_change",
                         "organisational_priority",
+                        "outcome_review",
                         "pay_step_decision",
                         "pay_step_finding",
                         "pay_step_review",
                         "pay_step_statement",
+                        "raised_concern",
                         "reference_text",
                         "revalidation_cycle",
                         "revalidation_evidence",
+                        "systemic_statement",
                         "training_completion",
                         "training_qualification",
                         "wellbeing_conversation",
@@ -157,6 +168,9 @@ class RowLevelSecurityTest {
                         "record-wellbeing-conversation",
                         Map.of("heldOn", "2026-05-20", "note", "A talk"))
                 .statusCode(200);
+        AdverseAppraisal.underReview();
+        talkOfCareer(disputed);
+        CalibrationRound.ended(transactions, database);
         post(
                         disputed.manager(),
                         "/continuous-feedback",
@@ -204,6 +218,16 @@ class RowLevelSecurityTest {
                 .get(Calls.BASE + "/board-references?organisation=" + board.organisation)
                 .<String>path("items[0].id");
         act(board.chair(), "/board-references/" + reference, "complete", Map.of("text", "Nothing stands against her"))
+                .statusCode(200);
+    }
+
+    private static void talkOfCareer(Conversation conversation) {
+        var talk = Map.of(
+                "heldOn", "2026-05-20",
+                "aspirations", "A ward of my own",
+                "timescale", "NOW",
+                "mobility", "ANYWHERE");
+        act(conversation.appraisee(), conversation.path(), "record-career-conversation", talk)
                 .statusCode(200);
     }
 

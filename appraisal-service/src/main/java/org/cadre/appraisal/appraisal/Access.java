@@ -15,21 +15,23 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
 
-/** Decides what the caller may know of. An appraisal exists for its two parties, for HR of its organisation, and for a reviewer. */
+/** Decides what the caller may know of. An appraisal exists for its two parties, for HR of its organisation, and for reviewers. */
 @ApplicationScoped
 class Access {
 
     private final Appraisals appraisals;
     private final KnownCycles cycles;
     private final People people;
+    private final OutcomeHolds holds;
     private final Policy policy;
     private final Ledger ledger;
 
-    Access(Appraisals appraisals, KnownCycles cycles, People people, Policy policy, Ledger ledger) {
+    Access(Appraisals appraisals, KnownCycles cycles, People people, OutcomeHolds holds, Policy policy, Ledger ledger) {
         this.ledger = ledger;
         this.appraisals = appraisals;
         this.cycles = cycles;
         this.people = people;
+        this.holds = holds;
         this.policy = policy;
     }
 
@@ -45,6 +47,11 @@ class Access {
                         AppraisalPermissions.REVIEWER,
                         calling.isPresent()
                                 && calling.equals(appraisal.disputes().reviewer()))
+                .as(
+                        AppraisalPermissions.OUTCOME_REVIEWER,
+                        party.isEmpty()
+                                && calling.filter(person -> holds.areDecidedBy(person, appraisal))
+                                        .isPresent())
                 .in(appraisal.state());
         policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", id);
         policy.require(permission, subject);

@@ -156,9 +156,9 @@ class Appraisal {
         return new AppraisalEvent.Resolved(publicState(List.of()), now);
     }
 
-    /** What was complete is written and signed again. */
-    AppraisalEvent.Reopened reopen(Instant now) {
-        state().require(AppraisalState.COMPLETE);
+    /** What was signed is written and signed again: once it is complete, or when a review of the outcome wants it changed. */
+    AppraisalEvent.Reopened reopen(AppraisalState signed, Instant now) {
+        state().require(signed);
         writeAgain();
         return new AppraisalEvent.Reopened(publicState(List.of()), now);
     }

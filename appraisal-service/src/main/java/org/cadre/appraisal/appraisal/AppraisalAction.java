@@ -12,9 +12,11 @@ enum AppraisalAction {
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
     WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
     WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
+    STATE_SYSTEMIC_FACTORS("POST", "state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
+    RECORD_CAREER_CONVERSATION("POST", "record-career-conversation", CareerPermissions.RECORD),
     ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
     SHARE("POST", "share", AppraisalPermissions.SHARE),
     HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
@@ -62,8 +64,9 @@ enum AppraisalAction {
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
+            case STATE_SYSTEMIC_FACTORS -> isTheOne(Optional.of(Party.APPRAISER), state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
-            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION ->
+            case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION, RECORD_CAREER_CONVERSATION ->
                 party.isPresent() && state != AppraisalState.CANCELLED;
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);

@@ -101,7 +101,7 @@ public sealed interface AppraisalEvent extends DomainEvent {
         }
     }
 
-    /** What was complete is written and signed again; {@link Completed} will follow anew. */
+    /** What was complete, or had the first signature, is written and signed again; {@link Completed} will follow. */
     record Reopened(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
         @Override
         public String type() {

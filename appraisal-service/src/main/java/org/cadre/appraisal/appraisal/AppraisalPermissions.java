@@ -22,6 +22,7 @@ class AppraisalPermissions implements Permissions {
     static final String APPRAISER = "appraiser";
 
     static final String REVIEWER = "reviewer";
+    static final String OUTCOME_REVIEWER = "outcome-reviewer";
 
     static final String LIST = "appraisal.list";
     static final String LIST_OWN = "appraisal.list-own";
@@ -40,15 +41,22 @@ class AppraisalPermissions implements Permissions {
     static final String ATTACH_FEEDBACK = "appraisal.attach-feedback";
     static final String READ_CONTENT = "appraisal.read-content";
     static final String WRITE_CONTENT = "appraisal.write-content";
+    static final String STATE_SYSTEMIC_FACTORS = "appraisal.state-systemic-factors";
 
     private static final Rule OTHERS_HR = role(Roles.HR).exceptAs(APPRAISEE);
 
     /** Whoever has a part in an appraisal leaves it to others to help it along. */
-    private static final Rule UNINVOLVED_HR = OTHERS_HR.exceptAs(APPRAISER).exceptAs(REVIEWER);
+    private static final Rule UNINVOLVED_HR =
+            OTHERS_HR.exceptAs(APPRAISER).exceptAs(REVIEWER).exceptAs(OUTCOME_REVIEWER);
 
     /** A reviewer reads what is disputed while it is. */
     private static Rule hearing() {
         return relation(REVIEWER).whileIn(AppraisalState.DISPUTED.name());
+    }
+
+    /** So does who reviews an adverse outcome before it counts. */
+    private static Rule reviewingOutcome() {
+        return relation(OUTCOME_REVIEWER).whileIn(AppraisalState.APPRAISER_SIGNED.name());
     }
 
     @Override
@@ -56,7 +64,7 @@ class AppraisalPermissions implements Permissions {
         return List.of(
                 Permission.of(LIST, role(Roles.HR)),
                 Permission.of(LIST_OWN, employee()),
-                Permission.of(READ, relation(APPRAISEE), relation(APPRAISER), hearing(), OTHERS_HR),
+                Permission.of(READ, relation(APPRAISEE), relation(APPRAISER), hearing(), reviewingOutcome(), OTHERS_HR),
                 Permission.of(START, role(Roles.HR)),
                 Permission.of(CANCEL, UNINVOLVED_HR),
                 Permission.of(STEP_IN, UNINVOLVED_HR),
@@ -69,7 +77,8 @@ class AppraisalPermissions implements Permissions {
                 Permission.of(ASSIGN_REVIEWER, UNINVOLVED_HR),
                 Permission.of(RESOLVE, hearing()),
                 Permission.of(ATTACH_FEEDBACK, relation(APPRAISEE)),
-                Permission.of(READ_CONTENT, relation(APPRAISEE), relation(APPRAISER), hearing()),
-                Permission.of(WRITE_CONTENT, relation(APPRAISEE), relation(APPRAISER)));
+                Permission.of(READ_CONTENT, relation(APPRAISEE), relation(APPRAISER), hearing(), reviewingOutcome()),
+                Permission.of(WRITE_CONTENT, relation(APPRAISEE), relation(APPRAISER)),
+                Permission.of(STATE_SYSTEMIC_FACTORS, relation(APPRAISER)));
     }
 }

@@ -23,6 +23,7 @@ class AppraisalSteps {
     private final Reasons reasons;
     private final Copies copies;
     private final SigningRules signing;
+    private final OutcomeHolds holds;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -31,10 +32,12 @@ class AppraisalSteps {
             Reasons reasons,
             Copies copies,
             SigningRules signing,
+            OutcomeHolds holds,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
         this.signing = signing;
+        this.holds = holds;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
@@ -56,9 +59,13 @@ class AppraisalSteps {
                 var signed = appraisal.signAsAppraiser(rules, calendar.now());
                 signing.require(appraisal);
                 copies.keep(CopyKind.SIGNED, appraisal.toCopy());
+                holds.signed(appraisal);
                 yield signed;
             }
-            case APPRAISEE -> appraisal.signAsAppraisee(rules, calendar.today(), calendar.now());
+            case APPRAISEE -> {
+                holds.requireReleased(appraisal);
+                yield appraisal.signAsAppraisee(rules, calendar.today(), calendar.now());
+            }
         };
     }
 

@@ -1,12 +1,27 @@
 package org.cadre.appraisal.appraisal;
 
 import java.util.UUID;
+import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 
 /**
- * What a {@link SigningRule} may know of an appraisal: no text and no rating.
+ * What a {@link SigningRule} may know of an appraisal: no text.
  *
  * @param hasEdiObjective whether an objective is marked as one for equality, diversity and inclusion
+ * @param overall both given, because the form is complete
  */
 public record AppraisalToSign(
-        UUID id, UUID personId, String organisation, AppraisalYear year, boolean hasEdiObjective) {}
+        UUID id,
+        UUID personId,
+        String organisation,
+        AppraisalYear year,
+        boolean hasEdiObjective,
+        @Personal OverallRatings overall) {
+
+    @Override
+    public String toString() {
+        return Redaction.of(this);
+    }
+}

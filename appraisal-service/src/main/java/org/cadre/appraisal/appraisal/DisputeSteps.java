@@ -17,18 +17,26 @@ class DisputeSteps {
 
     private final IndependentReview review;
     private final NationalStandards standards;
+    private final OutcomeHolds holds;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
-    DisputeSteps(IndependentReview review, NationalStandards standards, Ledger ledger, BusinessCalendar calendar) {
+    DisputeSteps(
+            IndependentReview review,
+            NationalStandards standards,
+            OutcomeHolds holds,
+            Ledger ledger,
+            BusinessCalendar calendar) {
         this.review = review;
         this.standards = standards;
+        this.holds = holds;
         this.ledger = ledger;
         this.calendar = calendar;
     }
 
     /** The appraiser's own line manager hears it; where there is none, HR finds somebody. */
     Appraisal raise(Appraisal appraisal, String grounds) {
+        holds.requireReleased(appraisal);
         var reviewer = review.reviewerOf(appraisal.parties());
         ledger.record(act("dispute", appraisal), appraisal.dispute(grounds, reviewer, calendar.now()));
         return appraisal;

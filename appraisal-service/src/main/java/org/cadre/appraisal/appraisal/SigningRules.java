@@ -22,7 +22,8 @@ class SigningRules {
                 appraisal.parties().present().personId(),
                 appraisal.organisation(),
                 appraisal.year(),
-                appraisal.content().objectives().stream().anyMatch(Objective::servesEdi));
+                appraisal.content().objectives().stream().anyMatch(Objective::servesEdi),
+                appraisal.content().overallRatings());
         var missing =
                 rules.stream().flatMap(rule -> rule.missing(known).stream()).toList();
         if (!missing.isEmpty()) {

@@ -64,7 +64,7 @@ class SteppingIn {
         var why = reasons.require(Reasons.REOPENING, reason);
         appraisal.state().require(AppraisalState.COMPLETE);
         copies.keep(CopyKind.COMPLETED, appraisal.toCopy());
-        ledger.record(act("reopen", appraisal).because(why), appraisal.reopen(calendar.now()));
+        ledger.record(act("reopen", appraisal).because(why), appraisal.reopen(AppraisalState.COMPLETE, calendar.now()));
         return appraisal;
     }
 

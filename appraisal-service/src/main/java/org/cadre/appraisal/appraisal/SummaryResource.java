@@ -13,7 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.fairness.Half;
+import org.cadre.appraisal.form.CalibratedRating;
 import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -64,13 +68,37 @@ public class SummaryResource {
         }
     }
 
-    /** The summary; what nobody has written yet is absent. */
+    /** An overall rating that the appraiser changed on a proposal of colleagues, and why they proposed it. */
+    public record CalibratedRatingView(
+            Half half,
+            @Personal Integer before,
+            @Personal Integer after,
+            @Personal String reason,
+            Instant changedAt) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+
+        static CalibratedRatingView of(CalibratedRating change) {
+            return new CalibratedRatingView(
+                    change.half(), change.before(), change.after(), change.reason(), change.changedAt());
+        }
+    }
+
+    /**
+     * The summary; what nobody has written yet is absent.
+     *
+     * @param calibrated what changed by calibration, oldest first; empty where nothing did
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SummaryView(
             @Personal Integer what,
             @Personal Integer how,
             @Personal String appraiserComment,
-            @Personal String appraiseeComment) {
+            @Personal String appraiseeComment,
+            List<CalibratedRatingView> calibrated) {
 
         @Override
         public String toString() {
@@ -83,7 +111,10 @@ public class SummaryResource {
                     overall.what(),
                     overall.how(),
                     appraisal.signatures().appraiserComment(),
-                    appraisal.signatures().appraiseeComment());
+                    appraisal.signatures().appraiseeComment(),
+                    appraisal.content().calibrated().stream()
+                            .map(CalibratedRatingView::of)
+                            .toList());
         }
     }
 

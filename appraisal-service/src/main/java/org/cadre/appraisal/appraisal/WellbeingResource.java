@@ -13,18 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cadre.appraisal.cycle.KnownCycle;
-import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.wellbeing.KeptTalk;
 import org.cadre.appraisal.wellbeing.Talk;
 import org.cadre.appraisal.wellbeing.WellbeingConversations;
-import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.classification.Special;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
-import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -80,21 +75,12 @@ public class WellbeingResource {
 
     private final Access access;
     private final WellbeingConversations conversations;
-    private final KnownCycles cycles;
-    private final Ledger ledger;
-    private final BusinessCalendar calendar;
+    private final Talking talking;
 
-    WellbeingResource(
-            Access access,
-            WellbeingConversations conversations,
-            KnownCycles cycles,
-            Ledger ledger,
-            BusinessCalendar calendar) {
+    WellbeingResource(Access access, WellbeingConversations conversations, Talking talking) {
         this.access = access;
         this.conversations = conversations;
-        this.cycles = cycles;
-        this.ledger = ledger;
-        this.calendar = calendar;
+        this.talking = talking;
     }
 
     @GET
@@ -116,19 +102,8 @@ public class WellbeingResource {
     public RecordedConversation recordWellbeingConversation(
             @RestPath UUID id, @NotNull @Valid RecordConversation request) {
         var seen = access.to(id, WellbeingPermissions.RECORD);
-        var appraisal = seen.appraisal();
-        appraisal.state().requireNot(AppraisalState.CANCELLED);
-        var parties = appraisal.parties();
-        var present = parties.present();
-        var author = parties.personOf(seen.requireParty());
-        var talk = new Talk(id, present.personId(), present.appraiserId(), author, request.heldOn(), request.note());
-        talk.requireBetween(firstDayOfCycle(appraisal), calendar.today());
-        var kept = conversations.keep(talk);
-        ledger.record(AuditedAct.of("record-wellbeing-conversation", "appraisal", id, appraisal.organisation()));
+        var held = talking.hold(seen, request.heldOn(), "record-wellbeing-conversation");
+        var kept = conversations.keep(new Talk(held, request.note()));
         return new RecordedConversation(kept.id(), kept.heldOn(), kept.recordedAt());
-    }
-
-    private LocalDate firstDayOfCycle(Appraisal appraisal) {
-        return cycles.find(appraisal.cycleId()).map(KnownCycle::startsOn).orElseThrow();
     }
 }

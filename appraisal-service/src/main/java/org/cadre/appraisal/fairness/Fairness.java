@@ -105,7 +105,7 @@ class Fairness {
                 });
     }
 
-    private FairnessRules rules() {
+    FairnessRules rules() {
         return reference.on(calendar.today(), RULES, FairnessRules.class).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rules for figures on " + calendar.today()))

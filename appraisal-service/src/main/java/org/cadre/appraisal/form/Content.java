@@ -30,12 +30,16 @@ public class Content {
     @Embedded
     private OverallRatings overall;
 
+    @Embedded
+    private CalibratedRatings calibrated;
+
     protected Content() {}
 
     public Content(List<Criterion> criteria) {
         this.objectives = new Objectives();
         this.criteria = new Criteria(criteria);
         this.developmentPlan = new DevelopmentPlan();
+        this.calibrated = new CalibratedRatings();
     }
 
     /**
@@ -72,6 +76,22 @@ public class Content {
     public void rateOverall(OverallRatings ratings, Standards standards) {
         ratings.require(standards.scale());
         overall = ratings;
+    }
+
+    /** Changes one half on a proposal; the other stays as it is. A proposal about another rating than the present is stale. */
+    public void calibrate(CalibratedRating change, Standards standards) {
+        var present = overallRatings();
+        if (!change.before().equals(present.of(change.half()))) {
+            throw DomainException.conflict(
+                    "rating-changed-since",
+                    "The rating is not the one that the proposal is about any more; decline it, or propose anew");
+        }
+        rateOverall(present.with(change.half(), change.after()), standards);
+        calibrated.add(change);
+    }
+
+    public List<CalibratedRating> calibrated() {
+        return calibrated.all();
     }
 
     /** Nothing is signed that is not finished: what is missing is listed in the order of the form. */

@@ -3,6 +3,7 @@ package org.cadre.appraisal.form;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.stream.Stream;
+import org.cadre.appraisal.fairness.Half;
 import org.cadre.appraisal.standard.RatingScale;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -25,6 +26,15 @@ public record OverallRatings(
     @Override
     public String toString() {
         return Redaction.of(this);
+    }
+
+    /** Null until it is rated. */
+    public Integer of(Half half) {
+        return half == Half.WHAT ? what : how;
+    }
+
+    OverallRatings with(Half half, Integer rating) {
+        return half == Half.WHAT ? new OverallRatings(rating, how) : new OverallRatings(what, rating);
     }
 
     void require(RatingScale scale) {

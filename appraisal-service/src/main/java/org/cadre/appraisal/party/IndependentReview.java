@@ -32,6 +32,20 @@ public class IndependentReview {
         });
     }
 
+    /** Independent, and neither above the appraiser in the line nor below, however far. */
+    public void requireOutsideTheLine(UUID reviewer, Parties parties) {
+        requireIndependent(reviewer, parties);
+        var appraiser = parties.present().appraiserId();
+        var today = calendar.today();
+        if (people.lineAbove(appraiser, today).contains(reviewer)
+                || people.lineAbove(reviewer, today).contains(appraiser)) {
+            throw DomainException.invalidField(
+                    "reviewerId",
+                    "reviewer-not-independent",
+                    "The reviewer stands neither above the appraiser in the line nor below");
+        }
+    }
+
     private Optional<String> problemWith(UUID reviewer, Parties parties) {
         if (parties.everybody().anyMatch(reviewer::equals)) {
             return Optional.of("The reviewer is neither the appraisee nor somebody who holds or held the appraisal");

@@ -45,12 +45,13 @@ class WellbeingConversation {
     protected WellbeingConversation() {}
 
     WellbeingConversation(UUID id, Talk talk, Instant recordedAt) {
+        var held = talk.held();
         this.id = id;
-        this.appraisalId = talk.appraisalId();
-        this.personId = talk.personId();
-        this.appraiserId = talk.appraiserId();
-        this.authorId = talk.authorId();
-        this.heldOn = talk.heldOn();
+        this.appraisalId = held.appraisalId();
+        this.personId = held.personId();
+        this.appraiserId = held.appraiserId();
+        this.authorId = held.authorId();
+        this.heldOn = held.heldOn();
         this.recordedAt = recordedAt;
     }
 

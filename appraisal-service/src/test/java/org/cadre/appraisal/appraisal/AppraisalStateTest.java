@@ -44,6 +44,7 @@ class AppraisalStateTest {
         WANT_CHANGED,
         CANCEL,
         REOPEN,
+        SEND_BACK,
         HAND_OVER,
         EXTEND,
         COMMENT_AS_APPRAISER,
@@ -63,7 +64,8 @@ class AppraisalStateTest {
                 case LET_STAND -> told(appraisal.resolve(ReviewOutcome.STANDS, "Fair", NOW));
                 case WANT_CHANGED -> told(appraisal.resolve(ReviewOutcome.TO_BE_CHANGED, "Not fair", NOW));
                 case CANCEL -> told(appraisal.cancel("STARTED_IN_ERROR", NOW));
-                case REOPEN -> told(appraisal.reopen(NOW));
+                case REOPEN -> told(appraisal.reopen(COMPLETE, NOW));
+                case SEND_BACK -> told(appraisal.reopen(APPRAISER_SIGNED, NOW));
                 case HAND_OVER -> appraisal.handOver(new UUID(0, 7), "CONFLICT_OF_INTEREST", NOW);
                 case EXTEND -> appraisal.course().extend(SampleAppraisal.CYCLE_END.plusDays(1), TODAY);
                 case COMMENT_AS_APPRAISER -> appraisal.comment(Party.APPRAISER, "Well done");
@@ -103,6 +105,7 @@ class AppraisalStateTest {
             Map.of(
                     Verb.SIGN_AS_APPRAISEE, COMPLETE,
                     Verb.DISPUTE, DISPUTED,
+                    Verb.SEND_BACK, REOPENED,
                     Verb.COMMENT_AS_APPRAISEE, APPRAISER_SIGNED,
                     Verb.EXTEND, APPRAISER_SIGNED),
             DISPUTED,

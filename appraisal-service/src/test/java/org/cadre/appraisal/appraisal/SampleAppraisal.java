@@ -109,7 +109,7 @@ final class SampleAppraisal {
 
     private static void reopen(Appraisal appraisal) {
         complete(appraisal);
-        assertThat(appraisal.reopen(NOW)).isNotNull();
+        assertThat(appraisal.reopen(AppraisalState.COMPLETE, NOW)).isNotNull();
     }
 
     private static void complete(Appraisal appraisal) {

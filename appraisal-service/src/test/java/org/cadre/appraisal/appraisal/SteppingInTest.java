@@ -180,7 +180,11 @@ class SteppingInTest {
         var conversation = Conversation.started();
         assertThat(actions(conversation, conversation.appraisee()))
                 .containsExactly(
-                        "START_PREPARATION", "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "ATTACH_FEEDBACK");
+                        "START_PREPARATION",
+                        "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION",
+                        "ATTACH_FEEDBACK");
         assertThat(actions(conversation, conversation.hr())).containsExactly("HAND_OVER", "EXTEND", "CANCEL");
 
         conversation.preparing();
@@ -194,10 +198,15 @@ class SteppingInTest {
                         "WRITE_OVERALL_RATINGS",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK",
                         "SHARE");
         assertThat(actions(conversation, conversation.appraiser()))
-                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "HOLD_MEETING");
+                .containsExactly(
+                        "RECORD_CHECK_IN",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION",
+                        "HOLD_MEETING");
 
         var signed = Conversation.started().signedOnce();
         assertThat(actions(signed, signed.appraisee()))
@@ -205,11 +214,13 @@ class SteppingInTest {
                         "COMMENT",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK",
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
-                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION");
+                .containsExactly(
+                        "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "RECORD_CAREER_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))

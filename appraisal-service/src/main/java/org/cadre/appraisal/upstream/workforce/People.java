@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cadre.kit.database.PersonLookup;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
@@ -65,6 +67,27 @@ public class People implements PersonLookup {
                 .setParameter("person", person)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Everybody above a person in the line on a day, at whichever organisation; a line that bites its own tail ends there. */
+    public Set<UUID> lineAbove(UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        with recursive above(id) as (
+                            select manager_id from workforce_assignment
+                            where person_id = :person and manager_id is not null
+                              and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                            union
+                            select post.manager_id from above join workforce_assignment post on post.person_id = above.id
+                            where post.manager_id is not null
+                              and post.starts_on <= :day and (post.ends_on is null or post.ends_on >= :day)
+                        )
+                        select id from above
+                        """, UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The line managers of a person's posts at one organisation on a day, the one of the post held longest first. */

@@ -1,0 +1,135 @@
+package org.cadre.appraisal.adverse;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.appraisal.SignedOutcome;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.privacy.HeldOn;
+import org.cadre.kit.problem.DomainException;
+
+/** A look at one signed outcome by somebody independent, before it counts. Why it was opened is not kept. */
+@Entity
+@HeldOn(
+        person = "personId",
+        category = "outcome review",
+        purpose = "To see that an outcome is fair before it counts against somebody",
+        lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the appraisal of staff",
+        source = "The reviewer",
+        recipients = {"The appraiser, where the outcome is to be changed", "HR, that there is one and by when"})
+class OutcomeReview {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID appraisalId;
+    private String organisation;
+    private UUID personId;
+    private UUID appraiserId;
+    private UUID reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeReviewState state;
+
+    private LocalDate openedOn;
+    private LocalDate dueOn;
+    private Instant concludedAt;
+
+    @Personal
+    private String statement;
+
+    protected OutcomeReview() {}
+
+    OutcomeReview(UUID id, SignedOutcome outcome, LocalDate openedOn, LocalDate dueOn) {
+        this.id = id;
+        this.appraisalId = outcome.id();
+        this.organisation = outcome.organisation();
+        this.personId = outcome.personId();
+        this.appraiserId = outcome.appraiserId();
+        this.state = OutcomeReviewState.OPEN;
+        this.openedOn = openedOn;
+        this.dueOn = dueOn;
+    }
+
+    /** Somebody else may take over while it is open. */
+    void giveTo(UUID reviewer) {
+        requireOpen();
+        reviewerId = reviewer;
+    }
+
+    void conclude(boolean stands, String words, Instant now) {
+        requireOpen();
+        state = stands ? OutcomeReviewState.STANDS : OutcomeReviewState.TO_BE_CHANGED;
+        statement = words;
+        concludedAt = now;
+    }
+
+    void requireOpen() {
+        if (state != OutcomeReviewState.OPEN) {
+            throw DomainException.conflict(
+                    "outcome-review-concluded", "The review is %s since %s".formatted(state, concludedAt));
+        }
+    }
+
+    /** Late from the day after the one on which it is due. */
+    boolean isOverdueOn(LocalDate day) {
+        return state == OutcomeReviewState.OPEN && day.isAfter(dueOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID appraisalId() {
+        return appraisalId;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    UUID appraiserId() {
+        return appraiserId;
+    }
+
+    Optional<UUID> reviewerId() {
+        return Optional.ofNullable(reviewerId);
+    }
+
+    OutcomeReviewState state() {
+        return state;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant concludedAt() {
+        return concludedAt;
+    }
+
+    Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+}

@@ -1,0 +1,67 @@
+package org.cadre.appraisal.adverse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.cadre.appraisal.appraisal.SignedOutcomes;
+import org.cadre.appraisal.party.IndependentReview;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** The steps of a review on this day. */
+@ApplicationScoped
+class OutcomeReviewSteps {
+
+    private final OutcomeReviews reviews;
+    private final OpeningReviews opening;
+    private final SignedOutcomes outcomes;
+    private final IndependentReview independent;
+    private final Ledger ledger;
+    private final BusinessCalendar calendar;
+
+    OutcomeReviewSteps(
+            OutcomeReviews reviews,
+            OpeningReviews opening,
+            SignedOutcomes outcomes,
+            IndependentReview independent,
+            Ledger ledger,
+            BusinessCalendar calendar) {
+        this.reviews = reviews;
+        this.opening = opening;
+        this.outcomes = outcomes;
+        this.independent = independent;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    OutcomeReview open(UUID appraisal) {
+        return opening.byHr(appraisal);
+    }
+
+    void assign(OutcomeReview review, UUID reviewer) {
+        review.requireOpen();
+        var outcome = outcomes.find(review.appraisalId())
+                .orElseThrow(() -> DomainException.conflict(
+                        "outcome-not-signed", "The appraisal does not wait for the appraisee's signature any more"));
+        independent.requireOutsideTheLine(reviewer, outcome.parties());
+        review.giveTo(reviewer);
+        reviews.flush();
+        ledger.record(act("assign-reviewer", review));
+    }
+
+    /** What is to be changed goes back before the review ends, because its reviewer sees the appraisal until then. */
+    void conclude(OutcomeReview review, boolean stands, String statement) {
+        review.requireOpen();
+        if (!stands) {
+            outcomes.sendBack(review.appraisalId());
+        }
+        review.conclude(stands, statement, calendar.now());
+        reviews.flush();
+        ledger.record(act("conclude", review));
+    }
+
+    private static AuditedAct act(String step, OutcomeReview review) {
+        return AuditedAct.of(step, "outcome-review", review.id(), review.organisation());
+    }
+}

@@ -1,0 +1,7 @@
+package org.cadre.appraisal.calibration;
+
+/** {@code OPEN → ENDED}; there is no way back. */
+public enum SessionState {
+    OPEN,
+    ENDED
+}

@@ -1,0 +1,63 @@
+package org.cadre.appraisal.concern;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.kit.classification.Special;
+import org.cadre.kit.privacy.HeldOn;
+
+/** The fact and the day, and nothing of what it was about. It is written once. */
+@Entity
+@Table(name = "raised_concern")
+@HeldOn(
+        person = "personId",
+        category = "raised concern",
+        purpose = "To have an adverse outcome that follows a concern reviewed by somebody independent",
+        lawfulBasis =
+                "UK GDPR Articles 6(1)(e) and 9(2)(b); Data Protection Act 2018, Schedule 1, paragraph 1 (employment)",
+        source = "The person")
+class Concern {
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable")
+    private UUID personId;
+
+    @Special
+    private String kind;
+
+    @Special
+    private LocalDate raisedOn;
+
+    private Instant recordedAt;
+
+    protected Concern() {}
+
+    Concern(UUID id, UUID personId, String kind, LocalDate raisedOn, Instant recordedAt) {
+        this.id = id;
+        this.personId = personId;
+        this.kind = kind;
+        this.raisedOn = raisedOn;
+        this.recordedAt = recordedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    LocalDate raisedOn() {
+        return raisedOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

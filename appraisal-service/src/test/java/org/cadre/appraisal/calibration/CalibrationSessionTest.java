@@ -1,0 +1,128 @@
+package org.cadre.appraisal.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.cadre.appraisal.testing.CalibrationRound;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.testing.ServiceBackends;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** Rules KS1, KS2 and KS7 of the guide: HR runs a session and reads no rating; figures show nobody. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class CalibrationSessionTest {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session database;
+
+    @Test
+    void ks1_hr_opens_a_session_of_an_open_cycle_of_its_own() {
+        var conversation = Conversation.started();
+
+        CalibrationRound.open(as("hr@RDU"), conversation.cycleId)
+                .statusCode(422)
+                .body("code", equalTo("cycle-unknown"));
+        CalibrationRound.open(conversation.appraiser(), conversation.cycleId).statusCode(403);
+        CalibrationRound.open(conversation.hr(), conversation.cycleId)
+                .statusCode(201)
+                .body("state", equalTo("OPEN"))
+                .body("figures", nullValue());
+        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        CalibrationRound.open(conversation.hr(), conversation.cycleId)
+                .statusCode(409)
+                .body("code", equalTo("cycle-not-open"));
+    }
+
+    @Test
+    void ks2_who_is_invited_holds_an_appraisal_of_the_cycle() {
+        var round = CalibrationRound.invited();
+
+        round.invite(round.colleague, Upstream.employee(round.conversation.organisation))
+                .statusCode(422)
+                .body("code", equalTo("invitation-invalid"))
+                .body("errors.code", contains("appraiser-not-in-cycle"))
+                .body("errors.pointer", contains("#/appraiserIds/1"));
+        round.invite(round.colleague).statusCode(200).body("invited", hasSize(2));
+        round.colleague()
+                .get(BASE + "/calibration-sessions/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        round.conversation
+                .hr()
+                .get(BASE + "/calibration-sessions?organisation=" + round.conversation.organisation)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        round.conversation.appraisee().get(BASE + round.path).then().statusCode(404);
+    }
+
+    @Test
+    void ks7_with_one_appraisal_nothing_is_shown_and_what_nobody_decided_lapses() {
+        var round = CalibrationRound.invited().putForward();
+        round.proposed();
+
+        round.end()
+                .statusCode(200)
+                .body("state", equalTo("ENDED"))
+                .body("putForward", equalTo(1))
+                .body("openProposals", equalTo(0))
+                .body("figures.appraisals", equalTo("*"))
+                .body("figures.withheld", equalTo(true))
+                .body("figures.ratedBefore", nullValue());
+        round.shownTo(round.colleague()).body("shown[0].proposals.state", contains("LAPSED"));
+        round.end().statusCode(409).body("code", equalTo("calibration-session-ended"));
+        round.propose(round.colleague(), "HOW", 4).statusCode(409);
+        assertThat(lines(round)).isZero();
+    }
+
+    @Test
+    void ks7_with_eleven_the_session_shows_rounded_counts_before_and_after() {
+        var round = CalibrationRound.invited().putForward();
+        round.withTwins(10, transactions, database);
+        round.decide(round.conversation.appraiser(), round.proposed(), true).statusCode(200);
+
+        round.end()
+                .statusCode(200)
+                .body("figures.appraisals", equalTo("10"))
+                .body("figures.withheld", equalTo(false))
+                .body("figures.ratedBefore.how", equalTo(Map.of("3", "10")))
+                .body("figures.ratedAfter.how", equalTo(Map.of("3", "10", "4", "*")))
+                .body("figures.ratedBefore.what", equalTo(Map.of("4", "10")))
+                .body(not(containsString("mean")));
+    }
+
+    @Test
+    void ks7_with_ten_it_does_not() {
+        var round = CalibrationRound.invited().putForward();
+        round.withTwins(9, transactions, database);
+
+        round.end().statusCode(200).body("figures.withheld", equalTo(true));
+    }
+
+    private long lines(CalibrationRound round) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select count(*) from calibration_figure where session_id = cast(:id as uuid)", Long.class)
+                .setParameter("id", round.path.substring(round.path.lastIndexOf('/') + 1))
+                .getSingleResult());
+    }
+}
