@@ -20,9 +20,7 @@ final class Sending implements AutoCloseable {
 
     Sending(String broker) {
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker, "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                Map.of("bootstrap.servers", broker, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
     }
 
     void add(ProducerRecord<String, byte[]> message) {

@@ -28,8 +28,7 @@ final class Sight {
         var number = Long.parseLong(sequence);
         var before = last.getOrDefault(aggregate, 0L);
         if (number <= before) {
-            reordered.add(
-                    Finding.reordered("%s: event %d after %d on %s", aggregate, number, before, message.topic()));
+            reordered.add(Finding.reordered("%s: event %d after %d on %s", aggregate, number, before, message.topic()));
         }
         last.put(aggregate, Math.max(number, before));
     }

@@ -219,8 +219,7 @@ class SteppingInTest {
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
-                .containsExactly(
-                        "RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "RECORD_CAREER_CONVERSATION");
+                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "RECORD_CAREER_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))

@@ -144,7 +144,7 @@ public final class Upstream {
     public static void publishBoardFramework() {
         var id = "01920000-0000-7000-8000-00000000f000";
         var domains = IntStream.rangeClosed(1, 6)
-                .mapToObj(number -> "{\"code\": \"L%d.1.1\", \"name\": \"Domain %d\"}".formatted(number, number))
+                .mapToObj(number -> "{\"code\": \"A%d.1.1\", \"name\": \"Domain %d\"}".formatted(number + 3, number))
                 .collect(Collectors.joining(","));
         ForeignEvents.publish(
                 FRAMEWORKS, id, "cadre.training.framework.published.v1", id, 1, """
