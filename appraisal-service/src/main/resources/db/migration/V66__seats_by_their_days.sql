@@ -4,6 +4,18 @@ set lock_timeout = '5s';
 
 create extension if not exists btree_gist;
 
+-- The release before let somebody take a seat whose end was announced. The former one ends on the day before the next.
+select set_config('app.everything', 'on', true);
+update board_seat former set ends_on = next.first_day - 1
+from (select earlier.id, min(later.starts_on) as first_day
+      from board_seat earlier join board_seat later
+        on later.organisation = earlier.organisation and later.role = earlier.role
+       and (later.person_id = earlier.person_id or (later.sole and earlier.sole))
+       and later.starts_on > earlier.starts_on
+       and later.starts_on <= coalesce(earlier.ends_on, 'infinity')
+      group by earlier.id) next
+where next.id = former.id;
+
 drop index board_seat_once;
 drop index board_seat_sole;
 alter table board_seat

@@ -82,6 +82,7 @@ create unique index outcome_review_one_open on outcome_review (appraisal_id) whe
 create index outcome_review_organisation on outcome_review (organisation, state, id desc);
 create index outcome_review_reviewer on outcome_review (reviewer_id) where state = 'OPEN';
 create index outcome_review_person on outcome_review (person_id);
+create index outcome_review_appraisal on outcome_review (appraisal_id);
 alter table outcome_review enable row level security;
 alter table outcome_review force row level security;
 -- The appraiser sees the ones that want something changed, whatever roles they hold.

@@ -54,14 +54,20 @@ final class Board {
         employer.create(employer.account(parts.chair()), "fit-and-proper-submissions", submission);
     }
 
-    /** B13: without the aim the appraiser's signature is refused. */
-    void isAppraised(Ratings ratings) {
+    /** B13, B16: without the aim, and before others were asked, the appraiser's signature is refused. */
+    void isNotSignedYet(Ratings ratings) {
         var two = year.between(parts.director(), parts.chief());
         var met = two.meet(two.prepare());
         var written = two.write(two.achieved(met, false), year.formOf(parts.director(), two), ratings);
         var refused = two.refusedSignature(written);
-        assertThat(refused.body().path("errors").findValuesAsText("code")).contains("edi-objective-missing");
-        two.signedByAppraisee(two.signedByAppraiser(two.achieved(written, true)));
+        assertThat(refused.body().path("errors").findValuesAsText("code"))
+                .contains("edi-objective-missing", "multi-source-feedback-missing");
+    }
+
+    void isSigned(Ratings ratings) {
+        var two = year.between(parts.director(), parts.chief());
+        var seen = two.seen(employer.account(parts.chief()));
+        two.signedByAppraisee(two.signedByAppraiser(two.achieved(seen, true)));
         year.rated(parts.director(), ratings);
     }
 }

@@ -47,6 +47,13 @@ record Conversation(Api api, String path, Actor appraisee, Actor appraiser, Loca
         return put(appraiser, "objectives", seen, Map.of("objectives", Form.outcomes(today, edi)));
     }
 
+    /** A1: what circumstances had a part in the lowest rating. */
+    Answer explained(Answer written) {
+        var factors = Map.of("systemicFactors", "Two vacancies all year, and a rota that was inherited");
+        api.post(appraiser, path + "/state-systemic-factors", written, factors).expect(200);
+        return seen(appraiser);
+    }
+
     Answer signedByAppraiser(Answer written) {
         return post(appraiser, "sign", written, Map.of());
     }

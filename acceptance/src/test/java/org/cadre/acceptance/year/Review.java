@@ -26,7 +26,7 @@ final class Review {
         var met = two.meet(two.prepare());
         var written = two.write(two.achieved(met, false), year.formOf(parts.disagrees(), two), first);
         var grounds = Map.of("grounds", "The second aim was met in full");
-        var disputed = two.post(two.appraisee(), "dispute", two.signedByAppraiser(written), grounds);
+        var disputed = two.post(two.appraisee(), "dispute", two.signedByAppraiser(two.explained(written)), grounds);
         assertThat(disputed.text("reviewerId")).isEqualTo(employer.id(reviewer));
         employer.api().get(employer.hr(), two.path() + "/disputes").expect(403);
 

@@ -42,9 +42,12 @@ final class WholeYear {
                 new Step("A director sits on the board and is found fit and proper", this::board),
                 new Step("A leader leaves, others come, move and are away; the cycle follows", this::turnover),
                 new Step("Everybody prepares, meets and signs", this::converse),
-                new Step("The director is not signed off without an aim for equality", this::director),
+                new Step(
+                        "The director is not signed off without an aim for equality and what others see",
+                        this::refused),
                 new Step("One appraisal is disputed, heard by somebody independent, and changed", this::dispute),
                 new Step("People around the director and around a ward leader say what they see", this::feedback),
+                new Step("With both, the director is signed off", this::director),
                 new Step("What the leader left open gets a new owner", this::leftOpen),
                 new Step("The figures of every level are what was done", this::figures),
                 new Step("A summary and the list of members are fetched", this::paper),
@@ -107,8 +110,12 @@ final class WholeYear {
         year.rated(appraisee, ratings);
     }
 
+    private void refused() {
+        board.isNotSignedYet(new Ratings(4, 5));
+    }
+
     private void director() {
-        board.isAppraised(new Ratings(4, 5));
+        board.isSigned(new Ratings(4, 5));
     }
 
     private void dispute() {
@@ -166,7 +173,7 @@ final class WholeYear {
         var two = year.between(
                 parts.mover(), employer.roll().numbered(parts.successor().employeeNumber()));
         var reopened = two.post(employer.hr(), "reopen", two.seen(employer.hr()), Map.of("reason", "FACTUAL_ERROR"));
-        two.signedByAppraisee(two.signedByAppraiser(two.rate(reopened, new Ratings(1, 1))));
+        two.signedByAppraisee(two.signedByAppraiser(two.explained(two.rate(reopened, new Ratings(1, 1)))));
         fairness.hasNotChanged(frozen);
     }
 

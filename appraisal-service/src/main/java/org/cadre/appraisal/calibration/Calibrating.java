@@ -68,6 +68,10 @@ class Calibrating {
             throw DomainException.invalidField(
                     "appraisalId", "appraisal-of-proposer", "Change your own ratings in the appraisal itself");
         }
+        if (about.personId().equals(proposer)) {
+            throw DomainException.invalidField(
+                    "appraisalId", "appraisal-about-proposer", "Nobody proposes a rating for themselves");
+        }
         var before = present(session, about, wanted.half());
         requireStep(session, wanted.rating(), before);
         var change = new CalibratedRating(wanted.half(), before, wanted.rating(), wanted.reason(), calendar.now());

@@ -187,7 +187,9 @@ public class CalibrationDiscussionResource {
 
     private PutForwardAppraisals all(CalibrationSession session) {
         var proposals = discussion.proposalsOf(session.id());
+        var caller = access.requireCalling();
         return new PutForwardAppraisals(discussion.appraisalsOf(session.id()).stream()
+                .filter(shown -> !shown.personId().equals(caller))
                 .map(shown -> PutForwardView.of(shown, proposals))
                 .toList());
     }

@@ -9,12 +9,16 @@ import org.cadre.kit.privacy.Holding;
 import org.cadre.kit.privacy.Holding.HeldRecord;
 
 /**
- * What of the rows on a person one employer may tell: all but those that name another employer, and those that belong to such
- * a row.
+ * What of the rows on a person one employer may tell: all but what the person kept apart from every employer, the rows that
+ * name another employer, and those that belong to such a row.
  *
  * @param organisation ODS code of the employer
  */
 record EmployersPart(String organisation) {
+
+    /** What people keep for themselves or with one other person: no employer's HR ever reads it, and does not by answering. */
+    private static final Set<String> OF_THE_PERSON = Set.of(
+            "raised concern", "career conversation", "wellbeing-conversation", "continuous-feedback", "revalidation");
 
     private static final String ID = "id";
     private static final List<String> REFERENCES = List.of(ID, "appraisalId", "runId");
@@ -26,6 +30,7 @@ record EmployersPart(String organisation) {
                 .flatMap(row -> value(row, ID).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return all.stream()
+                .filter(holding -> !OF_THE_PERSON.contains(holding.category()))
                 .map(holding -> new Holding(
                         holding.category(),
                         holding.purpose(),

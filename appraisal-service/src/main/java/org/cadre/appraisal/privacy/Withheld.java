@@ -38,8 +38,14 @@ public record Withheld(String category, String reason) {
     /** From HR that answers somebody who has left. */
     static final List<Withheld> OF_LEAVERS = Stream.concat(
                     ALWAYS.stream(),
-                    Stream.of(new Withheld(
-                            "other-employer",
-                            "What another employer holds: each employer answers for itself." + NOT_SAID)))
+                    Stream.of(
+                            new Withheld(
+                                    "other-employer",
+                                    "What another employer holds: each employer answers for itself." + NOT_SAID),
+                            new Withheld(
+                                    "kept-apart",
+                                    "Wellbeing and career conversations, raised concerns, feedback of colleagues and"
+                                            + " evidence for a registration: they are kept apart from HR, who cannot answer"
+                                            + " for them." + NOT_SAID)))
             .toList();
 }

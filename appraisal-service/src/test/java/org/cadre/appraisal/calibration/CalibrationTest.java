@@ -14,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.cadre.appraisal.testing.CalibrationRound;
+import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,23 @@ class CalibrationTest {
                 .body("shown[0].proposals.after", contains(4))
                 .body("shown[0].proposals.reason", contains(REASON))
                 .body("shown[0].proposals.state", contains("PROPOSED"));
+    }
+
+    /** Most who are invited are appraised by somebody who is invited, too. */
+    @Test
+    void ks3_who_is_invited_sees_nothing_of_their_own_and_ks4_proposes_nothing_about_it() {
+        var round = CalibrationRound.invited().putForward();
+        var conversation = round.conversation;
+        var report = Upstream.employee(conversation.organisation, conversation.appraisee);
+        Conversation.start(conversation.organisation, conversation.cycleId, report, conversation.appraisee)
+                .statusCode(201);
+        round.invite(conversation.appraisee).statusCode(200);
+
+        round.shownTo(conversation.appraisee()).statusCode(200).body("shown", empty());
+        round.propose(conversation.appraisee(), "HOW", 5)
+                .statusCode(422)
+                .body("code", equalTo("appraisal-about-proposer"));
+        round.shownTo(round.colleague()).body("shown[0].proposals", empty());
     }
 
     @Test

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
@@ -89,6 +92,28 @@ class LeaverTest {
         assertThat(onRecord(conversation.appraisee)).isZero();
         conversation.hr().get(path).then().statusCode(200);
         assertThat(onRecord(conversation.appraisee)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_kept_apart_from_hr_stays_apart() {
+        var conversation = Conversation.started();
+        var concern = Map.of("kind", "GRIEVANCE", "raisedOn", "2026-05-01");
+        post(conversation.appraisee(), "/concerns", concern).statusCode(200);
+        conversation
+                .appraisee()
+                .get(BASE + "/people/%s/subject-access".formatted(conversation.appraisee.personId()))
+                .then()
+                .body("holdings.category", hasItem("raised concern"));
+        leaves(conversation.appraisee, conversation.organisation);
+        clock.moveTo(LAST_DAY.plusDays(1));
+
+        conversation
+                .hr()
+                .get(path(conversation.appraisee))
+                .then()
+                .statusCode(200)
+                .body("withheld.category", hasItem("kept-apart"))
+                .body("holdings.category", not(hasItem("raised concern")));
     }
 
     @Test
