@@ -24,8 +24,7 @@ record Parts(
         StaffRow mover,
         StaffRow away,
         StaffRow disagrees,
-        StaffRow secretary,
-        StaffRow facilitator) {
+        StaffRow secretary) {
 
     /** All have to have been there for long enough to be appraised, but for the two at the top. */
     static Parts in(Roll roll, StaffRow chair) {
@@ -48,12 +47,16 @@ record Parts(
                 others.get(1),
                 others.get(2),
                 others.get(3),
-                others.get(4),
-                others.get(5));
+                others.get(4));
     }
 
     private static boolean inProgress(Roll roll, StaffRow row) {
         return roll.stands(row, Set.of(Roll.IN_PROGRESS));
+    }
+
+    /** FB10: delivers what others say, and stands in nobody's line. */
+    StaffRow facilitator() {
+        return chair;
     }
 
     /** Those whose appraisals take a course of their own. */
