@@ -102,8 +102,7 @@ public class ObjectivesResource {
      *
      * @param warnings such as an objective that serves no organisational priority
      */
-    public record ObjectivesView(
-            @NotNull List<ObjectiveText> objectives, List<Warning> warnings) {
+    public record ObjectivesView(@NotNull List<ObjectiveText> objectives, List<Warning> warnings) {
 
         static ObjectivesView of(Content content) {
             return new ObjectivesView(
