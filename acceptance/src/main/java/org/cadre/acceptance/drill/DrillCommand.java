@@ -88,7 +88,15 @@ public final class DrillCommand implements Callable<Integer> {
         suite.site().state().clear();
         suite.startChecked(suite.parts());
         suite.makeReady();
+        leaveArchives(suite);
         return run(suite, chosen, progress);
+    }
+
+    /** A process writes its class archive when it first ends in good order; who is killed before starts without one. */
+    private static void leaveArchives(Suite suite) {
+        suite.stop();
+        suite.start();
+        suite.makeReady();
     }
 
     private List<Drill> chosen() {
