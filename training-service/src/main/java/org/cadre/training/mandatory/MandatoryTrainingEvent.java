@@ -46,7 +46,7 @@ public sealed interface MandatoryTrainingEvent extends DomainEvent {
         }
     }
 
-    /** Its last day is another one, because the refresher interval was changed. */
+    /** Its last day is another one, or the name of its training or what that covers, because the reference data was changed. */
     record Recalculated(
             UUID mandatoryTrainingId,
             UUID personId,
