@@ -64,7 +64,7 @@ public sealed interface MandatoryTrainingEvent extends DomainEvent {
         }
     }
 
-    /** It was recorded in error. */
+    /** There is no such completion: it was recorded in error, or the person is forgotten. */
     record Withdrawn(UUID mandatoryTrainingId, UUID personId, String code, Instant occurredAt)
             implements MandatoryTrainingEvent {
         @Override
