@@ -61,8 +61,7 @@ class JudgingConditions {
                 evidenceOf(List.of(review.personId()), review)
                         .get(review.personId())
                         .ofPerson(APPRAISAL);
-            case TRAINING ->
-                training.of(TRAINING, review.personId(), review.step().payStepOn());
+            case TRAINING -> training.of(TRAINING, review);
             case STAFF_APPRAISALS -> Optional.of(staffAppraised(review));
             default -> Optional.empty();
         };

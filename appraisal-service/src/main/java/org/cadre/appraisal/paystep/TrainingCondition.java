@@ -4,27 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cadre.appraisal.elsewhere.StatusElsewhere;
 import org.cadre.appraisal.elsewhere.TrainingRecord;
+import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** What training's records say of statutory and mandatory training. Where they do not know all of it, they say nothing. */
+/**
+ * What training's records say of statutory and mandatory training. Where they do not know all of it, they say nothing, and
+ * neither do they to an employer where the person holds no post any more.
+ */
 @ApplicationScoped
 class TrainingCondition {
 
     private static final String TOLD_BY = "training";
 
     private final StatusElsewhere elsewhere;
+    private final People people;
     private final BusinessCalendar calendar;
 
-    TrainingCondition(StatusElsewhere elsewhere, BusinessCalendar calendar) {
+    TrainingCondition(StatusElsewhere elsewhere, People people, BusinessCalendar calendar) {
         this.elsewhere = elsewhere;
+        this.people = people;
         this.calendar = calendar;
     }
 
-    Optional<Finding> of(String condition, UUID person, LocalDate payStepOn) {
-        return judge(condition, elsewhere.trainingOf(person, payStepOn), payStepOn, calendar.today());
+    Optional<Finding> of(String condition, PayStepReview review) {
+        var person = review.personId();
+        var today = calendar.today();
+        if (!people.isAt(review.organisation(), person, today)) {
+            return Optional.empty();
+        }
+        var payStepOn = review.step().payStepOn();
+        return judge(condition, elsewhere.trainingOf(person, payStepOn), payStepOn, today);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.cadre.training.mandatory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cadre.kit.reference.ReferenceItem;
 
 /**
@@ -27,6 +29,12 @@ record MandatorySubject(
         var body = item.body();
         return new MandatorySubject(
                 item.code(), body.subject(), body.name(), body.months(), body.framework(), body.covers());
+    }
+
+    /** Stands for all that others are told of it; another one means that something of that is another. */
+    UUID edition() {
+        var told = String.join("\n", subject, name, Integer.toString(months), String.join(",", covers));
+        return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Last day on which a completion counts, included. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 
@@ -13,6 +14,9 @@ import org.cadre.kit.problem.DomainException;
 @Entity
 @CheckReturnValue
 class MandatoryTraining {
+
+    /** Of what a version told that did not note editions yet. */
+    static final UUID NOT_NOTED = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -24,15 +28,17 @@ class MandatoryTraining {
     private String code;
     private LocalDate completedOn;
     private LocalDate validUntil;
+    private UUID edition;
 
     protected MandatoryTraining() {}
 
-    private MandatoryTraining(UUID id, UUID personId, String code, LocalDate completedOn, LocalDate validUntil) {
+    private MandatoryTraining(UUID id, UUID personId, MandatorySubject subject, LocalDate completedOn) {
         this.id = id;
         this.personId = personId;
-        this.code = code;
+        this.code = subject.code();
         this.completedOn = completedOn;
-        this.validUntil = validUntil;
+        this.validUntil = subject.validUntil(completedOn);
+        this.edition = subject.edition();
     }
 
     /** The day of completion counts wherever it was done: a new employer does not reset it. */
@@ -44,7 +50,7 @@ class MandatoryTraining {
                     "completed-in-the-future",
                     "%s has not come yet; name %s or earlier".formatted(completedOn, today));
         }
-        return new MandatoryTraining(id, personId, subject.code(), completedOn, subject.validUntil(completedOn));
+        return new MandatoryTraining(id, personId, subject, completedOn);
     }
 
     MandatoryTrainingEvent.Recorded recorded(MandatorySubject subject, Instant now) {
@@ -52,11 +58,20 @@ class MandatoryTraining {
                 id, personId, code, subject.subject(), subject.name(), subject.covers(), completedOn, validUntil, now);
     }
 
-    /** The interval of its subject is another one now. */
-    MandatoryTrainingEvent.Recalculated recalculate(MandatorySubject subject, Instant now) {
+    /**
+     * Its training has another interval, name or subject now, or covers something else. Where nobody noted what was told, only
+     * another last day is news.
+     */
+    Optional<MandatoryTrainingEvent.Recalculated> recalculate(MandatorySubject subject, Instant now) {
+        var before = validUntil;
+        var isNoted = !edition.equals(NOT_NOTED);
         validUntil = subject.validUntil(completedOn);
-        return new MandatoryTrainingEvent.Recalculated(
-                id, personId, code, subject.subject(), subject.name(), subject.covers(), completedOn, validUntil, now);
+        edition = subject.edition();
+        if (!isNoted && validUntil.equals(before)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MandatoryTrainingEvent.Recalculated(
+                id, personId, code, subject.subject(), subject.name(), subject.covers(), completedOn, validUntil, now));
     }
 
     MandatoryTrainingEvent.Withdrawn withdrawn(Instant now) {

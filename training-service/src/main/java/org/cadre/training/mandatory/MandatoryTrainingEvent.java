@@ -46,7 +46,7 @@ public sealed interface MandatoryTrainingEvent extends DomainEvent {
         }
     }
 
-    /** Its last day is another one, because the refresher interval was changed. */
+    /** Its last day is another one, or the name of its training or what that covers, because the reference data was changed. */
     record Recalculated(
             UUID mandatoryTrainingId,
             UUID personId,
@@ -64,7 +64,7 @@ public sealed interface MandatoryTrainingEvent extends DomainEvent {
         }
     }
 
-    /** It was recorded in error. */
+    /** There is no such completion: it was recorded in error, or the person is forgotten. */
     record Withdrawn(UUID mandatoryTrainingId, UUID personId, String code, Instant occurredAt)
             implements MandatoryTrainingEvent {
         @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -19,6 +20,16 @@ import org.hibernate.exception.ConstraintViolationException;
 class MandatoryTrainings implements PanacheRepositoryBase<MandatoryTraining, UUID> {
 
     private static final String NEWEST_FIRST = " order by completedOn desc, id desc";
+
+    /** A range of one index, so that a look which finds nothing costs next to nothing. */
+    private static final PlainStatement TOLD_BETWEEN = new PlainStatement("""
+            select edition, id from mandatory_training
+            where code = ? and (edition, id) > (?, ?) and edition < ?
+            order by edition, id limit ? for update skip locked
+            """);
+
+    /** A completion by the edition of its training under which others were told of it. */
+    record Told(UUID edition, UUID id) {}
 
     private final Session database;
     private final Pager pager;
@@ -57,18 +68,25 @@ class MandatoryTrainings implements PanacheRepositoryBase<MandatoryTraining, UUI
                 training -> Position.of(training.completedOn(), training.id()));
     }
 
-    /** Those whose last day is not what the interval says; rows that another replica works on are left to it. */
-    List<UUID> otherwiseValid(MandatorySubject subject, int limit) {
-        return database.createNativeQuery("""
-                        select id from mandatory_training
-                        where code = :code and valid_until <> cast(completed_on + make_interval(0, :months) as date)
-                        order by id limit :limit for update skip locked
-                        """, UUID.class)
-                .addScalar("id", UUID.class)
-                .setParameter("code", subject.code())
-                .setParameter("months", subject.months())
-                .setParameter("limit", limit)
-                .getResultList();
+    /**
+     * The next completions of a training that were told under one of a range of editions; rows that another replica works on
+     * are left to it.
+     *
+     * @param before the edition behind the range
+     */
+    List<Told> toldBetween(String code, Told after, UUID before, int limit) {
+        return TOLD_BETWEEN.rows(
+                database,
+                row -> new Told(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                code,
+                after.edition(),
+                after.id(),
+                before,
+                limit);
+    }
+
+    List<MandatoryTraining> all(List<Told> told) {
+        return list("id in ?1", told.stream().map(Told::id).toList());
     }
 
     private PanacheQuery<MandatoryTraining> behind(UUID personId, Optional<Position> after) {

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** Rule M5 of the guide: another interval gives what was completed another last day, without a release. */
+/** Rule M5 of the guide: what the reference data says anew of a training is told of what was completed, without a release. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class RecalculatingValidityTest {
 
     private static final int PEOPLE = 250;
+    private static final String CODE = "CONFLICT_RESOLUTION";
+    private static final String NAME = "NHS conflict resolution";
 
     @Inject
     RecalculatingValidity recalculating;
@@ -44,8 +47,7 @@ class RecalculatingValidityTest {
 
         assertThat(eventsFor(trainings)).hasSize(PEOPLE).containsOnly(1L);
         assertThat(lastDays(trainings)).containsOnly("2029-02-28");
-        var told = PublishedEvents.on("cadre.training.mandatory-trainings.v1")
-                .about(trainings.getFirst().toString());
+        var told = told(trainings.getFirst());
         assertThat(told)
                 .extracting(Published::type)
                 .containsExactly("cadre.training.mandatory-training.recalculated.v1");
@@ -63,6 +65,70 @@ class RecalculatingValidityTest {
         assertThat(eventsFor(List.of(training))).isEmpty();
     }
 
+    @Test
+    void another_name_is_told_once_with_the_same_last_day() {
+        var training = UUID.randomUUID();
+        var before = edition("Conflicts, and how to end them", List.of());
+        transactions.runBySystem(() -> toldUnder(before, training));
+
+        recalculating.recalculate();
+        recalculating.recalculate();
+
+        var told = told(training);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().type()).isEqualTo("cadre.training.mandatory-training.recalculated.v1");
+        assertThat(told.getFirst().schemaViolations()).isEmpty();
+        assertThat(told.getFirst().data().path("name").asText()).isEqualTo(NAME);
+        assertThat(told.getFirst().data().path("validUntil").asText()).isEqualTo("2029-02-28");
+    }
+
+    @Test
+    void that_a_training_covers_another_no_more_is_told() {
+        var training = UUID.randomUUID();
+        transactions.runBySystem(() -> toldUnder(edition(NAME, List.of("CONFLICT_RESOLUTION_0")), training));
+
+        recalculating.recalculate();
+
+        assertThat(told(training).getFirst().data().path("covers")).isEmpty();
+    }
+
+    @Test
+    void what_was_told_under_the_present_edition_is_not_told_again() {
+        var training = UUID.randomUUID();
+        transactions.runBySystem(() -> toldUnder(edition(NAME, List.of()), training));
+
+        recalculating.recalculate();
+
+        assertThat(eventsFor(List.of(training))).isEmpty();
+    }
+
+    @Test
+    void editions_on_either_side_of_the_present_one_are_worked_through_in_pieces() {
+        var trainings = Stream.generate(UUID::randomUUID).limit(2 * PEOPLE).toList();
+        var least = new UUID(0, 1);
+        var greatest = new UUID(-1, -2);
+        transactions.runBySystem(() -> {
+            trainings.stream().limit(PEOPLE).forEach(id -> toldUnder(least, id));
+            trainings.stream().skip(PEOPLE).forEach(id -> toldUnder(greatest, id));
+        });
+
+        recalculating.recalculate();
+
+        assertThat(eventsFor(trainings)).hasSize(2 * PEOPLE).containsOnly(1L);
+    }
+
+    private static UUID edition(String name, List<String> covers) {
+        return new MandatorySubject(CODE, CODE, name, 36, Optional.of("CSTF"), covers).edition();
+    }
+
+    private void toldUnder(UUID edition, UUID id) {
+        insert(id, "date '2029-02-28'");
+        database.createNativeMutationQuery("update mandatory_training set edition = :edition where id = :id")
+                .setParameter("edition", edition)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     private void recordedUnderAnotherInterval(UUID id) {
         insert(id, "date '2027-02-28'");
     }
@@ -75,6 +141,10 @@ class RecalculatingValidityTest {
                         """.formatted(validUntil))
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    private static List<Published> told(UUID training) {
+        return PublishedEvents.on("cadre.training.mandatory-trainings.v1").about(training.toString());
     }
 
     private List<Long> eventsFor(List<UUID> trainings) {

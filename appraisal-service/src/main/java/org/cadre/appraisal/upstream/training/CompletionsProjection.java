@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.upstream.KeptRows;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
 import org.hibernate.Session;
@@ -27,8 +28,19 @@ class CompletionsProjection implements Projection {
             LocalDate completedOn,
             LocalDate validUntil) {}
 
-    /** What appraisal needs of one that was recorded in error. */
+    /** What appraisal needs of one that there is no more. */
     record Gone(UUID mandatoryTrainingId) {}
+
+    private static final KeptRows ROWS = new KeptRows(
+            "training_completion",
+            "completion_id",
+            "person_id",
+            "code",
+            "subject",
+            "name",
+            "covers",
+            "completed_on",
+            "valid_until");
 
     private final Session database;
 
@@ -55,46 +67,22 @@ class CompletionsProjection implements Projection {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case RECORDED, RECALCULATED -> keep(event.as(Completed.class), event.number());
-            case WITHDRAWN -> forget(event.as(Gone.class), event.number());
+            case WITHDRAWN -> ROWS.forget(database, event.as(Gone.class).mandatoryTrainingId(), event.number());
             default -> {}
         }
     }
 
     private void keep(Completed completed, long number) {
-        database.createNativeMutationQuery("""
-                        insert into training_completion as known
-                            (completion_id, person_id, code, subject, name, covers, completed_on, valid_until,
-                             event_number)
-                        values (:id, :person, :code, :subject, :name, string_to_array(:covers, ','), :completed, :until,
-                                :number)
-                        on conflict (completion_id) do update
-                        set person_id = excluded.person_id, code = excluded.code, subject = excluded.subject,
-                            name = excluded.name, covers = excluded.covers, completed_on = excluded.completed_on,
-                            valid_until = excluded.valid_until, event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", completed.mandatoryTrainingId())
-                .setParameter("person", completed.personId())
-                .setParameter("code", completed.code())
-                .setParameter("subject", completed.subject())
-                .setParameter("name", completed.name())
-                .setParameter("covers", String.join(",", completed.covers()))
-                .setParameter("completed", completed.completedOn())
-                .setParameter("until", completed.validUntil())
-                .setParameter("number", number)
-                .executeUpdate();
-    }
-
-    private void forget(Gone completed, long number) {
-        database.createNativeMutationQuery("""
-                        insert into training_completion as known (completion_id, event_number) values (:id, :number)
-                        on conflict (completion_id) do update
-                        set person_id = null, code = null, subject = null, name = null, covers = null,
-                            completed_on = null, valid_until = null, event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", completed.mandatoryTrainingId())
-                .setParameter("number", number)
-                .executeUpdate();
+        ROWS.keep(
+                database,
+                completed.mandatoryTrainingId(),
+                number,
+                completed.personId(),
+                completed.code(),
+                completed.subject(),
+                completed.name(),
+                completed.covers().toArray(String[]::new),
+                completed.completedOn(),
+                completed.validUntil());
     }
 }

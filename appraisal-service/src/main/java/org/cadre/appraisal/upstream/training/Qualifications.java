@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.upstream.KeptRows;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
 import org.cadre.kit.database.PlainStatement;
@@ -24,6 +25,9 @@ public class Qualifications implements Projection {
             select stage, awarded_on, valid_until from training_qualification
             where person_id = ? order by awarded_on desc, qualification_id
             """);
+
+    private static final KeptRows ROWS = new KeptRows(
+            "training_qualification", "qualification_id", "person_id", "stage", "awarded_on", "valid_until");
 
     private final Session database;
 
@@ -65,21 +69,13 @@ public class Qualifications implements Projection {
     }
 
     private void keep(Awarded qualification, long number) {
-        database.createNativeMutationQuery("""
-                        insert into training_qualification as known
-                            (qualification_id, person_id, stage, awarded_on, valid_until, event_number)
-                        values (:id, :person, :stage, :awarded, :until, :number)
-                        on conflict (qualification_id) do update
-                        set person_id = excluded.person_id, stage = excluded.stage, awarded_on = excluded.awarded_on,
-                            valid_until = excluded.valid_until, event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", qualification.qualificationId())
-                .setParameter("person", qualification.personId())
-                .setParameter("stage", qualification.stage())
-                .setParameter("awarded", qualification.awardedOn())
-                .setParameter("until", qualification.validUntil().orElse(null), LocalDate.class)
-                .setParameter("number", number)
-                .executeUpdate();
+        ROWS.keep(
+                database,
+                qualification.qualificationId(),
+                number,
+                qualification.personId(),
+                qualification.stage(),
+                qualification.awardedOn(),
+                qualification.validUntil().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.upstream.KeptRows;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
 import org.hibernate.Session;
@@ -22,6 +23,9 @@ class ExclusionsProjection implements Projection {
 
     /** What appraisal needs of one that counts no more. */
     record Gone(UUID exclusionId) {}
+
+    private static final KeptRows ROWS =
+            new KeptRows("workforce_exclusion", "exclusion_id", "person_id", "organisation", "from_day", "to_day");
 
     private final Session database;
 
@@ -48,41 +52,19 @@ class ExclusionsProjection implements Projection {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case RECORDED, CHANGED -> keep(event.as(Exclusion.class), event.number());
-            case REMOVED -> forget(event.as(Gone.class), event.number());
+            case REMOVED -> ROWS.forget(database, event.as(Gone.class).exclusionId(), event.number());
             default -> {}
         }
     }
 
     private void keep(Exclusion exclusion, long number) {
-        database.createNativeMutationQuery("""
-                        insert into workforce_exclusion as known
-                            (exclusion_id, person_id, organisation, from_day, to_day, event_number)
-                        values (:id, :person, :organisation, :from, :to, :number)
-                        on conflict (exclusion_id) do update
-                        set person_id = excluded.person_id, organisation = excluded.organisation,
-                            from_day = excluded.from_day, to_day = excluded.to_day,
-                            event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", exclusion.exclusionId())
-                .setParameter("person", exclusion.personId())
-                .setParameter("organisation", exclusion.organisation())
-                .setParameter("from", exclusion.from())
-                .setParameter("to", exclusion.to().orElse(null), LocalDate.class)
-                .setParameter("number", number)
-                .executeUpdate();
-    }
-
-    private void forget(Gone exclusion, long number) {
-        database.createNativeMutationQuery("""
-                        insert into workforce_exclusion as known (exclusion_id, event_number) values (:id, :number)
-                        on conflict (exclusion_id) do update
-                        set person_id = null, organisation = null, from_day = null, to_day = null,
-                            event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", exclusion.exclusionId())
-                .setParameter("number", number)
-                .executeUpdate();
+        ROWS.keep(
+                database,
+                exclusion.exclusionId(),
+                number,
+                exclusion.personId(),
+                exclusion.organisation(),
+                exclusion.from(),
+                exclusion.to().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.upstream.KeptRows;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
 import org.hibernate.Session;
@@ -23,6 +24,9 @@ class RegistrationsProjection implements Projection {
 
     /** What appraisal needs of one that there is no more. */
     record Gone(UUID registrationId) {}
+
+    private static final KeptRows ROWS =
+            new KeptRows("workforce_registration", "registration_id", "person_id", "body", "valid_from", "valid_until");
 
     private final Session database;
 
@@ -49,41 +53,19 @@ class RegistrationsProjection implements Projection {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case RECORDED, CHANGED -> keep(event.as(Registered.class), event.number());
-            case REMOVED -> forget(event.as(Gone.class), event.number());
+            case REMOVED -> ROWS.forget(database, event.as(Gone.class).registrationId(), event.number());
             default -> {}
         }
     }
 
     private void keep(Registered registered, long number) {
-        database.createNativeMutationQuery("""
-                        insert into workforce_registration as known
-                            (registration_id, person_id, body, valid_from, valid_until, event_number)
-                        values (:id, :person, :body, :from, :until, :number)
-                        on conflict (registration_id) do update
-                        set person_id = excluded.person_id, body = excluded.body, valid_from = excluded.valid_from,
-                            valid_until = excluded.valid_until, event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", registered.registrationId())
-                .setParameter("person", registered.personId())
-                .setParameter("body", registered.body())
-                .setParameter("from", registered.validFrom())
-                .setParameter("until", registered.validUntil().orElse(null), LocalDate.class)
-                .setParameter("number", number)
-                .executeUpdate();
-    }
-
-    private void forget(Gone registration, long number) {
-        database.createNativeMutationQuery("""
-                        insert into workforce_registration as known (registration_id, event_number)
-                        values (:id, :number)
-                        on conflict (registration_id) do update
-                        set person_id = null, body = null, valid_from = null, valid_until = null,
-                            event_number = excluded.event_number
-                        where excluded.event_number > known.event_number
-                        """)
-                .setParameter("id", registration.registrationId())
-                .setParameter("number", number)
-                .executeUpdate();
+        ROWS.keep(
+                database,
+                registered.registrationId(),
+                number,
+                registered.personId(),
+                registered.body(),
+                registered.validFrom(),
+                registered.validUntil().orElse(null));
     }
 }
