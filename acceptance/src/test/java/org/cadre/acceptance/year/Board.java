@@ -54,20 +54,24 @@ final class Board {
         employer.create(employer.account(parts.chair()), "fit-and-proper-submissions", submission);
     }
 
-    /** B13, B16: without the aim, and before others were asked, the appraiser's signature is refused. */
+    /** B13, B16 to B18: without the aim and a mid-year review, and before others were asked, nobody signs. */
     void isNotSignedYet(Ratings ratings) {
         var two = year.between(parts.director(), parts.chief());
         var met = two.meet(two.prepare());
-        var written = two.write(two.achieved(met, false), year.formOf(parts.director(), two), ratings);
+        var written = two.write(two.achieved(met), year.formOf(parts.director(), two), ratings);
         var refused = two.refusedSignature(written);
         assertThat(refused.body().path("errors").findValuesAsText("code"))
-                .contains("edi-objective-missing", "multi-source-feedback-missing");
+                .contains(
+                        "edi-objective-missing",
+                        "multi-source-feedback-missing",
+                        "objective-without-priority",
+                        "check-in-missing");
     }
 
     void isSigned(Ratings ratings) {
         var two = year.between(parts.director(), parts.chief());
         var seen = two.seen(employer.account(parts.chief()));
-        two.signedByAppraisee(two.signedByAppraiser(two.achieved(seen, true)));
+        two.signedByAppraisee(two.signedByAppraiser(two.achievedOnBoard(two.reviewed(seen))));
         year.rated(parts.director(), ratings);
     }
 }

@@ -43,8 +43,18 @@ record Conversation(Api api, String path, Actor appraisee, Actor appraiser, Loca
         return put(appraiser, "overall-ratings", seen, Map.of("what", ratings.what(), "how", ratings.how()));
     }
 
-    Answer achieved(Answer seen, boolean edi) {
-        return put(appraiser, "objectives", seen, Map.of("objectives", Form.outcomes(today, edi)));
+    Answer achieved(Answer seen) {
+        return put(appraiser, "objectives", seen, Map.of("objectives", Form.outcomes(today)));
+    }
+
+    Answer achievedOnBoard(Answer seen) {
+        return put(appraiser, "objectives", seen, Map.of("objectives", Form.outcomesOfBoardMember(today)));
+    }
+
+    /** The mid-year review. */
+    Answer reviewed(Answer seen) {
+        var talk = Map.of("heldOn", today.toString(), "note", "The year so far");
+        return post(appraiser, "record-check-in", seen, talk);
     }
 
     /** A1: what circumstances had a part in the lowest rating. */

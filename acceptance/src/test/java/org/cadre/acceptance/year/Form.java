@@ -2,6 +2,7 @@ package org.cadre.acceptance.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ import java.util.stream.StreamSupport;
  * @param values codes, as are the other two
  */
 record Form(List<String> values, List<String> principles, List<String> competencies) {
+
+    /** National, by its id in the reference data. */
+    private static final String EDI_PRIORITY = "01920000-0000-7000-8000-00000000b008";
 
     static Form of(JsonNode behaviours, JsonNode competencies) {
         return new Form(
@@ -59,7 +63,19 @@ record Form(List<String> values, List<String> principles, List<String> competenc
                 .toList();
     }
 
-    static List<Map<String, Object>> outcomes(LocalDate today, boolean edi) {
+    /** A board member's serve a priority each, and one is for equality. */
+    static List<Map<String, Object>> outcomesOfBoardMember(LocalDate today) {
+        return outcomes(today).stream()
+                .map(objective -> {
+                    var marked = new HashMap<String, Object>(objective);
+                    marked.put("priorityId", EDI_PRIORITY);
+                    marked.put("edi", true);
+                    return Map.copyOf(marked);
+                })
+                .toList();
+    }
+
+    static List<Map<String, Object>> outcomes(LocalDate today) {
         return IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> Map.<String, Object>of(
                         "title",
@@ -71,9 +87,7 @@ record Form(List<String> values, List<String> principles, List<String> competenc
                         "outcome",
                         "Met by the autumn",
                         "rating",
-                        4,
-                        "edi",
-                        edi && number == 1))
+                        4))
                 .toList();
     }
 

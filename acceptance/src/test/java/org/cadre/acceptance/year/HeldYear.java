@@ -120,7 +120,7 @@ final class HeldYear {
     private void hold(StaffRow person, Ratings ratings) {
         var two = between(person, employer.roll().managerOf(person));
         var met = two.meet(two.prepare());
-        var written = two.write(two.achieved(met, false), formOf(person, two), ratings);
+        var written = two.write(two.achieved(met), formOf(person, two), ratings);
         two.signedByAppraisee(two.signedByAppraiser(written));
         rated(person, ratings);
     }

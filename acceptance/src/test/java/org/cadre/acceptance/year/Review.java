@@ -24,7 +24,7 @@ final class Review {
         var reviewer = roll.managerOf(appraiser);
         var two = year.between(parts.disagrees(), appraiser);
         var met = two.meet(two.prepare());
-        var written = two.write(two.achieved(met, false), year.formOf(parts.disagrees(), two), first);
+        var written = two.write(two.achieved(met), year.formOf(parts.disagrees(), two), first);
         var grounds = Map.of("grounds", "The second aim was met in full");
         var disputed = two.post(two.appraisee(), "dispute", two.signedByAppraiser(two.explained(written)), grounds);
         assertThat(disputed.text("reviewerId")).isEqualTo(employer.id(reviewer));

@@ -105,7 +105,7 @@ final class WholeYear {
     private void hold(StaffRow appraisee, StaffRow appraiser, Ratings ratings) {
         var two = year.between(appraisee, appraiser);
         var met = two.meet(two.prepare());
-        var written = two.write(two.achieved(met, false), year.formOf(appraisee, two), ratings);
+        var written = two.write(two.achieved(met), year.formOf(appraisee, two), ratings);
         two.signedByAppraisee(two.signedByAppraiser(written));
         year.rated(appraisee, ratings);
     }

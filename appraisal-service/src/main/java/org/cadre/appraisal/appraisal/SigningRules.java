@@ -23,6 +23,8 @@ class SigningRules {
                 appraisal.organisation(),
                 appraisal.year(),
                 appraisal.content().objectives().stream().anyMatch(Objective::servesEdi),
+                appraisal.content().objectivesWithoutPriority(),
+                !appraisal.checkIns().isEmpty(),
                 appraisal.content().overallRatings());
         var missing =
                 rules.stream().flatMap(rule -> rule.missing(known).stream()).toList();

@@ -11,9 +11,10 @@ import org.cadre.kit.time.BusinessCalendar;
 @ApplicationScoped
 class BoardAppraisalRules {
 
-    private record Rules(boolean ediObjective, boolean multiSourceFeedback) {}
+    private record Rules(
+            boolean ediObjective, boolean multiSourceFeedback, boolean priorityForEachObjective, boolean checkIn) {}
 
-    private static final Rules NONE = new Rules(false, false);
+    private static final Rules NONE = new Rules(false, false, false, false);
 
     private final ReferenceData reference;
     private final KnownSeats seats;
@@ -31,6 +32,14 @@ class BoardAppraisalRules {
 
     boolean wantMultiSourceFeedback(AppraisalToSign appraisal) {
         return in(appraisal.year()).multiSourceFeedback() && isOfMember(appraisal);
+    }
+
+    boolean wantPriorityForEachObjective(AppraisalToSign appraisal) {
+        return in(appraisal.year()).priorityForEachObjective() && isOfMember(appraisal);
+    }
+
+    boolean wantCheckIn(AppraisalToSign appraisal) {
+        return in(appraisal.year()).checkIn() && isOfMember(appraisal);
     }
 
     private Rules in(AppraisalYear year) {

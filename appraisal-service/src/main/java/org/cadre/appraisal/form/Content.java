@@ -109,9 +109,16 @@ public class Content {
         }
     }
 
-    /** Codes of the competencies that are rated at or below the year's threshold, in the order of the framework. */
+    /**
+     * Codes of the competencies that are rated at or below the year's threshold or that the plan names, in the order of
+     * the framework: who reads them does not learn which of the two it was.
+     */
     public List<String> developmentNeeds(AppraisalRules rules) {
-        return criteria.competenciesRatedUpTo(rules.developmentNeedUpTo());
+        var low = criteria.competenciesRatedUpTo(rules.developmentNeedUpTo());
+        return criteria.of(Kind.COMPETENCY).stream()
+                .map(Criterion::code)
+                .filter(code -> low.contains(code) || developmentPlan.names(code))
+                .toList();
     }
 
     /** Takes back everything that was written; what the appraisal rates stays. */

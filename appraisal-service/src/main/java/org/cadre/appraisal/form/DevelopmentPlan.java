@@ -49,6 +49,10 @@ public class DevelopmentPlan {
         priorities.addAll(agreed);
     }
 
+    boolean names(String competency) {
+        return priorities.stream().anyMatch(priority -> competency.equals(priority.competency()));
+    }
+
     void clear() {
         priorities.clear();
     }

@@ -119,6 +119,22 @@ class AppraisalTest {
     }
 
     @Test
+    void a_competency_that_the_plan_names_is_a_need_whatever_its_rating() {
+        var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
+        var content = appraisal.writtenBy(Party.APPRAISER);
+        content.rateCompetencies(
+                List.of(new Assessment("A1.1.2", 3, null), new Assessment("A1.1.1", 4, null)),
+                SampleAppraisal.STANDARDS);
+        content.planDevelopment(
+                List.of(new Priority("Lead a review", "A1.1.1", TODAY)), SampleAppraisal.RULES);
+        assertThat(appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW)).isNotNull();
+
+        var completed = appraisal.signAsAppraisee(SampleAppraisal.RULES, TODAY, NOW);
+
+        assertThat(completed.appraisal().developmentNeeds()).containsExactly("A1.1.1", "A1.1.2");
+    }
+
+    @Test
     void ratings_are_taken_whole_or_not_at_all() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var given = List.of(

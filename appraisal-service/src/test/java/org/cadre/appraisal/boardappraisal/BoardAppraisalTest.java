@@ -1,18 +1,22 @@
 package org.cadre.appraisal.boardappraisal;
 
+import static org.cadre.appraisal.boardappraisal.BoardScene.ENOUGH;
 import static org.cadre.appraisal.boardappraisal.BoardScene.SUBMIT;
+import static org.cadre.appraisal.boardappraisal.BoardScene.WITHOUT_EDI;
+import static org.cadre.appraisal.boardappraisal.BoardScene.WITHOUT_PRIORITY;
+import static org.cadre.appraisal.boardappraisal.BoardScene.agree;
+import static org.cadre.appraisal.boardappraisal.BoardScene.checkIn;
+import static org.cadre.appraisal.boardappraisal.BoardScene.fillIn;
 import static org.cadre.appraisal.boardappraisal.BoardScene.list;
 import static org.cadre.appraisal.boardappraisal.BoardScene.listed;
 import static org.cadre.appraisal.boardappraisal.BoardScene.seat;
 import static org.cadre.appraisal.boardappraisal.BoardScene.submit;
-import static org.cadre.appraisal.boardappraisal.BoardScene.withEdi;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.post;
-import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +32,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules B13 to B15 of the guide. */
+/** Rules B13 to B15, B17 and B18 of the guide. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class BoardAppraisalTest {
@@ -46,16 +50,15 @@ class BoardAppraisalTest {
         var conversation = Conversation.started();
         seat(conversation, "NHS_TRUST", "CHAIR");
         FeedbackRound.released(conversation);
-        conversation.filledIn();
+        fillIn(conversation);
+        agree(conversation, WITHOUT_EDI);
 
         act(conversation.appraiser(), conversation.path(), "sign")
                 .statusCode(422)
                 .body("code", equalTo("appraisal-incomplete"))
                 .body("errors.code", contains("edi-objective-missing"));
 
-        put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
-                .statusCode(200)
-                .body("objectives.edi", hasItem(true));
+        agree(conversation, ENOUGH);
         act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
     }
 
@@ -71,7 +74,9 @@ class BoardAppraisalTest {
                         "hand-over",
                         Map.of("appraiserId", outsider.personId(), "reason", "CONFLICT_OF_INTEREST"))
                 .statusCode(200);
-        var held = conversation.heldBy(outsider).filledIn();
+        var held = conversation.heldBy(outsider);
+        fillIn(held);
+        agree(held, WITHOUT_EDI);
 
         act(held.appraiser(), held.path(), "sign")
                 .statusCode(422)
@@ -84,6 +89,45 @@ class BoardAppraisalTest {
         seat(conversation, "NHS_TRUST", "COMPANY_SECRETARY");
 
         act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
+    }
+
+    @Test
+    void b17_each_objective_of_a_board_member_serves_a_priority() {
+        var conversation = Conversation.started();
+        seat(conversation, "NHS_TRUST", "CHAIR");
+        FeedbackRound.released(conversation);
+        fillIn(conversation);
+        agree(conversation, WITHOUT_PRIORITY);
+
+        act(conversation.appraiser(), conversation.path(), "sign")
+                .statusCode(422)
+                .body("code", equalTo("appraisal-incomplete"))
+                .body("errors.code", everyItem(equalTo("objective-without-priority")))
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "#/objectives/0/priorityId",
+                                "#/objectives/1/priorityId",
+                                "#/objectives/2/priorityId"));
+
+        agree(conversation, ENOUGH);
+        conversation.signed();
+    }
+
+    @Test
+    void b18_a_board_member_has_had_a_mid_year_review() {
+        var conversation = Conversation.started();
+        seat(conversation, "NHS_TRUST", "CHAIR");
+        FeedbackRound.released(conversation);
+        conversation.filledIn();
+        agree(conversation, ENOUGH);
+
+        act(conversation.appraiser(), conversation.path(), "sign")
+                .statusCode(422)
+                .body("errors.code", contains("check-in-missing"));
+
+        checkIn(conversation);
+        conversation.signed();
     }
 
     @Test
@@ -118,9 +162,8 @@ class BoardAppraisalTest {
         seat(conversation, "ICB", "CHAIR");
         submit(conversation).statusCode(409).body("code", equalTo("appraisal-not-complete"));
         FeedbackRound.released(conversation);
-        conversation.filledIn();
-        put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
-                .statusCode(200);
+        fillIn(conversation);
+        agree(conversation, ENOUGH);
         conversation.signed();
 
         submit(conversation).statusCode(200);

@@ -1,10 +1,11 @@
 package org.cadre.appraisal.boardappraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.boardappraisal.BoardScene.ENOUGH;
+import static org.cadre.appraisal.boardappraisal.BoardScene.agree;
+import static org.cadre.appraisal.boardappraisal.BoardScene.fillIn;
 import static org.cadre.appraisal.boardappraisal.BoardScene.seat;
-import static org.cadre.appraisal.boardappraisal.BoardScene.withEdi;
 import static org.cadre.appraisal.testing.Calls.act;
-import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,9 +39,8 @@ class BoardFeedbackTest {
     void b16_a_board_members_appraisal_is_not_signed_before_the_report_of_a_feedback_run_is_released() {
         var conversation = chair();
         var round = FeedbackRound.asked(conversation).opened(5, 0).answeredByAll();
-        conversation.filledIn();
-        put(conversation.appraiser(), conversation.path(), "objectives", withEdi())
-                .statusCode(200);
+        fillIn(conversation);
+        agree(conversation, ENOUGH);
 
         refused(conversation);
         round.close().statusCode(200);
@@ -61,8 +61,9 @@ class BoardFeedbackTest {
                         "hand-over",
                         Map.of("appraiserId", outsider.personId(), "reason", "CONFLICT_OF_INTEREST"))
                 .statusCode(200);
-        var held = conversation.heldBy(outsider).filledIn();
-        put(held.appraiser(), held.path(), "objectives", withEdi()).statusCode(200);
+        var held = conversation.heldBy(outsider);
+        fillIn(held);
+        agree(held, ENOUGH);
 
         held.signed();
     }

@@ -8,6 +8,7 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -100,7 +101,7 @@ class BoardOfYearTest {
 
         act(conversation.appraiser(), conversation.path(), "sign")
                 .statusCode(422)
-                .body("errors.code", containsInAnyOrder("edi-objective-missing", "multi-source-feedback-missing"));
+                .body("errors.code", hasItems("edi-objective-missing", "multi-source-feedback-missing", "check-in-missing"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cadre.appraisal.boardappraisal;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.put;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ import org.cadre.appraisal.testing.Upstream.Employee;
 final class BoardScene {
 
     static final String SUBMIT = "/board-appraisals/submit";
+
+    static final Map<String, ?> WITHOUT_EDI = Map.of("priorityId", "01920000-0000-7000-8000-00000000b008");
+    static final Map<String, ?> WITHOUT_PRIORITY = Map.of("edi", true);
+    static final Map<String, ?> ENOUGH =
+            Map.of("edi", true, "priorityId", "01920000-0000-7000-8000-00000000b008");
 
     private BoardScene() {}
 
@@ -48,12 +54,30 @@ final class BoardScene {
                 .statusCode(200);
     }
 
-    static Map<String, Object> withEdi() {
+    /** The form of a board member's appraisal, but for the objectives. */
+    static void fillIn(Conversation conversation) {
+        conversation.filledIn();
+        checkIn(conversation);
+    }
+
+    static void checkIn(Conversation conversation) {
+        var talk = Map.of("heldOn", "2026-09-30", "note", "The year so far");
+        act(conversation.appraiser(), conversation.path(), "record-check-in", talk)
+                .statusCode(200);
+    }
+
+    static void agree(Conversation conversation, Map<String, ?> marks) {
+        put(conversation.appraiser(), conversation.path(), "objectives", objectives(marks))
+                .statusCode(200);
+    }
+
+    /** Three objectives, each with these marks. */
+    private static Map<String, Object> objectives(Map<String, ?> marks) {
         var objectives = ((List<?>) Conversation.objectives(3).get("objectives"))
                 .stream()
                         .map(objective -> {
                             var marked = new HashMap<Object, Object>((Map<?, ?>) objective);
-                            marked.put("edi", true);
+                            marked.putAll(marks);
                             return marked;
                         })
                         .toList();

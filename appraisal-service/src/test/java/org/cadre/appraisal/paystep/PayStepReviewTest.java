@@ -13,12 +13,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.PublishedEvents;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules P1, P2 and P6 to P10 of the guide, through the API. */
 @QuarkusTest
@@ -47,6 +50,30 @@ class PayStepReviewTest {
                 .then()
                 .statusCode(422)
                 .body("errors.parameter", contains("band"));
+    }
+
+    /** The least years in a band before each step, as the pay scales have them from 2021/22 on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "Band 3: 2026-09-01",
+                "Band 4: 2027-09-01",
+                "Band 5: 2026-09-01, 2028-09-01",
+                "Band 7: 2026-09-01, 2029-09-01",
+                "Band 8a: 2026-09-01, 2029-09-01",
+                "Band 8b: 2026-09-01, 2029-09-01",
+                "Band 8c: 2026-09-01, 2029-09-01",
+                "Band 8d: 2026-09-01, 2029-09-01",
+                "Band 9: 2026-09-01, 2029-09-01"
+            })
+    void starters_of_1_September_2024_in_other_bands_step_on_these_days(String band, String days) {
+        as().queryParam("band", band)
+                .queryParam("inBandSince", "2024-09-01")
+                .get(BASE + "/pay-steps")
+                .then()
+                .statusCode(200)
+                .body("payStepsOn", equalTo(List.of(days.split(", "))));
     }
 
     @Test
