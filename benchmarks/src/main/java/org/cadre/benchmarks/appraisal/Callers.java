@@ -3,9 +3,11 @@ package org.cadre.benchmarks.appraisal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.cadre.benchmarks.load.Requests;
-import org.cadre.benchmarks.load.Requests.Asked;
 
 /** Many people who ask for the same kind of thing, each for their own. */
 final class Callers {
@@ -14,28 +16,35 @@ final class Callers {
     private static final Duration FRESH = Duration.ofSeconds(150);
 
     private final List<Caller> all;
-    private long renewed;
+    private final AtomicInteger turns = new AtomicInteger();
+    private long renewed = System.nanoTime();
 
     Callers(List<Caller> all) {
         this.all = List.copyOf(all);
-        renew();
     }
 
-    private void renew() {
-        all.parallelStream().forEach(Caller::renew);
-        renewed = System.nanoTime();
+    int size() {
+        return all.size();
     }
 
     void renewIfNeeded() {
         if (System.nanoTime() - renewed > FRESH.toNanos()) {
-            renew();
+            all.parallelStream().forEach(Caller::renew);
+            renewed = System.nanoTime();
         }
     }
 
-    Requests asking(URI address, RandomGenerator random) {
-        return Requests.reading(address, () -> {
-            var caller = all.get(random.nextInt(all.size()));
-            return new Asked(caller.path(), caller::token);
-        });
+    Requests reading(URI address, RandomGenerator random) {
+        return Requests.reading(
+                address, () -> all.get(random.nextInt(all.size())).asking());
+    }
+
+    /** One after another, so that each has the answer to their last change before the next. */
+    Requests changing(URI address, Supplier<String> body, Supplier<UUID> keys) {
+        return Requests.changing(address, () -> all.get(turn()).asking(), body, keys);
+    }
+
+    private int turn() {
+        return Math.floorMod(turns.getAndIncrement(), all.size());
     }
 }

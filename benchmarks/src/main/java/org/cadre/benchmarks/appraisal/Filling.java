@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.benchmarks.sql.Statements;
@@ -13,8 +14,10 @@ import org.cadre.local.daemon.Pause;
 /** Writes people and appraisals into the tables of the service, which keeps its figures of them itself. */
 final class Filling {
 
-    /** An employer that gets no appraisals here: the one that will open a cycle. */
-    static final String LEFT_OUT = "RYX";
+    /** An employer that gets no appraisals here: the one that will open a large cycle. */
+    static final String LARGE = "RYX";
+    /** Another, which opens a small one meanwhile. */
+    static final String SMALL = "RRU";
 
     private static final int YEARS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -31,19 +34,27 @@ final class Filling {
         this.year = today.minusMonths(YEARS).getYear();
     }
 
-    /** How many people were written so far; their numbers begin at 0. */
-    long people() {
-        return people;
+    /** Who was written so far. */
+    Population population() {
+        return new Population(people, employers().size());
     }
 
     int year() {
         return year;
     }
 
-    /** How many employers have them, of whom each has one person without a line manager. */
-    long employers() {
-        return database.number("select count(*) from workforce_organisation where code ~ '^R[A-Z0-9]{2}$'"
-                + " and code not in ('RR8', 'RDU', '%s')".formatted(LEFT_OUT));
+    LocalDate today() {
+        return today;
+    }
+
+    /** Who have them; each has one person without a line manager. */
+    List<String> employers() {
+        return database
+                .rows("select code from workforce_organisation where code ~ '^R[A-Z0-9]{2}$'"
+                        + " and code not in ('RR8', 'RDU', '%s', '%s') order by code".formatted(LARGE, SMALL))
+                .stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     /**
@@ -51,7 +62,7 @@ final class Filling {
      * compares every cycle with who works there and has to find nothing to change.
      */
     void upTo(int appraisals) {
-        var wanted = appraisals / YEARS + employers();
+        var wanted = appraisals / YEARS + employers().size();
         status("CLOSED");
         run(
                 "appraisals.sql",
@@ -60,7 +71,7 @@ final class Filling {
                         "last_person", wanted - 1,
                         "year", year,
                         "today", today,
-                        "left_out", LEFT_OUT));
+                        "left_out", LARGE + "," + SMALL));
         people = wanted;
         settle();
         database.run("vacuum (analyze)");
@@ -70,11 +81,16 @@ final class Filling {
         requireUntouched();
     }
 
-    /** The staff of the employer that opens a cycle. */
-    void employ(int staff) {
-        run("employer.sql", Map.of("people", (long) staff, "organisation", LEFT_OUT));
+    /** The staff of the employers that open cycles. */
+    void employ(int large, int small) {
+        employ(LARGE, 0, large);
+        employ(SMALL, large, small);
         settle();
         database.run("vacuum (analyze)");
+    }
+
+    private void employ(String organisation, long first, int staff) {
+        run("employer.sql", Map.of("first", first, "last", first + staff - 1, "organisation", organisation));
     }
 
     private void status(String status) {
@@ -104,7 +120,7 @@ final class Filling {
 
     /** What was written is as the service itself would have written it. */
     private void requireUntouched() {
-        var appraisals = (people - employers()) * YEARS;
+        var appraisals = (people - employers().size()) * YEARS;
         var kept = database.number("select coalesce(sum(tally), 0) from cycle_tally where kind = 'APPRAISAL'");
         var changed = database.number("select count(*) from cycle_member where since >= '%s'".formatted(today));
         if (kept != appraisals || changed > 0) {

@@ -15,6 +15,7 @@ record Latencies(List<HttpResult> runs) {
     private static final int DRAWS = 1000;
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
+    private static final double P50 = 50;
     private static final double P99 = 99;
 
     Latencies {
@@ -27,6 +28,16 @@ record Latencies(List<HttpResult> runs) {
 
     double most() {
         return millis(100);
+    }
+
+    /** In a note of a figure. */
+    String words() {
+        return "p50 %.1f ms, p99 %.1f ms, most %.1f ms, of %d answers"
+                .formatted(millis(P50), millis(P99), most(), answered());
+    }
+
+    long sent() {
+        return sum(runs, HttpResult::sent);
     }
 
     long answered() {

@@ -1,91 +1,105 @@
 package org.cadre.benchmarks.appraisal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.cadre.benchmarks.Bench;
-import org.cadre.local.identity.NewUser;
+import org.cadre.benchmarks.identity.RunIssuer;
+import org.cadre.benchmarks.suite.Database;
 import org.cadre.local.suite.Service;
 
-/** Accounts for some of the people who were written, and for those who look at whole organisations. */
+/**
+ * Some of the people who were written, and those who look at whole organisations. With the default sizes there are as
+ * many of each kind at first as in the end, so that their number does not come into the ratio.
+ */
 final class People {
 
     private static final String APPRAISALS = "/appraisal/v1/appraisals/";
-    private static final int MOST = 60;
-    private static final int ORGANISATIONS_OF_AN_OFFICER = 8;
+    /** With 5,000 appraisals some 1,480 people lead nobody, and 186 lead eight. */
+    private static final int MOST_STAFF = 1_400;
+
+    private static final int MOST_MANAGERS = 180;
+    private static final int MOST_WRITERS = 600;
+    private static final String ENGLAND = "ENG";
 
     private final Bench bench;
+    private final Database database;
     private final Filling filling;
+    private final RunIssuer issuer;
 
-    People(Bench bench, Filling filling) {
+    People(Bench bench, Filling filling, RunIssuer issuer) {
         this.bench = bench;
+        this.database = bench.suite().database(Service.APPRAISAL);
         this.filling = filling;
+        this.issuer = issuer;
     }
 
-    /** Of all there are, any; each asks for their own appraisal of this year. */
-    Callers appraisees() {
-        var employers = filling.employers();
-        return new Callers(drawn(employers, filling.people())
-                .mapToObj(person -> new Caller(login(person), own(person)))
-                .toList());
+    /** The appraisal year that goes on. */
+    int year() {
+        return filling.year();
     }
 
-    private Supplier<String> own(long person) {
-        var path = APPRAISALS + id(filling.year(), person);
-        return () -> path;
+    /** Who lead nobody, so that the newest appraisal of theirs is their own of this year. */
+    Callers staff() {
+        return callers(drawn(filling.population().staff(), MOST_STAFF), "mine?limit=1");
     }
 
-    /** Those at the top of their employers, with the appraisals of their team over the years. */
+    /** With the appraisals of their team over the years, and their own. */
     Callers managers() {
-        return new Callers(drawn(0, filling.employers())
-                .mapToObj(person -> new Caller(login(person), () -> APPRAISALS + "mine"))
+        return callers(drawn(filling.population().managers(), MOST_MANAGERS), "mine");
+    }
+
+    private Callers callers(Stream<Long> people, String path) {
+        return new Callers(people.map(person -> new Caller(token("6%011d".formatted(person)), APPRAISALS + path))
                 .toList());
     }
 
-    /** Some organisations each. */
+    /** One of each employer. */
     Callers officers() {
-        var codes = bench
-                .suite()
-                .database(Service.APPRAISAL)
-                .rows("select distinct organisation from appraisal_cycle where appraisal_year = " + filling.year())
-                .stream()
-                .map(List::getFirst)
-                .toList();
-        return new Callers(LongStream.range(0, (codes.size() - 1) / ORGANISATIONS_OF_AN_OFFICER + 1)
-                .mapToObj(number -> officer(codes.stream()
-                        .skip(number * ORGANISATIONS_OF_AN_OFFICER)
-                        .limit(ORGANISATIONS_OF_AN_OFFICER)
-                        .toList()))
+        return officers(filling.employers());
+    }
+
+    /** One of each region, and one of England. */
+    Callers officersOfRegions() {
+        var regions = database.rows("select code from workforce_organisation where code ~ '^Y[0-9]{2}$' order by code");
+        return officers(Stream.concat(regions.stream().map(List::getFirst), Stream.of(ENGLAND))
                 .toList());
     }
 
-    private Caller officer(List<String> codes) {
-        var roles = codes.stream().map(code -> "accountable-officer@" + code).toList();
-        return new Caller(
-                login("", roles),
-                () -> "/appraisal/v1/compliance?appraisalYear=%d&organisation=%s"
-                        .formatted(filling.year(), codes.get(bench.random().nextInt(codes.size()))));
+    private Callers officers(List<String> codes) {
+        return new Callers(codes.stream()
+                .map(code -> new Caller(
+                        token("", "accountable-officer@" + code),
+                        "/appraisal/v1/compliance?appraisalYear=%d&organisation=%s".formatted(filling.year(), code)))
+                .toList());
+    }
+
+    /** Whose appraisal of this year has begun; they write a talk about it down. */
+    Callers writers() {
+        return new Callers(database.rows("""
+                        select person.staff_uid, appraisal.id, appraisal.version
+                        from appraisal join workforce_person person using (person_id)
+                        where appraisal_year = %d and state = 'DRAFT'
+                        order by md5(appraisal.id || '%s') limit %d
+                        """.formatted(filling.year(), bench.uuid(), MOST_WRITERS)).stream()
+                .map(row -> new Caller(token(row.get(0)), APPRAISALS + row.get(1) + "/record-check-in")
+                        .changing(Long.parseLong(row.get(2))))
+                .toList());
     }
 
     /** Different ones, from the seed. */
-    private LongStream drawn(long from, long to) {
-        return bench.random().longs(from, to).distinct().limit(Math.min(MOST, to - from));
+    private Stream<Long> drawn(LongStream from, int most) {
+        var all = from.boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(all, bench.random());
+        return all.stream().limit(most);
     }
 
-    private Supplier<String> login(long person) {
-        return login("6%011d".formatted(person), List.of());
-    }
-
-    Supplier<String> login(String staffUid, List<String> roles) {
-        var name = bench.uuid().toString();
-        var password = bench.uuid().toString();
-        bench.suite().suite().users().create(new NewUser(name, "Synthetic", "Person", password, staffUid, roles));
-        return () -> bench.suite().suite().tokens().of(name, password);
-    }
-
-    /** As {@code appraisals.sql} makes them. */
-    private static UUID id(long kind, long number) {
-        return UUID.fromString("%08x-0000-7000-8000-%012x".formatted(kind, number));
+    /** Gives out a new one each time; roles are written {@code role@ODS}. */
+    Supplier<String> token(String staffUid, String... roles) {
+        return () -> issuer.token(staffUid, List.of(roles));
     }
 }

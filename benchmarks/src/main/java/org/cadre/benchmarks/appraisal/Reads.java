@@ -1,5 +1,8 @@
 package org.cadre.benchmarks.appraisal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +12,8 @@ import java.util.Map;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.load.HttpLoad;
 import org.cadre.benchmarks.load.HttpResult;
+import org.cadre.benchmarks.load.SingleCall;
+import org.cadre.benchmarks.load.WrongAnswer;
 
 /** All reads in turn, in an order drawn from the seed, so that what the machine does meanwhile befalls each of them. */
 final class Reads {
@@ -20,7 +25,17 @@ final class Reads {
     private static final int LONGER = 5;
 
     private static final int FEWER = 3;
+    /** At the answers themselves, before their times are taken. */
+    private static final int LOOKS = 5;
 
+    /**
+     * What was found of one kind.
+     *
+     * @param callers how many different people asked, each for something of theirs
+     */
+    record Taken(Latencies latencies, int callers) {}
+
+    private final ObjectMapper json = new ObjectMapper();
     private final Bench bench;
     private final People people;
     private final Map<Read, Callers> callers = new EnumMap<>(Read.class);
@@ -30,9 +45,10 @@ final class Reads {
         this.people = people;
     }
 
-    Map<Read, Latencies> take() {
+    Map<Read, Taken> take() {
         var time = bench.plan().time().multipliedBy(LONGER);
         var order = new ArrayList<>(List.of(Read.values()));
+        order.forEach(this::look);
         order.forEach(read -> run(read, bench.plan().warmUp()));
         var runs = new EnumMap<Read, List<HttpResult>>(Read.class);
         for (var round = 0; round < Math.max(2, bench.plan().rounds() / FEWER); round++) {
@@ -40,15 +56,45 @@ final class Reads {
             order.forEach(read -> runs.computeIfAbsent(read, unused -> new ArrayList<>())
                     .add(run(read, time).atRate(RATE, time)));
         }
-        var taken = new EnumMap<Read, Latencies>(Read.class);
-        runs.forEach((read, all) -> taken.put(read, new Latencies(all)));
+        var taken = new EnumMap<Read, Taken>(Read.class);
+        runs.forEach((read, all) -> taken.put(read, new Taken(new Latencies(all), callers(read))));
         return taken;
+    }
+
+    private void look(Read read) {
+        var asking = of(read).reading(bench.suite().gateway(), bench.random());
+        for (var time = 0; time < LOOKS; time++) {
+            require(read, new SingleCall().of(asking).body());
+        }
+    }
+
+    private void require(Read read, String answer) {
+        if (!read.isIn(json(answer), people.year())) {
+            throw new WrongAnswer("This is not %s: %s".formatted(read.words(), answer));
+        }
+    }
+
+    private JsonNode json(String answer) {
+        try {
+            return json.readTree(answer);
+        } catch (IOException e) {
+            throw new WrongAnswer("not JSON: " + answer, e);
+        }
     }
 
     /** Of one kind, for a time. */
     HttpResult run(Read read, Duration time) {
-        var asking = callers.computeIfAbsent(read, one -> one.by(people));
+        var asking = of(read);
         asking.renewIfNeeded();
-        return new HttpLoad(asking.asking(bench.suite().gateway(), bench.random())).open(RATE, time);
+        return new HttpLoad(asking.reading(bench.suite().gateway(), bench.random())).open(RATE, time);
+    }
+
+    /** How many different people ask. */
+    int callers(Read read) {
+        return of(read).size();
+    }
+
+    private Callers of(Read read) {
+        return callers.computeIfAbsent(read, one -> one.by(people));
     }
 }

@@ -12,11 +12,13 @@ import io.hyperfoil.http.config.Protocol;
 import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.util.AsciiString;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.cadre.benchmarks.load.Requests.Asked;
 
 /** Requests by Hyperfoil, within this process: in a closed circle of connections, or at a rate that waits for nobody. */
@@ -91,9 +93,18 @@ public final class HttpLoad {
                         answered.markInvalid();
                     }
                 });
-        requests.body()
-                .ifPresent(body -> request.body((session, connection) ->
-                        ByteBufUtil.writeUtf8(connection.context().alloc(), body.get())));
+        requests.body().ifPresent(body -> describe(request, body));
+    }
+
+    private void describe(HttpRequestStepBuilder request, Supplier<String> body) {
+        request.body((session, connection) ->
+                        ByteBufUtil.writeUtf8(connection.context().alloc(), body.get()))
+                .handler()
+                .header((answered, name, value) -> {
+                    if (AsciiString.contentEqualsIgnoreCase(name, "ETag")) {
+                        underWay.get(answered.session.uniqueId()).version().accept(value.toString());
+                    }
+                });
     }
 
     private Asked begin(int session) {
@@ -108,6 +119,7 @@ public final class HttpLoad {
             writer.putHeader("Content-Type", "application/json");
             writer.putHeader(
                     "Idempotency-Key", "\"%s\"".formatted(requests.keys().get()));
+            asked.ifMatch().ifPresent(version -> writer.putHeader("If-Match", version));
         }
     }
 

@@ -22,6 +22,7 @@ public final class SingleCall {
         var asked = requests.asked().get();
         var builder = HttpRequest.newBuilder(requests.address().resolve(asked.path()))
                 .header("Authorization", "Bearer " + asked.token().get());
+        asked.ifMatch().ifPresent(version -> builder.header("If-Match", version));
         requests.body()
                 .ifPresent(body -> builder.header("Content-Type", "application/json")
                         .header(

@@ -99,6 +99,14 @@ public final class SuiteUnderTest implements AutoCloseable {
         launch(service, command(service), settings);
     }
 
+    /** As usual but that it takes the tokens of this issuer and of no other. */
+    public void restartTrusting(Service service, URI issuer) {
+        part(service).stop();
+        var command = new ArrayList<>(command(service));
+        command.add(command.indexOf("-jar"), "-DCADRE_ISSUER=" + issuer);
+        launch(service, command, Map.of());
+    }
+
     /** How {@code ./cadre} starts it, and the flags of this run. */
     public List<String> command(Service service) {
         var command = new ArrayList<>(suite.launchOf(service).command());

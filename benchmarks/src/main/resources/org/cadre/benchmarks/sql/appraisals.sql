@@ -9,7 +9,7 @@ create temp table employer (number bigint primary key, code text not null)
 ;
 insert into employer
 select row_number() over (order by code) - 1, code from workforce_organisation
-where code ~ '^R[A-Z0-9]{2}$' and code not in ('RR8', 'RDU') and code <> :left_out
+where code ~ '^R[A-Z0-9]{2}$' and code not in ('RR8', 'RDU') and code <> all (string_to_array(:left_out, ','))
 ;
 create temp table staff (
     n bigint primary key, place bigint not null, employer bigint not null, organisation text not null,

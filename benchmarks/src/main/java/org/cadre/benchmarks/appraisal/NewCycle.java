@@ -9,14 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.local.daemon.Pause;
 
 /** One employer drafts and opens a cycle at the gateway, as its HR would, and looks until everybody is in it. */
-final class LargeCycle {
+final class NewCycle {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(250);
@@ -27,18 +27,19 @@ final class LargeCycle {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Bench bench;
+    private final String organisation;
     private final int year;
-    private final Caller hr;
+    private final Supplier<String> hr;
 
-    LargeCycle(Bench bench, People people, int year) {
+    NewCycle(Bench bench, People people, String organisation, int year) {
         this.bench = bench;
+        this.organisation = organisation;
         this.year = year;
-        this.hr = new Caller(people.login("", List.of("hr@" + Filling.LEFT_OUT)), () -> CYCLES);
+        this.hr = people.token("", "hr@" + organisation);
     }
 
     /** From the moment HR opens it until so many people stand in it. */
-    Duration open(int people) {
-        hr.renew();
+    Span open(int people) {
         var drafted = send(post(CYCLES).POST(BodyPublishers.ofString(draft())));
         var cycle = CYCLES + "/" + body(drafted).path("id").asText();
         var start = System.nanoTime();
@@ -51,14 +52,14 @@ final class LargeCycle {
             }
             Pause.of(GLANCE);
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        return new Span(start, System.nanoTime());
     }
 
     private String draft() {
         return """
-                {"organisation": "%s", "name": "A large cycle", "appraisalYear": %d, "startsOn": "%d-04-01",
+                {"organisation": "%s", "name": "A new cycle", "appraisalYear": %d, "startsOn": "%d-04-01",
                  "endsOn": "%d-03-31"}
-                """.formatted(Filling.LEFT_OUT, year, year, year + 1);
+                """.formatted(organisation, year, year, year + 1);
     }
 
     private long enrolled(String cycle) {
@@ -79,7 +80,7 @@ final class LargeCycle {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(bench.suite().gateway().resolve(path))
-                .header("Authorization", "Bearer " + hr.token());
+                .header("Authorization", "Bearer " + hr.get());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
