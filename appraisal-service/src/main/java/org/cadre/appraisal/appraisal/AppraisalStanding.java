@@ -9,11 +9,15 @@ import java.util.UUID;
  *
  * @param dueOn last day on which it is in time
  * @param appraisalYear the year in which the appraisal year starts
+ * @param metOn the day of the meeting; from then on it waits for the appraiser, and the person alone can delay it no more
+ * @param signedOn the day on which the appraiser signed what counts now
  * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against it
  */
 public record AppraisalStanding(
         UUID personId,
         AppraisalState state,
+        Optional<LocalDate> metOn,
+        Optional<LocalDate> signedOn,
         Optional<LocalDate> completedOn,
         LocalDate dueOn,
         int appraisalYear,

@@ -15,7 +15,7 @@ import org.hibernate.Session;
 public class AppraisalsOnRecord {
 
     private static final PlainStatement STANDING = new PlainStatement("""
-            select person_id, state, completed_on, due_on, appraisal_year, in_line, cancellation_reason
+            select person_id, state, met_on, signed_on, completed_on, due_on, appraisal_year, in_line, cancellation_reason
             from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), cast(? as text), ?, ?, ?)
             """);
 
@@ -52,10 +52,12 @@ public class AppraisalsOnRecord {
                         row.getObject(1, UUID.class),
                         AppraisalState.valueOf(row.getString(2)),
                         Optional.ofNullable(row.getObject(3, LocalDate.class)),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5),
-                        row.getBoolean(6),
-                        Optional.ofNullable(row.getString(7))),
+                        Optional.ofNullable(row.getObject(4, LocalDate.class)),
+                        Optional.ofNullable(row.getObject(5, LocalDate.class)),
+                        row.getObject(6, LocalDate.class),
+                        row.getInt(7),
+                        row.getBoolean(8),
+                        Optional.ofNullable(row.getString(9))),
                 ids,
                 organisation,
                 since,

@@ -8,7 +8,7 @@ import org.cadre.kit.problem.DomainException;
 /**
  * What the other features need of a cycle.
  *
- * @param closedOn empty until it is closed, and where a version before this one closed it
+ * @param closedOn empty until it is closed
  */
 public record KnownCycle(
         UUID id,

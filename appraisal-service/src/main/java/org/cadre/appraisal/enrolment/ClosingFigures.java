@@ -34,10 +34,12 @@ class ClosingFigures {
             """);
 
     private final EnrolmentPieces pieces;
+    private final AsideAtClose aside;
     private final Session database;
 
-    ClosingFigures(EnrolmentPieces pieces, Session database) {
+    ClosingFigures(EnrolmentPieces pieces, AsideAtClose aside, Session database) {
         this.pieces = pieces;
+        this.aside = aside;
         this.database = database;
     }
 
@@ -46,6 +48,7 @@ class ClosingFigures {
         var scope = see("on");
         pieces.settle(cycle);
         database.flush();
+        aside.settle(cycle);
         NUMBERS.change(database, cycle.id(), cycle.organisation(), cycle.id(), cycle.id());
         LINES.change(database, cycle.id(), cycle.organisation(), closing.today(), closing.today());
         see(scope);

@@ -2,6 +2,7 @@ package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.AppraisalsOfCycle;
@@ -61,6 +62,21 @@ class Enrolling {
             enrol(comparison, rules);
             leave(comparison);
         }
+    }
+
+    /**
+     * Only writes down where somebody stands in a cycle that is being closed, in which none starts any more. All of it is
+     * taken back with a savepoint of the database.
+     */
+    void writeDown(KnownCycle cycle, UUID person) {
+        var comparison = comparison(cycle, List.of(person), rules(cycle));
+        members.write(cycle, comparison.candidates(database), Map.of(), comparison.today());
+        members.leave(
+                cycle,
+                comparison.gone(database).stream()
+                        .map(Comparison.Gone::personId)
+                        .toList(),
+                comparison.today());
     }
 
     private void enrol(Comparison comparison, AppraisalRules rules) {

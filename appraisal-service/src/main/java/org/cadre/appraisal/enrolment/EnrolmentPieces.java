@@ -76,7 +76,6 @@ class EnrolmentPieces {
         Round.of(cycle.id(), calendar.today(), others(cycle.id(), enrolling.outOfLine(cycle)), SIZE)
                 .pieces()
                 .forEach(people -> enrolling.bringInLine(cycle, people));
-        aside.forget(cycle.id());
     }
 
     private void bring(KnownCycle cycle, List<UUID> people) {

@@ -5,12 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
 
-/** What one person's appraisals of the time before a pay step say, for the person and for whoever manages them. */
-record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, PayStepRules rules) {
+/**
+ * What one person's appraisals of the time before a pay step say, for the person and for whoever manages them.
+ *
+ * @param reviewDays for so many days after the signature of the appraiser an outcome of a year may be under review. They
+ *     count for everybody, reviewed or not, so that a pay step does not tell of a review
+ */
+record AppraisalEvidence(
+        List<AppraisalStanding> appraisals, LocalDate since, PayStepRules rules, IntUnaryOperator reviewDays) {
 
     private static final Set<AppraisalState> NOT_WITH_THE_PERSON =
             Set.of(AppraisalState.MEETING_HELD, AppraisalState.REOPENED, AppraisalState.DISPUTED);
@@ -25,12 +33,12 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
      * Empty where there is no appraisal at all. What waits for others is nobody's own delay, nor is what the employer
      * cancelled, unless another appraisal has taken its place.
      */
-    Optional<Finding> ofPerson(String condition) {
+    Optional<Finding> ofPerson(String condition, DaysOfStep days) {
         var latest = latestCompleted();
         if (latest.isPresent()) {
-            return Optional.of(completed(condition, latest.orElseThrow()));
+            return Optional.of(completed(condition, latest.orElseThrow(), days));
         }
-        if (isIn(NOT_WITH_THE_PERSON)) {
+        if (waitsForAnother(days.today())) {
             return notMet(condition, RecordedReason.WAITS_FOR_ANOTHER);
         }
         if (isCancelledByEmployerForGood()) {
@@ -44,19 +52,45 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
      * passed does not wait for others.
      *
      * @param managedSince what was due before is not this manager's delay
+     * @param expectedOn whether the person was expected to be appraised on a day
      */
-    boolean isOverdueWithManager(LocalDate managedSince, LocalDate today) {
+    boolean isOverdueWithManager(LocalDate managedSince, LocalDate today, Predicate<LocalDate> expectedOn) {
         return latestCompleted().isEmpty()
                 && underWay()
                         .filter(appraisal -> !NOT_WITH_THE_MANAGER.contains(appraisal.state()))
                         .map(AppraisalStanding::dueOn)
-                        .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince));
+                        .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince) && expectedOn.test(due));
     }
 
-    private static Finding completed(String condition, AppraisalStanding latest) {
-        return latest.inLine()
-                ? Finding.recorded(condition, ConditionOutcome.MET, RecordedReason.APPRAISED)
-                : Finding.recorded(condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD);
+    private Finding completed(String condition, AppraisalStanding latest, DaysOfStep days) {
+        if (!latest.inLine()) {
+            return Finding.recorded(condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD);
+        }
+        var reason = days.areExplainedBy(day -> waitedForAnotherOn(day, latest))
+                ? RecordedReason.APPRAISED_AFTER_WAITING
+                : RecordedReason.APPRAISED;
+        return Finding.recorded(condition, ConditionOutcome.MET, reason);
+    }
+
+    private boolean waitsForAnother(LocalDate today) {
+        return appraisals.stream()
+                .anyMatch(appraisal -> NOT_WITH_THE_PERSON.contains(appraisal.state())
+                        || (appraisal.state() == AppraisalState.APPRAISER_SIGNED && mayBeReviewedOn(today, appraisal)));
+    }
+
+    /** From the meeting on the appraiser writes, then a review may take its time; then it waits for the person. */
+    private boolean waitedForAnotherOn(LocalDate day, AppraisalStanding complete) {
+        return complete.metOn().filter(met -> !day.isBefore(met)).isPresent()
+                && complete.completedOn().filter(day::isBefore).isPresent()
+                && mayBeReviewedOn(day, complete);
+    }
+
+    private boolean mayBeReviewedOn(LocalDate day, AppraisalStanding appraisal) {
+        var review = reviewDays.applyAsInt(appraisal.appraisalYear());
+        return appraisal
+                .signedOn()
+                .filter(signed -> !day.isAfter(signed.plusDays(review)))
+                .isPresent();
     }
 
     private static Optional<Finding> notMet(String condition, RecordedReason reason) {
@@ -70,10 +104,6 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
                         .filter(day -> !day.isBefore(since))
                         .isPresent())
                 .max(Comparator.comparing(appraisal -> appraisal.completedOn().orElseThrow()));
-    }
-
-    private boolean isIn(Set<AppraisalState> states) {
-        return appraisals.stream().anyMatch(appraisal -> states.contains(appraisal.state()));
     }
 
     private boolean isStarted() {

@@ -13,8 +13,8 @@ import org.cadre.kit.classification.Redaction;
  *
  * @param condition its code
  * @param reason a code: {@link RecordedReason} where the records answer, else one of the reference data
- * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
- *     error
+ * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in error,
+ *     or it came late for reasons outside the person's control
  * @param toldBy the service whose events say so; null where HR stated it, and for the records of this service
  * @param asOf the day for which that service's records say so; null where there is none
  */
@@ -52,11 +52,15 @@ record Finding(
     /**
      * What the records say stands, unless HR states that what is missing lay outside the person's control or is there at
      * another employer. Where they say nothing, HR's statement counts, and without one the condition is open.
+     *
+     * @param stoodInTheWay whether it blocked a decision before, so that it matters why it comes late
      */
-    static Finding settle(Condition condition, Optional<Finding> recorded, Optional<StatedReason> stated) {
+    static Finding settle(
+            Condition condition, Optional<Finding> recorded, Optional<StatedReason> stated, boolean stoodInTheWay) {
         if (recorded.filter(found -> stated.filter(found::mayBeExplainedBy).isEmpty())
                 .isPresent()) {
-            return recorded.orElseThrow();
+            var found = recorded.orElseThrow();
+            return stoodInTheWay && stated.filter(found::mayBeLateFor).isPresent() ? found.lateOutsideControl() : found;
         }
         return stated.map(reason -> stated(condition.code(), reason))
                 .orElseGet(() -> new Finding(
@@ -77,6 +81,15 @@ record Finding(
         return stated.elsewhere()
                 ? RecordedReason.valueOf(reason).mayBeMadeUpElsewhere()
                 : blocks() && stated.outsideControl() && !stated.met();
+    }
+
+    /** What is there by now was not when it was decided on; why not, HR may say afterwards. */
+    boolean mayBeLateFor(StatedReason stated) {
+        return outcome == ConditionOutcome.MET && stated.outsideControl() && !stated.met();
+    }
+
+    private Finding lateOutsideControl() {
+        return new Finding(condition, source, outcome, reason, true, toldBy, asOf);
     }
 
     /** Not met, and the person could have met it. */

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.paystep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,11 @@ class JudgingConditions {
         }
         var day = review.step().payStepOn();
         return reference.conditionsOn(day).stream()
-                .map(condition -> Finding.settle(condition, recorded(condition, review), stated(condition, review)))
+                .map(condition -> Finding.settle(
+                        condition,
+                        recorded(condition, review),
+                        stated(condition, review),
+                        !review.decidedAgainstFor(condition.code()).isEmpty()))
                 .toList();
     }
 
@@ -60,7 +65,7 @@ class JudgingConditions {
             case APPRAISAL ->
                 evidenceOf(List.of(review.personId()), review)
                         .get(review.personId())
-                        .ofPerson(APPRAISAL);
+                        .ofPerson(APPRAISAL, daysOf(review));
             case TRAINING -> training.of(TRAINING, review);
             case STAFF_APPRAISALS -> Optional.of(staffAppraised(review));
             default -> Optional.empty();
@@ -73,7 +78,11 @@ class JudgingConditions {
                         reason, condition.code(), review.step().payStepOn()));
     }
 
-    /** What is overdue counts, unless no appraisal is expected of the person today. */
+    private DaysOfStep daysOf(PayStepReview review) {
+        return new DaysOfStep(review.step().payStepOn(), review.decidedAgainstFor(APPRAISAL), calendar.today());
+    }
+
+    /** What is overdue counts, unless no appraisal is expected of the person today, or was on its last day. */
     private Finding staffAppraised(PayStepReview review) {
         var reports = people.reportsOf(
                 review.personId(), review.organisation(), review.step().payStepOn());
@@ -86,10 +95,17 @@ class JudgingConditions {
         var evidence = evidenceOf(staff, review);
         return reports.stream()
                         .filter(report -> !excluded.contains(report.personId()))
-                        .anyMatch(report ->
-                                evidence.get(report.personId()).isOverdueWithManager(report.inPostSince(), today))
+                        .anyMatch(report -> evidence.get(report.personId())
+                                .isOverdueWithManager(
+                                        report.inPostSince(), today, day -> isExpected(report, review, day)))
                 ? Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_MET, RecordedReason.STAFF_NOT_APPRAISED)
                 : Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.MET, RecordedReason.ALL_STAFF_APPRAISED);
+    }
+
+    private boolean isExpected(Report report, PayStepReview review, LocalDate day) {
+        return exclusions
+                .among(List.of(report.personId()), review.organisation(), day)
+                .isEmpty();
     }
 
     /** For each of these people, what the time before the step has at its employer; one question for all. */
@@ -102,6 +118,7 @@ class JudgingConditions {
         return persons.stream()
                 .collect(Collectors.toMap(
                         person -> person,
-                        person -> new AppraisalEvidence(found.getOrDefault(person, List.of()), since, rules)));
+                        person -> new AppraisalEvidence(
+                                found.getOrDefault(person, List.of()), since, rules, reference::reviewDays)));
     }
 }

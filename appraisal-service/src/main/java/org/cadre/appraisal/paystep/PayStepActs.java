@@ -52,6 +52,7 @@ class PayStepActs {
         var stated = reference.requireReason(reason, code, day);
         judging.recorded(condition, review)
                 .filter(found -> !found.mayBeExplainedBy(stated))
+                .filter(found -> review.decidedAgainstFor(code).isEmpty() || !found.mayBeLateFor(stated))
                 .ifPresent(found -> {
                     throw DomainException.conflict(
                             "condition-on-record",

@@ -43,7 +43,7 @@ public class PayStepConditionsResource {
      *
      * @param source from whom the answer comes
      * @param outsideControl whether the person could do nothing about it; where it is met, the opposite was stated in
-     *     error
+     *     error, or it came late for reasons outside the person's control
      * @param blocks whether it stands in the way: not met, and the person could have met it
      * @param toldBy the service whose events say so; absent where HR stated it, and for the records of this service
      * @param asOf the day for which that service's records say so

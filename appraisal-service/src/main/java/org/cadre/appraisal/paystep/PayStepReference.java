@@ -1,11 +1,13 @@
 package org.cadre.appraisal.paystep;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.reference.ReferenceItem;
@@ -23,6 +25,10 @@ class PayStepReference {
             String name, Set<String> conditions, boolean met, boolean outsideControl, boolean elsewhere) {}
 
     private record Named(String name) {}
+
+    /** What pay steps need of the rules about adverse outcomes. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record ReviewTime(int reviewWithinDays) {}
 
     private final ReferenceData reference;
 
@@ -46,6 +52,16 @@ class PayStepReference {
                 .find(day, "pay-step-rules", "STANDARD", PayStepRules.class)
                 .map(ReferenceItem::body)
                 .orElseThrow(() -> new IllegalStateException("No rules of pay steps on " + day));
+    }
+
+    /** For so many days after the appraiser's signature a review may hold an outcome of a year up; 0 where it knows none. */
+    int reviewDays(int appraisalYear) {
+        return reference
+                .on(new AppraisalYear(appraisalYear).firstDay(), "adverse-outcome-rules", ReviewTime.class)
+                .stream()
+                .findFirst()
+                .map(rules -> rules.body().reviewWithinDays())
+                .orElse(0);
     }
 
     /** In the order of the handbook. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.time.BusinessCalendar;
 
 /** One person's pay step. A line manager decides it, never Cadre by itself. */
 @Entity
@@ -148,6 +149,14 @@ class PayStepReview {
                 .flatMap(decision -> decision.blocking().stream())
                 .anyMatch(condition -> !explained.contains(condition));
         return delayed ? today : step.payStepOn();
+    }
+
+    /** The days of the decisions that a condition stood in the way of. */
+    List<LocalDate> decidedAgainstFor(String condition) {
+        return decisions.stream()
+                .filter(decision -> decision.blocking().contains(condition))
+                .map(decision -> LocalDate.ofInstant(decision.decidedAt(), BusinessCalendar.LONDON))
+                .toList();
     }
 
     private PayStepEvent.PublicState publicState() {

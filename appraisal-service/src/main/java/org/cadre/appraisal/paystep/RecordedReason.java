@@ -3,9 +3,11 @@ package org.cadre.appraisal.paystep;
 /** Why Cadre's records, or their silence, answer a condition as they do. */
 enum RecordedReason {
     APPRAISED,
+    /** It is complete, and waited for others when it should have been. */
+    APPRAISED_AFTER_WAITING,
     OUTCOMES_BELOW_STANDARD,
     NOT_COMPLETED,
-    /** The appraiser writes, or a dispute is being heard. */
+    /** The appraiser writes, a dispute is being heard, or the time lasts in which a signed outcome may be reviewed. */
     WAITS_FOR_ANOTHER,
     CANCELLED_BY_EMPLOYER,
     ALL_STAFF_APPRAISED,
@@ -24,6 +26,6 @@ enum RecordedReason {
     }
 
     boolean isOutsideControl() {
-        return this == WAITS_FOR_ANOTHER || this == CANCELLED_BY_EMPLOYER;
+        return this == WAITS_FOR_ANOTHER || this == CANCELLED_BY_EMPLOYER || this == APPRAISED_AFTER_WAITING;
     }
 }

@@ -11,10 +11,11 @@ import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.junit.jupiter.api.Test;
 
-/** Rules P4 and P5 of the guide: what the records say of the appraisals before a step. */
+/** Rules P4, P5 and P9 of the guide: what the records say of the appraisals before a step. */
 class AppraisalEvidenceTest {
 
     private static final PayStepRules RULES = new PayStepRules(12, 2, Set.of("EMPLOYER_POSTPONED"));
+    private static final int REVIEW_DAYS = 28;
     private static final LocalDate STEP = LocalDate.parse("2026-09-01");
     private static final LocalDate DUE = LocalDate.parse("2026-03-31");
     private static final LocalDate SINCE = RULES.appraisedSince(STEP);
@@ -61,11 +62,58 @@ class AppraisalEvidenceTest {
                     .as("%s", state)
                     .isFalse();
         }
-        for (var state : List.of(AppraisalState.DRAFT, AppraisalState.SELF_PREP, AppraisalState.APPRAISER_SIGNED)) {
+        for (var state : List.of(AppraisalState.DRAFT, AppraisalState.SELF_PREP)) {
             assertThat(finding(in(state)).orElseThrow().blocks())
                     .as("%s", state)
                     .isTrue();
         }
+    }
+
+    @Test
+    void what_the_appraiser_signed_does_not_block_for_the_time_of_a_review_and_blocks_from_the_day_after() {
+        var signed = STEP.minusDays(REVIEW_DAYS);
+
+        assertThat(finding(signedOn(signed.plusDays(1))).map(Finding::reason)).contains("WAITS_FOR_ANOTHER");
+        assertThat(finding(signedOn(signed)).orElseThrow().blocks()).isFalse();
+        assertThat(finding(signedOn(signed.minusDays(1))).map(Finding::reason)).contains("NOT_COMPLETED");
+        assertThat(finding(signedOn(signed.minusDays(1))).orElseThrow().blocks())
+                .isTrue();
+    }
+
+    @Test
+    void in_a_year_that_knows_no_reviews_it_waits_for_the_person_from_the_day_after_the_signature() {
+        var years = new AppraisalEvidence(List.of(signedOn(STEP.minusDays(1))), SINCE, RULES, year -> 0);
+
+        assertThat(years.ofPerson("APPRAISAL", days(STEP)).map(Finding::reason)).contains("NOT_COMPLETED");
+    }
+
+    @Test
+    void what_came_late_is_excused_if_it_waited_for_others_on_the_day_of_the_step() {
+        var signed = STEP.minusDays(REVIEW_DAYS);
+
+        assertThat(late(STEP, STEP.plusDays(9))).isEqualTo("APPRAISED_AFTER_WAITING");
+        assertThat(late(STEP.plusDays(1), STEP.plusDays(9))).isEqualTo("APPRAISED");
+        assertThat(late(STEP.minusDays(40), signed)).isEqualTo("APPRAISED_AFTER_WAITING");
+        assertThat(late(STEP.minusDays(40), signed.minusDays(1))).isEqualTo("APPRAISED");
+        assertThat(finding(completed(STEP.minusDays(40), signed, STEP)).map(Finding::reason))
+                .contains("APPRAISED");
+        assertThat(finding(completed(STEP.minusDays(40), signed, STEP.plusDays(1)))
+                        .filter(Finding::outsideControl)
+                        .map(Finding::outcome))
+                .contains(ConditionOutcome.MET);
+    }
+
+    @Test
+    void what_came_late_is_excused_if_it_waited_for_others_each_time_that_it_was_decided_against() {
+        var met = STEP.plusDays(10);
+        var late = completed(met, met.plusDays(5), met.plusDays(60));
+
+        assertThat(reason(late)).isEqualTo("APPRAISED");
+        assertThat(reason(late, met.minusDays(1))).isEqualTo("APPRAISED");
+        assertThat(reason(late, met)).isEqualTo("APPRAISED_AFTER_WAITING");
+        assertThat(reason(late, met.minusDays(1), met)).isEqualTo("APPRAISED");
+        assertThat(reason(late, met.plusDays(5 + REVIEW_DAYS))).isEqualTo("APPRAISED_AFTER_WAITING");
+        assertThat(reason(late, met.plusDays(5 + REVIEW_DAYS + 1))).isEqualTo("APPRAISED");
     }
 
     @Test
@@ -97,27 +145,56 @@ class AppraisalEvidenceTest {
     }
 
     @Test
+    void a_manager_owes_nothing_to_who_was_not_expected_on_the_last_day() {
+        var draft = of(in(AppraisalState.DRAFT));
+
+        assertThat(draft.isOverdueWithManager(SINCE, STEP, day -> !day.equals(DUE)))
+                .isFalse();
+        assertThat(draft.isOverdueWithManager(SINCE, STEP, day -> day.equals(DUE)))
+                .isTrue();
+    }
+
+    @Test
     void an_appraisal_is_overdue_from_the_day_after_it_was_due_for_whoever_managed_then() {
         var draft = of(in(AppraisalState.DRAFT));
 
-        assertThat(draft.isOverdueWithManager(SINCE, DUE.minusDays(1))).isFalse();
-        assertThat(draft.isOverdueWithManager(SINCE, DUE)).isFalse();
-        assertThat(draft.isOverdueWithManager(SINCE, DUE.plusDays(1))).isTrue();
-        assertThat(draft.isOverdueWithManager(DUE.minusDays(1), STEP)).isTrue();
-        assertThat(draft.isOverdueWithManager(DUE, STEP)).isTrue();
-        assertThat(draft.isOverdueWithManager(DUE.plusDays(1), STEP)).isFalse();
+        assertThat(isOverdue(draft, SINCE, DUE.minusDays(1))).isFalse();
+        assertThat(isOverdue(draft, SINCE, DUE)).isFalse();
+        assertThat(isOverdue(draft, SINCE, DUE.plusDays(1))).isTrue();
+        assertThat(isOverdue(draft, DUE.minusDays(1), STEP)).isTrue();
+        assertThat(isOverdue(draft, DUE, STEP)).isTrue();
+        assertThat(isOverdue(draft, DUE.plusDays(1), STEP)).isFalse();
     }
 
     private static boolean isOverdue(AppraisalStanding... appraisals) {
-        return of(appraisals).isOverdueWithManager(SINCE, STEP);
+        return isOverdue(of(appraisals), SINCE, STEP);
+    }
+
+    private static boolean isOverdue(AppraisalEvidence evidence, LocalDate managedSince, LocalDate today) {
+        return evidence.isOverdueWithManager(managedSince, today, day -> true);
+    }
+
+    private static String late(LocalDate metOn, LocalDate signedOn) {
+        return reason(completed(metOn, signedOn, signedOn.plusDays(90)));
+    }
+
+    private static String reason(AppraisalStanding appraisal, LocalDate... decidedAgainstOn) {
+        return of(appraisal)
+                .ofPerson("APPRAISAL", days(STEP.plusYears(1), decidedAgainstOn))
+                .orElseThrow()
+                .reason();
+    }
+
+    private static DaysOfStep days(LocalDate today, LocalDate... decidedAgainstOn) {
+        return new DaysOfStep(STEP, List.of(decidedAgainstOn), today);
     }
 
     private static Optional<Finding> finding(AppraisalStanding... appraisals) {
-        return of(appraisals).ofPerson("APPRAISAL");
+        return of(appraisals).ofPerson("APPRAISAL", days(STEP));
     }
 
     private static AppraisalEvidence of(AppraisalStanding... appraisals) {
-        return new AppraisalEvidence(List.of(appraisals), SINCE, RULES);
+        return new AppraisalEvidence(List.of(appraisals), SINCE, RULES, year -> year == 2026 ? REVIEW_DAYS : 0);
     }
 
     private static AppraisalStanding completed(LocalDate day, boolean inLine) {
@@ -132,12 +209,44 @@ class AppraisalEvidenceTest {
         return standing(state, Optional.empty(), true, Optional.empty());
     }
 
+    private static AppraisalStanding signedOn(LocalDate day) {
+        return met(AppraisalState.APPRAISER_SIGNED, day, day, Optional.empty());
+    }
+
+    private static AppraisalStanding completed(LocalDate metOn, LocalDate signedOn, LocalDate completedOn) {
+        return met(AppraisalState.COMPLETE, metOn, signedOn, Optional.of(completedOn));
+    }
+
+    private static AppraisalStanding met(
+            AppraisalState state, LocalDate metOn, LocalDate signedOn, Optional<LocalDate> completedOn) {
+        return new AppraisalStanding(
+                new UUID(0, 1),
+                state,
+                Optional.of(metOn),
+                Optional.of(signedOn),
+                completedOn,
+                DUE,
+                2026,
+                true,
+                Optional.empty());
+    }
+
     private static AppraisalStanding inYear(int year, AppraisalState state) {
-        return new AppraisalStanding(new UUID(0, 1), state, Optional.empty(), DUE, year, true, Optional.empty());
+        return new AppraisalStanding(
+                new UUID(0, 1),
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DUE,
+                year,
+                true,
+                Optional.empty());
     }
 
     private static AppraisalStanding standing(
             AppraisalState state, Optional<LocalDate> completedOn, boolean inLine, Optional<String> cancelled) {
-        return new AppraisalStanding(new UUID(0, 1), state, completedOn, DUE, 2026, inLine, cancelled);
+        return new AppraisalStanding(
+                new UUID(0, 1), state, Optional.empty(), Optional.empty(), completedOn, DUE, 2026, inLine, cancelled);
     }
 }

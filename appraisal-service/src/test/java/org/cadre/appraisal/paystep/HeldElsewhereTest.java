@@ -31,6 +31,6 @@ class HeldElsewhereTest {
 
     private static Finding settled(ConditionOutcome outcome, RecordedReason reason) {
         var recorded = Finding.recorded("APPRAISAL", outcome, reason);
-        return Finding.settle(APPRAISAL, Optional.of(recorded), Optional.of(ELSEWHERE));
+        return Finding.settle(APPRAISAL, Optional.of(recorded), Optional.of(ELSEWHERE), false);
     }
 }

@@ -45,12 +45,31 @@ class OverdueStaffTest {
         var scene = PayStepScene.opened(talk.organisation, talk.appraiser, talk.manager);
         due(talk, today.minusDays(2));
 
-        excluded(talk, talk.organisation, today.minusDays(9), today.minusDays(1));
+        excluded(talk, talk.organisation, today.minusDays(9), today.minusDays(3));
+        excluded(talk, talk.organisation, today.minusDays(1), today.minusDays(1));
         excluded(talk, talk.organisation, today.plusDays(1), today.plusDays(9));
         excluded(talk, "RR8", today, today);
         is(scene, "NOT_MET");
         excluded(talk, talk.organisation, today, today);
         is(scene, "MET");
+    }
+
+    @Test
+    void nothing_is_owed_to_who_was_excluded_on_the_last_day_and_is_back() {
+        var lastDay = today.minusDays(5);
+
+        owedAfterExclusion("NOT_MET", lastDay.minusDays(9), lastDay.minusDays(1));
+        owedAfterExclusion("MET", lastDay.minusDays(9), lastDay);
+        owedAfterExclusion("MET", lastDay, today.minusDays(1));
+        owedAfterExclusion("NOT_MET", lastDay.plusDays(1), today.minusDays(1));
+    }
+
+    private void owedAfterExclusion(String outcome, LocalDate from, LocalDate to) {
+        var talk = Conversation.started();
+        var scene = PayStepScene.opened(talk.organisation, talk.appraiser, talk.manager);
+        due(talk, today.minusDays(5));
+        excluded(talk, talk.organisation, from, to);
+        is(scene, outcome);
     }
 
     private static void is(PayStepScene scene, String outcome) {

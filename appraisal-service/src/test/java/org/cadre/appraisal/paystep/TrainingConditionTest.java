@@ -52,6 +52,24 @@ class TrainingConditionTest {
         assertThat(judged(LATER, until(STEP.minusDays(1)), "FIRE", "INFECTION")).contains(lapsed(LATER));
     }
 
+    @Test
+    void once_a_higher_level_covers_nothing_more_the_days_of_the_lower_one_decide() {
+        var covering = higher(List.of("FIRE_1"));
+        var alone = higher(List.of());
+
+        assertThat(judged(LATER, List.of(completed(STEP.minusDays(1)), covering)))
+                .contains(inDate(STEP));
+        assertThat(judged(LATER, List.of(completed(STEP.minusDays(1)), alone))).contains(lapsed(LATER));
+        assertThat(judged(LATER, List.of(completed(STEP), alone))).contains(inDate(STEP));
+        assertThat(judged(LATER, List.of(completed(STEP.plusDays(1)), alone))).contains(inDate(STEP));
+        assertThat(judged(LATER, List.of(alone))).contains(inDate(STEP));
+    }
+
+    /** In date on all of these days. */
+    private static Completion higher(List<String> covers) {
+        return new Completion("FIRE_2", "FIRE", "Fire, level 2", covers, STEP.minusYears(1), STEP.plusYears(1));
+    }
+
     private static Optional<Finding> judged(LocalDate today, List<Completion> completions) {
         return judged(today, completions, "FIRE");
     }
