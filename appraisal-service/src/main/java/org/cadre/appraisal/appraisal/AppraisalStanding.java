@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param dueOn last day on which it is in time
  * @param appraisalYear the year in which the appraisal year starts
- * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against it
+ * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against
+ *     it, and one that says that there was nothing to rate is left out. Empty where that leaves nothing
  */
 public record AppraisalStanding(
         UUID personId,
@@ -17,5 +18,5 @@ public record AppraisalStanding(
         Optional<LocalDate> completedOn,
         LocalDate dueOn,
         int appraisalYear,
-        boolean inLine,
+        Optional<Boolean> inLine,
         Optional<String> cancellationReason) {}

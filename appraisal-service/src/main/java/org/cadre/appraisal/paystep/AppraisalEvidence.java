@@ -22,13 +22,13 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
     }
 
     /**
-     * Empty where there is no appraisal at all. What waits for others is nobody's own delay, nor is what the employer
+     * Empty where there is no appraisal at all, or none but one in which there was nothing to rate. What waits for others is nobody's own delay, nor is what the employer
      * cancelled, unless another appraisal has taken its place.
      */
     Optional<Finding> ofPerson(String condition) {
         var latest = latestCompleted();
         if (latest.isPresent()) {
-            return Optional.of(completed(condition, latest.orElseThrow()));
+            return completed(condition, latest.orElseThrow());
         }
         if (isIn(NOT_WITH_THE_PERSON)) {
             return notMet(condition, RecordedReason.WAITS_FOR_ANOTHER);
@@ -53,10 +53,12 @@ record AppraisalEvidence(List<AppraisalStanding> appraisals, LocalDate since, Pa
                         .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince));
     }
 
-    private static Finding completed(String condition, AppraisalStanding latest) {
+    private static Optional<Finding> completed(String condition, AppraisalStanding latest) {
         return latest.inLine()
-                ? Finding.recorded(condition, ConditionOutcome.MET, RecordedReason.APPRAISED)
-                : Finding.recorded(condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD);
+                .map(inLine -> inLine
+                        ? Finding.recorded(condition, ConditionOutcome.MET, RecordedReason.APPRAISED)
+                        : Finding.recorded(
+                                condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD));
     }
 
     private static Optional<Finding> notMet(String condition, RecordedReason reason) {
