@@ -4,10 +4,13 @@ import java.util.Optional;
 
 /** Whose turn it is. It says who has not acted yet and nothing of what anybody wrote. */
 public enum Awaited {
+    /** To prepare, or to sign or dispute. */
     APPRAISEE,
+    /** To meet once the preparation is shared, to write down what the meeting agreed, and to sign. */
     APPRAISER,
+    /** To hear a dispute. */
     REVIEWER,
-    /** A dispute that nobody hears yet. */
+    /** To find somebody who hears a dispute. */
     HR;
 
     /** Empty where nobody has to do anything. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.AppraisalState;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
@@ -21,9 +22,12 @@ class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
+    /** For whom each waits is what {@link Awaited} says of it. */
     private static final String OPEN = """
-            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id, a.state,
-                   case when a.state in ('DRAFT', 'SELF_PREP', 'APPRAISER_SIGNED') then 'APPRAISEE'
+            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id,
+                   case when a.state = 'DISPUTED' then a.reviewer_id end, a.state,
+                   case when a.state in ('DRAFT', 'APPRAISER_SIGNED') then 'APPRAISEE'
+                        when a.state = 'SELF_PREP' and a.shared_at is null then 'APPRAISEE'
                         when a.state <> 'DISPUTED' then 'APPRAISER'
                         when a.reviewer_id is null then 'HR'
                         else 'REVIEWER' end,
@@ -104,8 +108,9 @@ class DueAppraisals {
                 row.getString(3),
                 row.getObject(4, UUID.class),
                 row.getObject(5, UUID.class),
-                AppraisalState.valueOf(row.getString(6)),
-                Awaited.valueOf(row.getString(7)),
-                row.getObject(8, LocalDate.class));
+                row.getObject(6, UUID.class),
+                AppraisalState.valueOf(row.getString(7)),
+                Awaited.valueOf(row.getString(8)),
+                row.getObject(9, LocalDate.class));
     }
 }

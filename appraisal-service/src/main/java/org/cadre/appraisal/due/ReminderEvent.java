@@ -1,15 +1,19 @@
 package org.cadre.appraisal.due;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
 
 /**
  * Both parties of an appraisal are to be reminded of it, once for each last day and rule. Whoever sends mail takes it from here.
  *
+ * @param reviewerId who hears the dispute; absent where nobody does
  * @param reminder code of the rule, such as DAYS_30 or OVERDUE
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReminderEvent(
         UUID reminderId,
         UUID appraisalId,
@@ -17,6 +21,7 @@ record ReminderEvent(
         String organisation,
         UUID personId,
         UUID appraiserId,
+        UUID reviewerId,
         Awaited awaited,
         LocalDate dueOn,
         String reminder,
@@ -51,6 +56,7 @@ record ReminderEvent(
                 due.organisation(),
                 due.personId(),
                 due.appraiserId(),
+                due.reviewerId(),
                 due.awaited(),
                 due.dueOn(),
                 reminder,
