@@ -8,9 +8,11 @@ import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
 
 /**
- * Both parties of an appraisal are to be reminded of it, once for each last day and rule. Whoever sends mail takes it from here.
+ * Both parties of an appraisal are to be reminded of it, once for each last day and rule, and whoever else it waits for.
+ * Whoever sends mail takes it from here.
  *
  * @param reviewerId who hears the dispute; absent where nobody does
+ * @param appraiserLeft whether the appraiser has left, and is not to be written to
  * @param reminder code of the rule, such as DAYS_30 or OVERDUE
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +25,7 @@ record ReminderEvent(
         UUID appraiserId,
         UUID reviewerId,
         Awaited awaited,
+        boolean appraiserLeft,
         LocalDate dueOn,
         String reminder,
         Instant occurredAt)
@@ -58,6 +61,7 @@ record ReminderEvent(
                 due.appraiserId(),
                 due.reviewerId(),
                 due.awaited(),
+                due.appraiserLeft(),
                 due.dueOn(),
                 reminder,
                 now);
