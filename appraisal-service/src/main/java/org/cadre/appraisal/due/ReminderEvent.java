@@ -3,6 +3,7 @@ package org.cadre.appraisal.due;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
@@ -14,6 +15,8 @@ import org.cadre.kit.event.DomainEvent;
  * @param reviewerId who hears the dispute; absent where nobody does
  * @param appraiserLeft whether the appraiser has left, and is not to be written to
  * @param reminder code of the rule, such as DAYS_30 or OVERDUE
+ * @param alsoTo whom it goes to beside both parties; absent where to nobody else
+ * @param lineAboveId who that is, if it goes to the line above
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReminderEvent(
@@ -28,6 +31,8 @@ record ReminderEvent(
         boolean appraiserLeft,
         LocalDate dueOn,
         String reminder,
+        Escalation alsoTo,
+        UUID lineAboveId,
         Instant occurredAt)
         implements DomainEvent {
 
@@ -51,7 +56,9 @@ record ReminderEvent(
         return personId;
     }
 
-    static ReminderEvent of(UUID id, DueAppraisal due, String reminder, Instant now) {
+    /** @param above who stands above the appraisal; HR is told where nobody does */
+    static ReminderEvent of(UUID id, DueAppraisal due, ReminderRule rule, Optional<UUID> above, Instant now) {
+        var alsoTo = rule.alsoTo().map(wanted -> above.isPresent() ? wanted : Escalation.HR);
         return new ReminderEvent(
                 id,
                 due.appraisalId(),
@@ -63,7 +70,9 @@ record ReminderEvent(
                 due.awaited(),
                 due.appraiserLeft(),
                 due.dueOn(),
-                reminder,
+                rule.code(),
+                alsoTo.orElse(null),
+                above.orElse(null),
                 now);
     }
 }
