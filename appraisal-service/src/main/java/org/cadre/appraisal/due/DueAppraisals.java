@@ -96,7 +96,7 @@ class DueAppraisals {
                 .collect(Collectors.joining(","));
         return pager.page(
                 query,
-                "due/%s/%s/%s".formatted(organisation, by, parties),
+                "due/%s/%s%s".formatted(organisation, by, awaited.map(party -> "/" + party).orElse("")),
                 (after, limit) -> read(organisation, by, parties, after, limit),
                 due -> Position.of(due.dueOn(), due.appraisalId()));
     }

@@ -22,7 +22,7 @@ class Reminding {
     private static final int AT_ONCE = 500;
 
     private final DueAppraisals appraisals;
-    private final Reminders reminders;
+    private final WritingReminders reminders;
     private final ReferenceData reference;
     private final Ledger ledger;
     private final OncePerSlot once;
@@ -31,7 +31,7 @@ class Reminding {
 
     Reminding(
             DueAppraisals appraisals,
-            Reminders reminders,
+            WritingReminders reminders,
             ReferenceData reference,
             Ledger ledger,
             OncePerSlot once,

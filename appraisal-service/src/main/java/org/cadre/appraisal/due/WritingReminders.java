@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 
-/** Says who is to be reminded of what, and whom a rule tells beside both parties. */
+/** Writes who is to be reminded of what, and whom a rule tells beside both parties. */
 @ApplicationScoped
-class Reminders {
+class WritingReminders {
 
     private final LinesAbove lines;
     private final Ids ids;
     private final BusinessCalendar calendar;
 
-    Reminders(LinesAbove lines, Ids ids, BusinessCalendar calendar) {
+    WritingReminders(LinesAbove lines, Ids ids, BusinessCalendar calendar) {
         this.lines = lines;
         this.ids = ids;
         this.calendar = calendar;
