@@ -265,7 +265,8 @@ class Appraisal {
         return course;
     }
 
-    AppraisalView view() {
+    /** @param appraiserLeft whether nobody holds it any more, so that HR gives it to somebody else */
+    AppraisalView view(boolean appraiserLeft) {
         return new AppraisalView(
                 id,
                 cycleId,
@@ -277,7 +278,7 @@ class Appraisal {
                 disputes.reviewer().orElse(null),
                 parties.present().stage(),
                 state(),
-                Awaited.in(this).orElse(null),
+                Awaited.in(this, appraiserLeft).orElse(null),
                 course.dueOn(),
                 course.sharedAt(),
                 course.meetingHeldOn(),

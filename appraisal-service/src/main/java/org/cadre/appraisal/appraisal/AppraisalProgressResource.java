@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
-import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,11 +50,13 @@ public class AppraisalProgressResource {
 
     private final Access access;
     private final AppraisalSteps steps;
+    private final ShowingAppraisals showing;
     private final Ledger ledger;
 
-    AppraisalProgressResource(Access access, AppraisalSteps steps, Ledger ledger) {
+    AppraisalProgressResource(Access access, AppraisalSteps steps, ShowingAppraisals showing, Ledger ledger) {
         this.access = access;
         this.steps = steps;
+        this.showing = showing;
         this.ledger = ledger;
     }
 
@@ -79,7 +80,7 @@ public class AppraisalProgressResource {
         var appraisal = seen.at(ifMatch);
         steps.share(appraisal, seen.requireParty());
         ledger.record(AuditedAct.of("share", "appraisal", appraisal.id(), appraisal.organisation()));
-        return Versioned.ok(appraisal.view(), appraisal.version());
+        return showing.answer(appraisal);
     }
 
     @POST
@@ -119,6 +120,6 @@ public class AppraisalProgressResource {
 
     private RestResponse<AppraisalView> took(String step, Appraisal appraisal, AppraisalEvent event) {
         ledger.record(AuditedAct.of(step, "appraisal", appraisal.id(), appraisal.organisation()), event);
-        return Versioned.ok(appraisal.view(), appraisal.version());
+        return showing.answer(appraisal);
     }
 }

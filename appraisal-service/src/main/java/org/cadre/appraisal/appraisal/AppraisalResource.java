@@ -45,6 +45,7 @@ public class AppraisalResource {
 
     private final Appraisals appraisals;
     private final StartingAppraisals starting;
+    private final ShowingAppraisals showing;
     private final Access access;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
@@ -52,11 +53,13 @@ public class AppraisalResource {
     AppraisalResource(
             Appraisals appraisals,
             StartingAppraisals starting,
+            ShowingAppraisals showing,
             Access access,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
         this.starting = starting;
+        this.showing = showing;
         this.access = access;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -68,7 +71,7 @@ public class AppraisalResource {
     public Page<AppraisalView> listAppraisals(@RestQuery @NotNull UUID cycleId, @BeanParam @Valid PageQuery page) {
         var cycle = access.toCycle(cycleId);
         ledger.record(AuditedAct.of("list", "appraisal", "cycle " + cycle.id(), cycle.organisation()));
-        return appraisals.ofCycle(cycle.id(), page).map(Appraisal::view);
+        return showing.of(appraisals.ofCycle(cycle.id(), page));
     }
 
     @GET
@@ -86,7 +89,7 @@ public class AppraisalResource {
             ledger.recordNothing();
         }
         ledger.record(ofOthers);
-        return found.map(Appraisal::view);
+        return showing.of(found);
     }
 
     @GET
@@ -94,8 +97,7 @@ public class AppraisalResource {
     @Path("{id}")
     @Operation(summary = "Where one appraisal stands")
     public RestResponse<AppraisalView> getAppraisal(@RestPath UUID id) {
-        var appraisal = access.look(id, AppraisalPermissions.READ, "read").appraisal();
-        return Versioned.ok(appraisal.view(), appraisal.version());
+        return showing.answer(access.look(id, AppraisalPermissions.READ, "read").appraisal());
     }
 
     @POST
@@ -106,6 +108,6 @@ public class AppraisalResource {
         var cycle = access.holdCycle(request.cycleId());
         var appraisal = starting.start(cycle, request.personId(), request.appraiserId());
         ledger.record(StartingAppraisals.act(appraisal), appraisal.start(calendar.now()));
-        return Versioned.created("appraisals/" + appraisal.id(), appraisal.view(), appraisal.version());
+        return Versioned.created("appraisals/" + appraisal.id(), showing.of(appraisal), appraisal.version());
     }
 }

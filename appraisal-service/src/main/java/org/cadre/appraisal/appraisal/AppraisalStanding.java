@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param appraisalYear the year in which the appraisal year starts
  * @param metOn the day of the meeting; from then on it waits for the appraiser, and the person alone can delay it no more
  * @param signedOn the day on which the appraiser signed what counts now
- * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against it
+ * @param inLine whether both overall ratings reach the least that was asked for; one that is missing does not count against
+ *     it, and one that says that there was nothing to rate is left out. Empty where that leaves nothing
  */
 public record AppraisalStanding(
         UUID personId,
@@ -21,5 +22,5 @@ public record AppraisalStanding(
         Optional<LocalDate> completedOn,
         LocalDate dueOn,
         int appraisalYear,
-        boolean inLine,
+        Optional<Boolean> inLine,
         Optional<String> cancellationReason) {}

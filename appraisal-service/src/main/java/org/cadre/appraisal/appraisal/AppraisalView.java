@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param reviewerId who hears the dispute, or heard the last one; absent where there was none
  * @param stage career stage at which the person is appraised
- * @param waitsFor whose turn it is; absent where nobody has to do anything
+ * @param waitsFor whose turn it is; HR's where the appraiser has left; absent where nobody has to do anything
  * @param dueOn the last day of the cycle, or a later one that HR has set; absent where a version before this one started it
  * @param sharedAt since when both parties read what one of them is writing; absent while only one does
  * @param meetingHeldOn absent until the meeting was held; the same goes for the dates after it

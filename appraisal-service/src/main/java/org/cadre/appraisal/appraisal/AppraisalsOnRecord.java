@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.standard.NationalStandards;
+import org.cadre.appraisal.standard.UncountedStep;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
@@ -16,15 +19,18 @@ public class AppraisalsOnRecord {
 
     private static final PlainStatement STANDING = new PlainStatement("""
             select person_id, state, met_on, signed_on, completed_on, due_on, appraisal_year, in_line, cancellation_reason
-            from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), cast(? as text), ?, ?, ?)
+            from appraisal_standing(cast(string_to_array(?, ',') as uuid[]), cast(? as text), ?, ?, ?,
+                                    cast(? as integer[]), cast(? as daterange[]))
             """);
 
     private static final int ANY_RATING = 0;
 
     private final Session database;
+    private final NationalStandards standards;
 
-    AppraisalsOnRecord(Session database) {
+    AppraisalsOnRecord(Session database, NationalStandards standards) {
         this.database = database;
+        this.standards = standards;
     }
 
     /** Those at every employer, whatever their ratings; else as {@link #at}. */
@@ -45,6 +51,7 @@ public class AppraisalsOnRecord {
 
     private List<AppraisalStanding> read(
             Collection<UUID> people, String organisation, LocalDate since, LocalDate till, int leastRating) {
+        var uncounted = standards.uncountedSteps();
         var ids = people.stream().map(UUID::toString).collect(Collectors.joining(","));
         return STANDING.rows(
                 database,
@@ -56,12 +63,24 @@ public class AppraisalsOnRecord {
                         Optional.ofNullable(row.getObject(5, LocalDate.class)),
                         row.getObject(6, LocalDate.class),
                         row.getInt(7),
-                        row.getBoolean(8),
+                        Optional.ofNullable(row.getObject(8, Boolean.class)),
                         Optional.ofNullable(row.getString(9))),
                 ids,
                 organisation,
                 since,
                 till,
-                leastRating);
+                leastRating,
+                each(uncounted, step -> Integer.toString(step.rating())),
+                each(uncounted, AppraisalsOnRecord::years));
+    }
+
+    /** As the database writes a range of days, both included; without an end where there is none. */
+    private static String years(UncountedStep step) {
+        return "[%s,%s]"
+                .formatted(step.validFrom(), step.validTo().map(Object::toString).orElse(""));
+    }
+
+    private static String[] each(List<UncountedStep> steps, Function<UncountedStep, String> part) {
+        return steps.stream().map(part).toArray(String[]::new);
     }
 }

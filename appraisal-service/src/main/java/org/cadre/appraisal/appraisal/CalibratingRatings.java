@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cadre.appraisal.form.CalibratedRating;
 import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.appraisal.party.Party;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.problem.DomainException;
 
@@ -25,14 +26,14 @@ public class CalibratingRatings {
         this.standards = standards;
     }
 
-    /** One that this appraiser holds and may still change; empty for all others, and while a rating is missing. */
+    /** One that this appraiser holds and may still change; empty for all others, and while a rating is missing or does not count. */
     public Optional<RatedDraft> draftOf(UUID appraiser, UUID appraisal) {
         return appraisals
                 .findByIdOptional(appraisal)
                 .filter(found -> found.parties().of(appraiser).equals(Optional.of(Party.APPRAISER)))
                 .filter(found -> found.state().writer().equals(Optional.of(Party.APPRAISER)))
-                .map(RatedDraft::of)
-                .filter(RatedDraft::isRated);
+                .filter(this::isRated)
+                .map(RatedDraft::of);
     }
 
     /** Refuses who does not hold it now; colleagues propose and do not decide. */
@@ -67,12 +68,20 @@ public class CalibratingRatings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How some appraisals are rated as a whole now, in no order; one without a rating is left out. */
+    /** How some appraisals are rated as a whole now, in no order; one of which a rating is missing or does not count is left out. */
     public List<OverallRatings> overallOf(Collection<UUID> ids) {
         return appraisals.list("id in ?1", ids).stream()
-                .map(RatedDraft::of)
-                .filter(RatedDraft::isRated)
-                .map(RatedDraft::overall)
+                .filter(this::isRated)
+                .map(appraisal -> appraisal.content().overallRatings())
                 .toList();
+    }
+
+    /** Whether both ratings are there and say how good something was in a year. */
+    public boolean areCounted(OverallRatings overall, AppraisalYear year) {
+        return overall.countOn(standards.inForce(year).scale());
+    }
+
+    private boolean isRated(Appraisal appraisal) {
+        return areCounted(appraisal.content().overallRatings(), appraisal.year());
     }
 }

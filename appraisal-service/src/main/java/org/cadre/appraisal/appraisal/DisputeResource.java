@@ -22,7 +22,6 @@ import org.cadre.appraisal.dispute.ReviewOutcome;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.http.IfMatch;
-import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -112,10 +111,12 @@ public class DisputeResource {
 
     private final Access access;
     private final DisputeSteps steps;
+    private final ShowingAppraisals showing;
 
-    DisputeResource(Access access, DisputeSteps steps) {
+    DisputeResource(Access access, DisputeSteps steps, ShowingAppraisals showing) {
         this.access = access;
         this.steps = steps;
+        this.showing = showing;
     }
 
     @GET
@@ -136,7 +137,7 @@ public class DisputeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid RaiseDispute request) {
         var appraisal = access.to(id, AppraisalPermissions.DISPUTE).at(ifMatch);
-        return answer(steps.raise(appraisal, request.grounds()));
+        return showing.answer(steps.raise(appraisal, request.grounds()));
     }
 
     @POST
@@ -148,7 +149,7 @@ public class DisputeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid AssignReviewer request) {
         var appraisal = access.to(id, AppraisalPermissions.ASSIGN_REVIEWER).at(ifMatch);
-        return answer(steps.assign(appraisal, request.reviewerId()));
+        return showing.answer(steps.assign(appraisal, request.reviewerId()));
     }
 
     @POST
@@ -160,10 +161,6 @@ public class DisputeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Decision decision) {
         var appraisal = access.to(id, AppraisalPermissions.RESOLVE).at(ifMatch);
-        return answer(steps.resolve(appraisal, decision.outcome(), decision.statement()));
-    }
-
-    private static RestResponse<AppraisalView> answer(Appraisal appraisal) {
-        return Versioned.ok(appraisal.view(), appraisal.version());
+        return showing.answer(steps.resolve(appraisal, decision.outcome(), decision.statement()));
     }
 }

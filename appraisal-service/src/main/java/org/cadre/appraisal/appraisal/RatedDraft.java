@@ -5,7 +5,7 @@ import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 
-/** An appraisal that its appraiser is writing, with both overall ratings given. */
+/** An appraisal that its appraiser is writing, with both overall ratings given, of which both count. */
 public record RatedDraft(
         UUID id,
         UUID cycleId,
@@ -26,9 +26,5 @@ public record RatedDraft(
                 parties.personId(),
                 parties.appraiserId(),
                 appraisal.content().overallRatings());
-    }
-
-    boolean isRated() {
-        return overall.what() != null && overall.how() != null;
     }
 }

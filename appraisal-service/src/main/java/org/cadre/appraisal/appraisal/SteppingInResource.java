@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.party.FormerAppraiser;
 import org.cadre.kit.http.IfMatch;
-import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,10 +74,12 @@ public class SteppingInResource {
 
     private final Access access;
     private final SteppingIn steppingIn;
+    private final ShowingAppraisals showing;
 
-    SteppingInResource(Access access, SteppingIn steppingIn) {
+    SteppingInResource(Access access, SteppingIn steppingIn, ShowingAppraisals showing) {
         this.access = access;
         this.steppingIn = steppingIn;
+        this.showing = showing;
     }
 
     @GET
@@ -102,7 +103,7 @@ public class SteppingInResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid HandOver request) {
-        return answer(steppingIn.handOver(held(id, ifMatch), request.appraiserId(), request.reason()));
+        return showing.answer(steppingIn.handOver(held(id, ifMatch), request.appraiserId(), request.reason()));
     }
 
     @POST
@@ -113,7 +114,7 @@ public class SteppingInResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Extension request) {
-        return answer(steppingIn.extend(held(id, ifMatch), request.dueOn(), request.reason()));
+        return showing.answer(steppingIn.extend(held(id, ifMatch), request.dueOn(), request.reason()));
     }
 
     @POST
@@ -124,14 +125,10 @@ public class SteppingInResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Reopening request) {
-        return answer(steppingIn.reopen(held(id, ifMatch), request.reason()));
+        return showing.answer(steppingIn.reopen(held(id, ifMatch), request.reason()));
     }
 
     private Appraisal held(UUID id, IfMatch ifMatch) {
         return access.to(id, AppraisalPermissions.STEP_IN).at(ifMatch);
-    }
-
-    private static RestResponse<AppraisalView> answer(Appraisal appraisal) {
-        return Versioned.ok(appraisal.view(), appraisal.version());
     }
 }

@@ -68,8 +68,4 @@ class PutForward {
     OverallRatings before() {
         return new OverallRatings(whatBefore, howBefore);
     }
-
-    boolean isRated() {
-        return whatBefore != null && howBefore != null;
-    }
 }

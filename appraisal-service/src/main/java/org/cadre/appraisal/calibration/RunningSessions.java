@@ -67,7 +67,7 @@ class RunningSessions {
                 .filter(proposal -> proposal.state() == ProposalState.PROPOSED)
                 .forEach(proposal -> proposal.lapse(now));
         var rated = discussion.appraisalsOf(session.id()).stream()
-                .filter(PutForward::isRated)
+                .filter(shown -> ratings.areCounted(shown.before(), session.year()))
                 .toList();
         var before = rated.stream().map(PutForward::before).toList();
         var after =

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalState;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
 import org.cadre.kit.http.Position;
+import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
 /** What is due, the most urgent first. */
@@ -21,19 +26,31 @@ class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
+    /** For whom each waits is what {@link Awaited} says of it, on a day. Most appraisers are in post there, which is seen at once. */
     private static final String OPEN = """
-            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id, a.state,
-                   case when a.state in ('DRAFT', 'SELF_PREP', 'APPRAISER_SIGNED') then 'APPRAISEE'
-                        when a.state <> 'DISPUTED' then 'APPRAISER'
-                        when a.reviewer_id is null then 'HR'
-                        else 'REVIEWER' end,
+            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id,
+                   case when a.state = 'DISPUTED' then a.reviewer_id end, a.state, turn.awaited, gone.appraiser_left,
                    a.due_on
             from appraisal a join appraisal_cycle c on c.id = a.cycle_id and c.status = 'OPEN'
+            cross join (select cast(? as date) as today) now
+            cross join lateral (
+                select not exists (select from workforce_assignment post
+                                   where post.person_id = a.appraiser_id and post.organisation = a.organisation
+                                     and post.starts_on <= now.today
+                                     and (post.ends_on is null or post.ends_on >= now.today))
+                       and appraiser_left(a.id, now.today) as appraiser_left) gone
+            cross join lateral (
+                select case when a.state = 'APPRAISER_SIGNED' then 'APPRAISEE'
+                            when a.state = 'DISPUTED' and a.reviewer_id is not null then 'REVIEWER'
+                            when a.state = 'DISPUTED' or gone.appraiser_left then 'HR'
+                            when a.state = 'DRAFT' or a.state = 'SELF_PREP' and a.shared_at is null then 'APPRAISEE'
+                            else 'APPRAISER' end as awaited) turn
             where a.state not in ('COMPLETE', 'CANCELLED') and a.due_on is not null
             """;
 
     private static final PlainStatement OF_ORGANISATION = new PlainStatement(OPEN + """
-              and a.organisation = ? and a.due_on <= ? and (a.due_on, a.id) > (?, ?)
+              and a.organisation = ? and a.due_on <= ? and turn.awaited = any (string_to_array(?, ','))
+              and (a.due_on, a.id) > (?, ?)
             order by a.due_on, a.id limit ?
             """);
 
@@ -58,40 +75,61 @@ class DueAppraisals {
 
     private final Session database;
     private final Pager pager;
+    private final BusinessCalendar calendar;
 
-    DueAppraisals(Session database, Pager pager) {
+    DueAppraisals(Session database, Pager pager, BusinessCalendar calendar) {
         this.database = database;
         this.pager = pager;
+        this.calendar = calendar;
     }
 
-    /** @param by last day to look at */
-    Page<DueAppraisal> ofOrganisation(String organisation, LocalDate by, PageQuery query) {
+    /**
+     * Those of an organisation.
+     *
+     * @param by last day to look at
+     * @param awaited for whom they wait; anybody where it is empty
+     */
+    Page<DueAppraisal> ofOrganisation(String organisation, LocalDate by, Optional<Awaited> awaited, PageQuery query) {
+        var parties = awaited.map(Stream::of)
+                .orElseGet(() -> Arrays.stream(Awaited.values()))
+                .map(Awaited::name)
+                .collect(Collectors.joining(","));
         return pager.page(
                 query,
-                "due/%s/%s".formatted(organisation, by),
-                (after, limit) -> read(organisation, by, after, limit),
+                "due/%s/%s%s".formatted(organisation, by, awaited.map(party -> "/" + party).orElse("")),
+                (after, limit) -> read(organisation, by, parties, after, limit),
                 due -> Position.of(due.dueOn(), due.appraisalId()));
     }
 
     /** Those in which somebody has a part; nobody appraises more people than fit. */
     List<DueAppraisal> ofParty(UUID person) {
-        return OF_PARTY.rows(database, DueAppraisals::read, person, person, person, AT_MOST_OWN);
+        return OF_PARTY.rows(database, DueAppraisals::read, calendar.today(), person, person, person, AT_MOST_OWN);
     }
 
     List<DueAppraisal> notRemindedOf(ReminderRule rule, int limit) {
-        return NOT_REMINDED.rows(database, DueAppraisals::read, rule.dueAfter(), rule.latestDue(), rule.code(), limit);
+        return NOT_REMINDED.rows(
+                database,
+                DueAppraisals::read,
+                calendar.today(),
+                rule.dueAfter(),
+                rule.latestDue(),
+                rule.code(),
+                limit);
     }
 
     void reminded(DueAppraisal due, ReminderRule rule) {
         REMINDED.change(database, due.appraisalId(), due.dueOn(), rule.code());
     }
 
-    private List<DueAppraisal> read(String organisation, LocalDate by, Optional<Position> after, int limit) {
+    private List<DueAppraisal> read(
+            String organisation, LocalDate by, String parties, Optional<Position> after, int limit) {
         return OF_ORGANISATION.rows(
                 database,
                 DueAppraisals::read,
+                calendar.today(),
                 organisation,
                 by,
+                parties,
                 after.map(position -> position.date(0)).orElse(LocalDate.EPOCH),
                 after.map(Position::id).orElse(new UUID(0, 0)),
                 limit);
@@ -104,8 +142,10 @@ class DueAppraisals {
                 row.getString(3),
                 row.getObject(4, UUID.class),
                 row.getObject(5, UUID.class),
-                AppraisalState.valueOf(row.getString(6)),
-                Awaited.valueOf(row.getString(7)),
-                row.getObject(8, LocalDate.class));
+                row.getObject(6, UUID.class),
+                AppraisalState.valueOf(row.getString(7)),
+                Awaited.valueOf(row.getString(8)),
+                row.getBoolean(9),
+                row.getObject(10, LocalDate.class));
     }
 }

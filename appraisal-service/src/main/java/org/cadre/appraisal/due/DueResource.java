@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -59,10 +61,11 @@ public class DueResource {
     public Page<DueAppraisal> listDue(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @RestQuery @NotNull LocalDate until,
+            @RestQuery Optional<Awaited> awaited,
             @BeanParam @Valid PageQuery page) {
         policy.require(DuePermissions.LIST, Subject.at(organisation));
         ledger.record(AuditedAct.of("list", "due-appraisal", "organisation " + organisation, organisation));
-        return appraisals.ofOrganisation(organisation, until, page);
+        return appraisals.ofOrganisation(organisation, until, awaited, page);
     }
 
     @GET

@@ -1,15 +1,24 @@
 package org.cadre.appraisal.due;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
 
 /**
- * Both parties of an appraisal are to be reminded of it, once for each last day and rule. Whoever sends mail takes it from here.
+ * Both parties of an appraisal are to be reminded of it, once for each last day and rule, and whoever else it waits for.
+ * Whoever sends mail takes it from here.
  *
+ * @param reviewerId who hears the dispute; absent where nobody does
+ * @param appraiserLeft whether the appraiser has left, and is not to be written to
  * @param reminder code of the rule, such as DAYS_30 or OVERDUE
+ * @param alsoTo whom it goes to beside both parties; absent where to nobody else
+ * @param lineAboveId who that is, if it goes to the line above
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReminderEvent(
         UUID reminderId,
         UUID appraisalId,
@@ -17,9 +26,13 @@ record ReminderEvent(
         String organisation,
         UUID personId,
         UUID appraiserId,
+        UUID reviewerId,
         Awaited awaited,
+        boolean appraiserLeft,
         LocalDate dueOn,
         String reminder,
+        Escalation alsoTo,
+        UUID lineAboveId,
         Instant occurredAt)
         implements DomainEvent {
 
@@ -43,7 +56,9 @@ record ReminderEvent(
         return personId;
     }
 
-    static ReminderEvent of(UUID id, DueAppraisal due, String reminder, Instant now) {
+    /** @param above who stands above the appraisal; HR is told where nobody does */
+    static ReminderEvent of(UUID id, DueAppraisal due, ReminderRule rule, Optional<UUID> above, Instant now) {
+        var alsoTo = rule.alsoTo().map(wanted -> above.isPresent() ? wanted : Escalation.HR);
         return new ReminderEvent(
                 id,
                 due.appraisalId(),
@@ -51,9 +66,13 @@ record ReminderEvent(
                 due.organisation(),
                 due.personId(),
                 due.appraiserId(),
+                due.reviewerId(),
                 due.awaited(),
+                due.appraiserLeft(),
                 due.dueOn(),
-                reminder,
+                rule.code(),
+                alsoTo.orElse(null),
+                above.orElse(null),
                 now);
     }
 }

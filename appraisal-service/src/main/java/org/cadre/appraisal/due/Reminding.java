@@ -5,13 +5,11 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
-import org.cadre.kit.time.Ids;
 
 /** Says once for each last day and rule that somebody is to be reminded. */
 @ApplicationScoped
@@ -24,27 +22,27 @@ class Reminding {
     private static final int AT_ONCE = 500;
 
     private final DueAppraisals appraisals;
+    private final WritingReminders reminders;
     private final ReferenceData reference;
     private final Ledger ledger;
     private final OncePerSlot once;
     private final BusinessCalendar calendar;
-    private final Ids ids;
     private final Transactions transactions;
 
     Reminding(
             DueAppraisals appraisals,
+            WritingReminders reminders,
             ReferenceData reference,
             Ledger ledger,
             OncePerSlot once,
             BusinessCalendar calendar,
-            Ids ids,
             Transactions transactions) {
         this.appraisals = appraisals;
+        this.reminders = reminders;
         this.reference = reference;
         this.ledger = ledger;
         this.once = once;
         this.calendar = calendar;
-        this.ids = ids;
         this.transactions = transactions;
     }
 
@@ -72,10 +70,7 @@ class Reminding {
     private int remind(ReminderRule rule) {
         var due = appraisals.notRemindedOf(rule, AT_ONCE);
         due.forEach(appraisal -> appraisals.reminded(appraisal, rule));
-        List<ReminderEvent> reminders = due.stream()
-                .map(appraisal -> ReminderEvent.of(ids.next(), appraisal, rule.code(), calendar.now()))
-                .toList();
-        ledger.recordBySystem(SYSTEM, REASON, reminders);
+        ledger.recordBySystem(SYSTEM, REASON, reminders.of(due, rule));
         return due.size();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.CycleClosing;
@@ -13,6 +14,8 @@ import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.fairness.RatingsView.Direction;
 import org.cadre.appraisal.fairness.RatingsView.Distribution;
 import org.cadre.appraisal.fairness.RatingsView.FlaggedAppraiser;
+import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.reference.ReferenceData;
@@ -27,12 +30,19 @@ class Fairness {
     private static final String SYSTEM = "fairness";
 
     private final RatingFigures figures;
+    private final NationalStandards standards;
     private final ReferenceData reference;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
-    Fairness(RatingFigures figures, ReferenceData reference, Ledger ledger, BusinessCalendar calendar) {
+    Fairness(
+            RatingFigures figures,
+            NationalStandards standards,
+            ReferenceData reference,
+            Ledger ledger,
+            BusinessCalendar calendar) {
         this.figures = figures;
+        this.standards = standards;
         this.reference = reference;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -43,7 +53,7 @@ class Fairness {
         figures.freeze(closing);
         var cycle = closing.cycle();
         var rules = rules();
-        var all = figures.ofCycle(cycle.id());
+        var all = figures.ofCycle(cycle.id(), uncountedOf(cycle));
         var summary = new RatingsSummarised(
                 cycle.id(),
                 cycle.organisation(),
@@ -58,8 +68,9 @@ class Fairness {
     RatingsView of(KnownCycle cycle) {
         cycle.requireClosed();
         var rules = rules();
-        var all = figures.ofCycle(cycle.id());
-        var flagged = figures.byAppraiser(cycle.id(), rules.fewestRatings()).entrySet().stream()
+        var uncounted = uncountedOf(cycle);
+        var all = figures.ofCycle(cycle.id(), uncounted);
+        var flagged = figures.byAppraiser(cycle.id(), rules.fewestRatings(), uncounted).entrySet().stream()
                 .flatMap(appraiser -> flags(appraiser.getKey(), appraiser.getValue(), all, rules))
                 .sorted(Comparator.comparing(FlaggedAppraiser::appraiserId).thenComparing(FlaggedAppraiser::half))
                 .toList();
@@ -69,8 +80,9 @@ class Fairness {
     RatingsView ofLine(KnownCycle cycle, UUID manager) {
         cycle.requireClosed();
         var rules = rules();
-        var line = figures.ofLine(cycle.id(), manager);
-        var step = figures.stepAbove(cycle.id(), manager);
+        var uncounted = uncountedOf(cycle);
+        var line = figures.ofLine(cycle.id(), manager, uncounted);
+        var step = figures.stepAbove(cycle.id(), manager, uncounted);
         return step > 0 && !rules.mayShow(step)
                 ? new RatingsView(
                         cycle.id(), manager, withheld(line, Half.WHAT, rules), withheld(line, Half.HOW, rules), null)
@@ -103,6 +115,13 @@ class Fairness {
                             : Stream.of(new FlaggedAppraiser(
                                     appraiser, half, above > 0 ? Direction.ABOVE : Direction.BELOW));
                 });
+    }
+
+    private Set<Integer> uncountedOf(KnownCycle cycle) {
+        return standards
+                .inForce(new AppraisalYear(cycle.appraisalYear()))
+                .scale()
+                .uncounted();
     }
 
     FairnessRules rules() {

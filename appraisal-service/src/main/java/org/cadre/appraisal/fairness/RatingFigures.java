@@ -2,11 +2,14 @@ package org.cadre.appraisal.fairness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.CycleClosing;
 import org.cadre.appraisal.upstream.workforce.PersonForgotten;
 import org.cadre.kit.database.PlainStatement;
@@ -57,22 +60,30 @@ class RatingFigures {
             new PlainStatement("select half, rating, cast(null as uuid), count(*) " + HALVES
                     + " and ? = any (managers) group by half, rating");
 
-    /** By how many people the smallest group that holds the whole line, and more, is larger: another line or everybody. */
-    private static final PlainStatement STEP = new PlainStatement("""
-            with line as (
-                select managers from cycle_rating where cycle_id = ? and ? = any (managers)
+    /**
+     * By how many people the smallest group that holds the whole line, and more, is larger: another line or everybody. Of
+     * each half only ratings that count are looked at, because the figures of the half are made of no others.
+     */
+    private static final String STEP = """
+            with rated as (
+                select managers from cycle_rating where cycle_id = ? and %s <> all (cast(? as integer[]))
+            ), line as (
+                select managers from rated where ? = any (managers)
             ), above as (
                 select manager from line, unnest(managers) manager
                 group by manager having count(*) = (select count(*) from line)
             ), larger(size) as (
-                select count(*) from above join cycle_rating rated on rated.cycle_id = ? and above.manager = any (rated.managers)
+                select count(*) from above join rated on above.manager = any (rated.managers)
                 group by above.manager
                 union all
-                select count(*) from cycle_rating where cycle_id = ?
+                select count(*) from rated
             )
             select coalesce(min(size - (select count(*) from line)), 0) from larger
             where size > (select count(*) from line)
-            """);
+            """;
+
+    private static final Map<Half, PlainStatement> STEPS = Map.of(
+            Half.WHAT, new PlainStatement(STEP.formatted("what")), Half.HOW, new PlainStatement(STEP.formatted("how")));
 
     private static final PlainStatement BY_APPRAISER =
             new PlainStatement("select half, rating, appraiser_id, count(*) " + HALVES + """
@@ -102,25 +113,37 @@ class RatingFigures {
         FORGET.change(database, forgotten.personId());
     }
 
-    Map<Half, Ratings> ofCycle(UUID cycle) {
-        return byHalf(read(OF_CYCLE, cycle));
+    Map<Half, Ratings> ofCycle(UUID cycle, Set<Integer> uncounted) {
+        return byHalf(read(OF_CYCLE, cycle), uncounted);
     }
 
-    Map<Half, Ratings> ofLine(UUID cycle, UUID manager) {
-        return byHalf(read(OF_LINE, cycle, manager));
+    Map<Half, Ratings> ofLine(UUID cycle, UUID manager, Set<Integer> uncounted) {
+        return byHalf(read(OF_LINE, cycle, manager), uncounted);
     }
 
-    /** Zero where no group is larger: the line is everybody who was rated. */
-    long stepAbove(UUID cycle, UUID manager) {
-        return STEP.rows(database, row -> row.getLong(1), cycle, manager, cycle, cycle)
+    /** Everybody who was rated, and those whose rating of a half counts; zero where no group is larger than the line. */
+    long stepAbove(UUID cycle, UUID manager, Set<Integer> uncounted) {
+        return Stream.of(
+                        step(Half.WHAT, cycle, manager, Set.of()),
+                        step(Half.WHAT, cycle, manager, uncounted),
+                        step(Half.HOW, cycle, manager, uncounted))
+                .filter(step -> step > 0)
+                .min(Long::compare)
+                .orElse(0L);
+    }
+
+    private long step(Half half, UUID cycle, UUID manager, Set<Integer> uncounted) {
+        return STEPS.get(half)
+                .rows(database, row -> row.getLong(1), cycle, uncounted.toArray(Integer[]::new), manager)
                 .getFirst();
     }
 
     /** Those who have given at least so many. */
-    Map<UUID, Map<Half, Ratings>> byAppraiser(UUID cycle, int fewest) {
+    Map<UUID, Map<Half, Ratings>> byAppraiser(UUID cycle, int fewest, Set<Integer> uncounted) {
         return read(BY_APPRAISER, cycle, cycle, fewest).stream()
                 .collect(Collectors.groupingBy(
-                        Given::appraiser, Collectors.collectingAndThen(Collectors.toList(), RatingFigures::byHalf)));
+                        Given::appraiser,
+                        Collectors.collectingAndThen(Collectors.toList(), given -> byHalf(given, uncounted))));
     }
 
     private List<Given> read(PlainStatement statement, Object... values) {
@@ -131,14 +154,13 @@ class RatingFigures {
                 values);
     }
 
-    private static Map<Half, Ratings> byHalf(List<Given> given) {
+    private static Map<Half, Ratings> byHalf(Collection<Given> given, Set<Integer> uncounted) {
         var found = new EnumMap<Half, Ratings>(Half.class);
         for (var half : Half.values()) {
-            found.put(
-                    half,
-                    new Ratings(given.stream()
-                            .filter(one -> one.half == half)
-                            .collect(Collectors.toMap(Given::rating, Given::number))));
+            var ofHalf = given.stream()
+                    .filter(one -> one.half == half)
+                    .collect(Collectors.toMap(Given::rating, Given::number));
+            found.put(half, Ratings.of(ofHalf, uncounted));
         }
         return found;
     }

@@ -1,14 +1,36 @@
 package org.cadre.appraisal.fairness;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How often each rating was given. */
-record Ratings(Map<Integer, Long> counts) {
+/**
+ * How often each rating was given.
+ *
+ * @param counts of the ratings that say how good something was
+ * @param uncounted of those that say that there was nothing to rate; no figure is made of them
+ */
+record Ratings(Map<Integer, Long> counts, Map<Integer, Long> uncounted) {
 
     Ratings {
         counts = Map.copyOf(counts);
+        uncounted = Map.copyOf(uncounted);
     }
 
+    Ratings(Map<Integer, Long> counts) {
+        this(counts, Map.of());
+    }
+
+    /** @param uncounted the steps of the year's scale that do not count */
+    static Ratings of(Map<Integer, Long> given, Set<Integer> uncounted) {
+        var parts = given.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        rating -> uncounted.contains(rating.getKey()),
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Ratings(parts.get(false), parts.get(true));
+    }
+
+    /** How many say how good something was. */
     long number() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -26,32 +26,44 @@ public record RatingsView(
     /**
      * One of the two halves.
      *
-     * @param appraisals how many, rounded; {@code *} for a small number
+     * @param appraisals how many were rated on the scale, rounded; {@code *} for a small number
      * @param withheld whether there are too few to show more
      * @param counts by rating, rounded; {@code *} for a small number. Absent where withheld
      * @param mean to one place; absent where withheld
      * @param deviation standard deviation to one place; absent where withheld
+     * @param uncounted how many were given a step that says that there was nothing to rate, by step; no other figure includes
+     *     them. Absent where there are none, and where withheld
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Distribution(
-            String appraisals, boolean withheld, Map<String, String> counts, BigDecimal mean, BigDecimal deviation) {
+            String appraisals,
+            boolean withheld,
+            Map<String, String> counts,
+            BigDecimal mean,
+            BigDecimal deviation,
+            Map<String, String> uncounted) {
 
         static Distribution of(Ratings ratings, FairnessRules rules) {
             if (!rules.mayShow(ratings.number())) {
                 return withheld(ratings, rules);
             }
-            var counts = new TreeMap<String, String>();
-            ratings.counts().forEach((rating, count) -> counts.put(Integer.toString(rating), rules.shown(count)));
             return new Distribution(
                     rules.shown(ratings.number()),
                     false,
-                    counts,
+                    shown(ratings.counts(), rules),
                     toOnePlace(ratings.mean()),
-                    toOnePlace(ratings.deviation()));
+                    toOnePlace(ratings.deviation()),
+                    ratings.uncounted().isEmpty() ? null : shown(ratings.uncounted(), rules));
         }
 
         static Distribution withheld(Ratings ratings, FairnessRules rules) {
-            return new Distribution(rules.shown(ratings.number()), true, null, null, null);
+            return new Distribution(rules.shown(ratings.number()), true, null, null, null, null);
+        }
+
+        private static Map<String, String> shown(Map<Integer, Long> numbers, FairnessRules rules) {
+            var shown = new TreeMap<String, String>();
+            numbers.forEach((rating, number) -> shown.put(Integer.toString(rating), rules.shown(number)));
+            return shown;
         }
 
         private static BigDecimal toOnePlace(double value) {

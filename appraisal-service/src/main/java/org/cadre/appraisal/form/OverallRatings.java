@@ -45,6 +45,11 @@ public record OverallRatings(
         }
     }
 
+    /** Whether both say how good something was; a step that does not count says that there was nothing to rate. */
+    public boolean countOn(RatingScale scale) {
+        return Stream.of(Half.values()).map(this::of).allMatch(rating -> rating != null && scale.counts(rating));
+    }
+
     /** What signing would still need. */
     Stream<Violation> missing() {
         return Stream.concat(missing("what", what), missing("how", how));

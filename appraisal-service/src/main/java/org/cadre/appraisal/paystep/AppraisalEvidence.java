@@ -30,13 +30,13 @@ record AppraisalEvidence(
     }
 
     /**
-     * Empty where there is no appraisal at all. What waits for others is nobody's own delay, nor is what the employer
+     * Empty where there is no appraisal at all, or none but one in which there was nothing to rate. What waits for others is nobody's own delay, nor is what the employer
      * cancelled, unless another appraisal has taken its place.
      */
     Optional<Finding> ofPerson(String condition, DaysOfStep days) {
         var latest = latestCompleted();
         if (latest.isPresent()) {
-            return Optional.of(completed(condition, latest.orElseThrow(), days));
+            return completed(condition, latest.orElseThrow(), days);
         }
         if (waitsForAnother(days.today())) {
             return notMet(condition, RecordedReason.WAITS_FOR_ANOTHER);
@@ -62,10 +62,15 @@ record AppraisalEvidence(
                         .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince) && expectedOn.test(due));
     }
 
-    private Finding completed(String condition, AppraisalStanding latest, DaysOfStep days) {
-        if (!latest.inLine()) {
-            return Finding.recorded(condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD);
-        }
+    private Optional<Finding> completed(String condition, AppraisalStanding latest, DaysOfStep days) {
+        return latest.inLine().map(inLine -> inLine ? inLine(condition, latest, days) : below(condition));
+    }
+
+    private static Finding below(String condition) {
+        return Finding.recorded(condition, ConditionOutcome.NOT_MET, RecordedReason.OUTCOMES_BELOW_STANDARD);
+    }
+
+    private Finding inLine(String condition, AppraisalStanding latest, DaysOfStep days) {
         var reason = days.areExplainedBy(day -> waitedForAnotherOn(day, latest))
                 ? RecordedReason.APPRAISED_AFTER_WAITING
                 : RecordedReason.APPRAISED;

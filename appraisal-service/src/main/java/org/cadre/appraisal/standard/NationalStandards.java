@@ -15,7 +15,14 @@ public class NationalStandards {
 
     private record Named(String name) {}
 
-    private record Rated(String name, Optional<Boolean> counted) {}
+    private record Rated(String name, Optional<Boolean> counted) {
+
+        boolean isCounted() {
+            return counted.orElse(true);
+        }
+    }
+
+    private static final String RATINGS = "ratings";
 
     private final ReferenceData reference;
 
@@ -37,6 +44,14 @@ public class NationalStandards {
         return of(year).orElseThrow(() -> new IllegalStateException("No standards for " + year));
     }
 
+    /** The steps of all years with which nothing calculates. */
+    public List<UncountedStep> uncountedSteps() {
+        return reference.all(RATINGS, Rated.class).stream()
+                .filter(item -> !item.body().isCounted())
+                .map(item -> new UncountedStep(Integer.parseInt(item.code()), item.validFrom(), item.validTo()))
+                .toList();
+    }
+
     private List<Standard> named(LocalDate day, String set) {
         return reference.on(day, set, Named.class).stream()
                 .map(item -> new Standard(item.code(), item.body().name()))
@@ -44,11 +59,11 @@ public class NationalStandards {
     }
 
     private RatingScale scale(LocalDate day) {
-        return new RatingScale(reference.on(day, "ratings", Rated.class).stream()
+        return new RatingScale(reference.on(day, RATINGS, Rated.class).stream()
                 .map(item -> new Step(
                         Integer.parseInt(item.code()),
                         item.body().name(),
-                        item.body().counted().orElse(true)))
+                        item.body().isCounted()))
                 .sorted(Comparator.comparing(Step::rating))
                 .toList());
     }

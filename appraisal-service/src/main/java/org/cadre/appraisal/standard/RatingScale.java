@@ -1,6 +1,7 @@
 package org.cadre.appraisal.standard;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The ratings that may be given, lowest first. Numbers are kept; labels may be renamed from one year to the next. */
@@ -38,6 +39,14 @@ public record RatingScale(List<Step> steps) {
     /** Whether a rating says how good something was. */
     public boolean counts(int rating) {
         return steps.stream().anyMatch(step -> step.rating() == rating && step.counted());
+    }
+
+    /** The steps that say that there was nothing to rate. */
+    public Set<Integer> uncounted() {
+        return steps.stream()
+                .filter(step -> !step.counted())
+                .map(Step::rating)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

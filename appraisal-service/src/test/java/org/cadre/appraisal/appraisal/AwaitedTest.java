@@ -2,6 +2,7 @@ package org.cadre.appraisal.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.cadre.appraisal.party.Party;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,11 @@ class AwaitedTest {
     @Test
     void a_preparation_waits_for_the_appraisee_until_it_is_shared() {
         var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
-        assertThat(Awaited.in(appraisal)).contains(Awaited.APPRAISEE);
+        assertThat(Awaited.in(appraisal, false)).contains(Awaited.APPRAISEE);
 
         appraisal.course().share(Party.APPRAISEE, SampleAppraisal.NOW);
 
-        assertThat(Awaited.in(appraisal)).contains(Awaited.APPRAISER);
+        assertThat(Awaited.in(appraisal, false)).contains(Awaited.APPRAISER);
     }
 
     @Test
@@ -36,10 +37,29 @@ class AwaitedTest {
                 .isNotNull();
 
         assertThat(awaited(AppraisalState.DISPUTED)).contains(Awaited.REVIEWER);
-        assertThat(Awaited.in(unheard)).contains(Awaited.HR);
+        assertThat(Awaited.in(unheard, false)).contains(Awaited.HR);
+    }
+
+    @Test
+    void where_the_appraiser_has_left_it_waits_for_hr_as_long_as_hr_can_hand_it_over() {
+        for (var state : List.of(
+                AppraisalState.DRAFT,
+                AppraisalState.SELF_PREP,
+                AppraisalState.MEETING_HELD,
+                AppraisalState.REOPENED)) {
+            assertThat(awaitedWithoutAppraiser(state)).as("%s", state).contains(Awaited.HR);
+        }
+        assertThat(awaitedWithoutAppraiser(AppraisalState.APPRAISER_SIGNED)).contains(Awaited.APPRAISEE);
+        assertThat(awaitedWithoutAppraiser(AppraisalState.DISPUTED)).contains(Awaited.REVIEWER);
+        assertThat(awaitedWithoutAppraiser(AppraisalState.COMPLETE)).isEmpty();
+        assertThat(awaitedWithoutAppraiser(AppraisalState.CANCELLED)).isEmpty();
     }
 
     private static Optional<Awaited> awaited(AppraisalState state) {
-        return Awaited.in(SampleAppraisal.in(state));
+        return Awaited.in(SampleAppraisal.in(state), false);
+    }
+
+    private static Optional<Awaited> awaitedWithoutAppraiser(AppraisalState state) {
+        return Awaited.in(SampleAppraisal.in(state), true);
     }
 }

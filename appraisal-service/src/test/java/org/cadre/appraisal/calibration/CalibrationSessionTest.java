@@ -119,6 +119,41 @@ class CalibrationSessionTest {
         round.end().statusCode(200).body("figures.withheld", equalTo(true));
     }
 
+    /** Rule S5: where there was nothing to rate, there is nothing to compare. */
+    @Test
+    void ks3_an_overall_rating_that_does_not_count_is_not_put_forward() {
+        var round = CalibrationRound.invited();
+        var conversation = round.conversation;
+
+        change("update appraisal set appraisal_year = 2025, overall_what = 9 where id = cast(:id as uuid)", conversation.id);
+        round.put(conversation.appraiser(), conversation.id)
+                .statusCode(422)
+                .body("code", equalTo("appraisal-unknown"));
+        change("update appraisal set overall_what = 4 where id = cast(:id as uuid)", conversation.id);
+        round.put(conversation.appraiser(), conversation.id).statusCode(200);
+    }
+
+    /** Rule S5: what was put forward before it was left out stays out of the figures. */
+    @Test
+    void ks7_ten_that_count_are_withheld_although_eleven_were_put_forward() {
+        var round = CalibrationRound.invited().putForward();
+        round.withTwins(10, transactions, database);
+        change(
+                "update calibration_appraisal set what_before = 9 where appraisal_id = cast(:id as uuid)",
+                round.conversation.id);
+
+        round.end()
+                .statusCode(200)
+                .body("putForward", equalTo(11))
+                .body("figures.withheld", equalTo(true));
+    }
+
+    private void change(String sql, String id) {
+        transactions.runBySystem(() -> database.createNativeMutationQuery(sql)
+                .setParameter("id", id)
+                .executeUpdate());
+    }
+
     private long lines(CalibrationRound round) {
         return transactions.bySystem(() -> database.createNativeQuery(
                         "select count(*) from calibration_figure where session_id = cast(:id as uuid)", Long.class)

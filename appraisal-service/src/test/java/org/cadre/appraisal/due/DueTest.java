@@ -7,9 +7,11 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import biweekly.Biweekly;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -75,6 +77,38 @@ class DueTest {
                 .body("due.appraisalId", contains(conversation.id));
 
         mine(Conversation.started().complete()).body("due", hasSize(0));
+    }
+
+    /** Rule N1: what is due waits for whom the appraisal itself says that it waits. */
+    @Test
+    void a_preparation_waits_for_the_appraiser_once_it_is_shared_everywhere_alike() {
+        var conversation = Conversation.started();
+        waitsEverywhereFor(conversation, "APPRAISEE");
+        conversation.preparing();
+        waitsEverywhereFor(conversation, "APPRAISEE");
+        conversation.shared();
+        waitsEverywhereFor(conversation, "APPRAISER");
+        act(conversation.appraiser(), conversation.path(), "hold-meeting", Map.of("heldOn", "2026-05-20"))
+                .statusCode(200);
+        waitsEverywhereFor(conversation, "APPRAISER");
+    }
+
+    @Test
+    void a_reminder_names_the_reviewer_for_whom_it_waits() {
+        var conversation = Conversation.started().signedOnce();
+        act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "Not so"))
+                .statusCode(200);
+        dueOn(conversation, calendar.today().plusDays(30));
+
+        reminding.remind();
+
+        waitsEverywhereFor(conversation, "REVIEWER");
+        mine(conversation)
+                .body("due.reviewerId", contains(conversation.manager.personId().toString()));
+        var reminder = onlyReminder(conversation);
+        assertThat(reminder.path("awaited").asText()).isEqualTo("REVIEWER");
+        assertThat(reminder.path("reviewerId").asText())
+                .isEqualTo(conversation.manager.personId().toString());
     }
 
     @Test
@@ -149,6 +183,25 @@ class DueTest {
 
     private static ValidatableResponse mine(Conversation conversation) {
         return conversation.appraisee().get(BASE + "/due/mine").then().statusCode(200);
+    }
+
+    private void waitsEverywhereFor(Conversation conversation, String party) {
+        conversation.hr().get(BASE + conversation.path()).then().body("waitsFor", equalTo(party));
+        mine(conversation).body("due.awaited", contains(party));
+        due(conversation, "2099-03-31")
+                .body("items.find { it.appraisalId == '%s' }.awaited".formatted(conversation.id), equalTo(party));
+    }
+
+    private JsonNode onlyReminder(Conversation conversation) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> reminders(conversation), list -> list.size() == 1)
+                .getFirst();
+    }
+
+    private static List<JsonNode> reminders(Conversation conversation) {
+        return PublishedEvents.on("cadre.appraisal.reminders.v1").all().stream()
+                .map(PublishedEvents.Published::data)
+                .filter(data -> data.path("appraisalId").asText().equals(conversation.id))
+                .toList();
     }
 
     private void assertReminders(Conversation conversation, String... codes) {

@@ -39,6 +39,16 @@ class AppraisalEvidenceTest {
         assertThat(found.blocks()).isTrue();
     }
 
+    /** Rule S5: nothing calculates with it, so it is neither in line nor below. */
+    @Test
+    void where_there_was_nothing_to_rate_the_records_say_nothing() {
+        var unrated = standing(AppraisalState.COMPLETE, Optional.of(SINCE), Optional.empty(), Optional.empty());
+
+        assertThat(finding(unrated)).isEmpty();
+        assertThat(finding(unrated, completed(SINCE.plusDays(1), true)).map(Finding::outcome))
+                .contains(ConditionOutcome.MET);
+    }
+
     @Test
     void the_latest_appraisal_counts() {
         assertThat(finding(completed(SINCE, false), completed(SINCE.plusDays(9), true))
@@ -198,15 +208,15 @@ class AppraisalEvidenceTest {
     }
 
     private static AppraisalStanding completed(LocalDate day, boolean inLine) {
-        return standing(AppraisalState.COMPLETE, Optional.of(day), inLine, Optional.empty());
+        return standing(AppraisalState.COMPLETE, Optional.of(day), Optional.of(inLine), Optional.empty());
     }
 
     private static AppraisalStanding cancelled(String reason) {
-        return standing(AppraisalState.CANCELLED, Optional.empty(), true, Optional.of(reason));
+        return standing(AppraisalState.CANCELLED, Optional.empty(), Optional.of(true), Optional.of(reason));
     }
 
     private static AppraisalStanding in(AppraisalState state) {
-        return standing(state, Optional.empty(), true, Optional.empty());
+        return standing(state, Optional.empty(), Optional.of(true), Optional.empty());
     }
 
     private static AppraisalStanding signedOn(LocalDate day) {
@@ -227,7 +237,7 @@ class AppraisalEvidenceTest {
                 completedOn,
                 DUE,
                 2026,
-                true,
+                Optional.of(true),
                 Optional.empty());
     }
 
@@ -240,12 +250,12 @@ class AppraisalEvidenceTest {
                 Optional.empty(),
                 DUE,
                 year,
-                true,
+                Optional.of(true),
                 Optional.empty());
     }
 
     private static AppraisalStanding standing(
-            AppraisalState state, Optional<LocalDate> completedOn, boolean inLine, Optional<String> cancelled) {
+            AppraisalState state, Optional<LocalDate> completedOn, Optional<Boolean> inLine, Optional<String> cancelled) {
         return new AppraisalStanding(
                 new UUID(0, 1), state, Optional.empty(), Optional.empty(), completedOn, DUE, 2026, inLine, cancelled);
     }
