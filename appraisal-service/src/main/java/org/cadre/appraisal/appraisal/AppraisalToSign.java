@@ -1,5 +1,6 @@
 package org.cadre.appraisal.appraisal;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.cadre.appraisal.form.OverallRatings;
 import org.cadre.appraisal.standard.AppraisalYear;
@@ -9,14 +10,19 @@ import org.cadre.kit.classification.Redaction;
 /**
  * What a {@link SigningRule} may know of an appraisal: no text.
  *
+ * @param appraiserId who holds it now
+ * @param writtenSince the last signature of an appraiser, after which what is to be signed was written; the beginning of all
+ *     time where there was none
  * @param hasEdiObjective whether an objective is marked as one for equality, diversity and inclusion
  * @param overall both given, because the form is complete
  */
 public record AppraisalToSign(
         UUID id,
         UUID personId,
+        UUID appraiserId,
         String organisation,
         AppraisalYear year,
+        Instant writtenSince,
         boolean hasEdiObjective,
         @Personal OverallRatings overall) {
 
