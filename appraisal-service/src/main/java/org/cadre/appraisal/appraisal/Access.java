@@ -79,6 +79,7 @@ class Access {
         return Arrays.stream(AppraisalAction.values())
                 .filter(action -> action.isDue(seen.appraisal(), seen.party()))
                 .filter(action -> policy.allows(action.permission(), seen.subject()))
+                .filter(action -> !(action.waitsForReview() && holds.keep(seen.appraisal())))
                 .toList();
     }
 
