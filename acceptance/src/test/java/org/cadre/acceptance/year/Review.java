@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.cadre.acceptance.Answer;
 
-/** One appraisee disputes what was signed; the appraiser's line manager hears it, and it is written anew. */
+/** One appraisee disputes what was signed and let stand; the appraiser's line manager hears it, and it is written anew. */
 final class Review {
 
     private final Employer employer;
@@ -26,7 +26,9 @@ final class Review {
         var met = two.meet(two.prepare());
         var written = two.write(two.achieved(met), year.formOf(parts.disagrees(), two), first);
         var grounds = Map.of("grounds", "The second aim was met in full");
-        var disputed = two.post(two.appraisee(), "dispute", two.signedByAppraiser(two.explained(written)), grounds);
+        var once = two.signedByAppraiser(two.explained(written));
+        new SecondLook(employer, parts.facilitator()).letsStand(two);
+        var disputed = two.post(two.appraisee(), "dispute", once, grounds);
         assertThat(disputed.text("reviewerId")).isEqualTo(employer.id(reviewer));
         employer.api().get(employer.hr(), two.path() + "/disputes").expect(403);
 

@@ -173,7 +173,9 @@ final class WholeYear {
         var two = year.between(
                 parts.mover(), employer.roll().numbered(parts.successor().employeeNumber()));
         var reopened = two.post(employer.hr(), "reopen", two.seen(employer.hr()), Map.of("reason", "FACTUAL_ERROR"));
-        two.signedByAppraisee(two.signedByAppraiser(two.explained(two.rate(reopened, new Ratings(1, 1)))));
+        var signed = two.signedByAppraiser(two.explained(two.rate(reopened, new Ratings(1, 1))));
+        new SecondLook(employer, parts.facilitator()).letsStand(two);
+        two.signedByAppraisee(signed);
         fairness.hasNotChanged(frozen);
     }
 

@@ -9,8 +9,8 @@ import org.cadre.appraisal.form.OverallRatings;
  *
  * @param what overall ratings of the "what" that are adverse
  * @param how overall ratings of the "how" that are adverse
- * @param monthsAfterConcern so many months from the day of a concern on, that day a month later included, an adverse
- *     outcome is reviewed
+ * @param monthsAfterConcern for so many months from the day of a concern on, that day so many months later included, who
+ *     reviews an adverse outcome may be told that it follows one
  * @param reviewWithinDays from the day on which a review is opened
  */
 record AdverseRules(List<Integer> what, List<Integer> how, int monthsAfterConcern, int reviewWithinDays) {

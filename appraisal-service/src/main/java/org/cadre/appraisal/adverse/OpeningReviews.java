@@ -11,7 +11,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 
-/** Opens reviews, by the service itself or by HR; a review does not tell which. */
+/** Opens reviews, by the service itself or by HR. */
 @ApplicationScoped
 class OpeningReviews {
 
@@ -44,9 +44,9 @@ class OpeningReviews {
         ledger.recordBySystem(SYSTEM, List.of(act), List.of());
     }
 
-    /** HR may have any signed outcome reviewed and does not learn what it is; so that there is a review tells nothing either. */
+    /** HR may have any signed outcome reviewed and does not learn what it is. */
     OutcomeReview byHr(UUID appraisal) {
-        var outcome = outcomes.find(appraisal)
+        var outcome = outcomes.hold(appraisal)
                 .orElseThrow(() -> DomainException.conflict(
                         "outcome-not-signed",
                         "An outcome is reviewed after the appraiser has signed it and before the appraisee has"));

@@ -14,7 +14,7 @@ import org.cadre.kit.classification.Personal;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
 
-/** A look at one signed outcome by somebody independent, before it counts. Why it was opened is not kept. */
+/** A look at one signed outcome by somebody independent, before it counts. */
 @Entity
 @HeldOn(
         person = "personId",
@@ -22,7 +22,10 @@ import org.cadre.kit.problem.DomainException;
         purpose = "To see that an outcome is fair before it counts against somebody",
         lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the appraisal of staff",
         source = "The reviewer",
-        recipients = {"The appraiser, where the outcome is to be changed", "HR, that there is one and by when"})
+        recipients = {
+            "Whoever holds the appraisal, where the outcome is to be changed",
+            "HR, that there is one and by when"
+        })
 class OutcomeReview {
 
     @Id
@@ -35,6 +38,7 @@ class OutcomeReview {
     private String organisation;
     private UUID personId;
     private UUID appraiserId;
+    private UUID handedTo;
     private UUID reviewerId;
 
     @Enumerated(EnumType.STRING)
@@ -105,8 +109,14 @@ class OutcomeReview {
         return personId;
     }
 
-    UUID appraiserId() {
-        return appraiserId;
+    /** Whether this person signed the outcome or holds the appraisal since. */
+    boolean isOfAppraiser(UUID person) {
+        return person.equals(appraiserId) || person.equals(handedTo);
+    }
+
+    /** Whether this person holds the appraisal now. */
+    boolean isHeldBy(UUID person) {
+        return person.equals(Optional.ofNullable(handedTo).orElse(appraiserId));
     }
 
     Optional<UUID> reviewerId() {

@@ -12,14 +12,19 @@ import org.cadre.kit.security.Roles;
 import org.cadre.kit.security.Rule;
 
 /**
- * HR sees that a review is due and not what it found; the appraiser does not learn of one that lets the outcome stand, even
- * with a role in HR.
+ * HR sees that a review is due and not what it found; neither who signed the outcome nor who holds the appraisal since learns
+ * of one that lets it stand, even with a role in HR.
  */
 @ApplicationScoped
 class OutcomeReviewPermissions implements Permissions {
 
     static final String APPRAISEE = "appraisee";
+    /** Holds the appraisal now. */
     static final String APPRAISER = "appraiser";
+
+    /** Signed the outcome, or holds the appraisal since. */
+    static final String INVOLVED = "involved";
+
     static final String REVIEWER = "reviewer";
 
     static final String LIST = "outcome-review.list";
@@ -30,8 +35,11 @@ class OutcomeReviewPermissions implements Permissions {
     static final String ASSIGN = "outcome-review.assign";
     static final String CONCLUDE = "outcome-review.conclude";
 
-    private static final Rule UNINVOLVED_HR =
-            role(Roles.HR).exceptAs(APPRAISEE).exceptAs(APPRAISER).exceptAs(REVIEWER);
+    private static final Rule UNINVOLVED_HR = role(Roles.HR)
+            .exceptAs(APPRAISEE)
+            .exceptAs(APPRAISER)
+            .exceptAs(INVOLVED)
+            .exceptAs(REVIEWER);
 
     private static Rule sentBack() {
         return relation(APPRAISER).whileIn(OutcomeReviewState.TO_BE_CHANGED.name());
@@ -48,7 +56,7 @@ class OutcomeReviewPermissions implements Permissions {
                         relation(APPRAISEE),
                         relation(REVIEWER),
                         sentBack(),
-                        role(Roles.HR).exceptAs(APPRAISER)),
+                        role(Roles.HR).exceptAs(APPRAISER).exceptAs(INVOLVED)),
                 Permission.of(READ_STATEMENT, relation(APPRAISEE), relation(REVIEWER), sentBack()),
                 Permission.of(ASSIGN, UNINVOLVED_HR),
                 Permission.of(CONCLUDE, relation(REVIEWER)));

@@ -29,7 +29,6 @@ import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
-import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +36,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Before an adverse outcome counts, somebody independent looks at it where the person had raised a concern. */
+/** Before an adverse outcome counts, somebody independent looks at it. */
 @Path("/outcome-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Adverse outcomes")
@@ -73,7 +72,7 @@ public class OutcomeReviewResource {
     private final OutcomeReviewSteps steps;
     private final Policy policy;
     private final Ledger ledger;
-    private final BusinessCalendar calendar;
+    private final ShowingReviews showing;
 
     OutcomeReviewResource(
             ReviewAccess access,
@@ -81,13 +80,13 @@ public class OutcomeReviewResource {
             OutcomeReviewSteps steps,
             Policy policy,
             Ledger ledger,
-            BusinessCalendar calendar) {
+            ShowingReviews showing) {
         this.access = access;
         this.reviews = reviews;
         this.steps = steps;
         this.policy = policy;
         this.ledger = ledger;
-        this.calendar = calendar;
+        this.showing = showing;
     }
 
     @GET
@@ -100,7 +99,7 @@ public class OutcomeReviewResource {
         policy.require(OutcomeReviewPermissions.LIST, Subject.at(organisation));
         ledger.record(AuditedAct.of("list", "outcome-review", "organisation " + organisation, organisation));
         return reviews.page(organisation, state.orElse(OutcomeReviewState.OPEN), access.callingOrNobody(), page)
-                .map(review -> OutcomeReviewView.withoutStatement(review, calendar.today()));
+                .map(showing::bare);
     }
 
     @GET
@@ -109,7 +108,7 @@ public class OutcomeReviewResource {
     @Operation(summary = "What the caller is to review, the most urgent first")
     public OwnOutcomeReviews listMyOutcomeReviews() {
         return new OwnOutcomeReviews(reviews.openOf(access.requireCalling()).stream()
-                .map(review -> OutcomeReviewView.withoutStatement(review, calendar.today()))
+                .map(showing::bare)
                 .toList());
     }
 
@@ -127,10 +126,7 @@ public class OutcomeReviewResource {
         } else {
             ledger.record(AuditedAct.of("read", "outcome-review", id, review.organisation()));
         }
-        var view = access.mayReadStatement(seen)
-                ? OutcomeReviewView.of(review, calendar.today())
-                : OutcomeReviewView.withoutStatement(review, calendar.today());
-        return Versioned.ok(view, review.version());
+        return Versioned.ok(showing.to(seen), review.version());
     }
 
     @POST
@@ -139,7 +135,7 @@ public class OutcomeReviewResource {
     @APIResponseSchema(value = OutcomeReviewView.class, responseCode = "201")
     public RestResponse<OutcomeReviewView> openOutcomeReview(@NotNull @Valid OpenOutcomeReview request) {
         var review = steps.open(access.requireAppraisal(request.appraisalId()).id());
-        return Versioned.created("outcome-reviews/" + review.id(), view(review), review.version());
+        return Versioned.created("outcome-reviews/" + review.id(), showing.bare(review), review.version());
     }
 
     @POST
@@ -153,7 +149,7 @@ public class OutcomeReviewResource {
         var review = access.to(id, OutcomeReviewPermissions.ASSIGN).review();
         ifMatch.require(review.version());
         steps.assign(review, request.reviewerId());
-        return Versioned.ok(view(review), review.version());
+        return Versioned.ok(showing.bare(review), review.version());
     }
 
     @POST
@@ -169,10 +165,6 @@ public class OutcomeReviewResource {
         var review = access.to(id, OutcomeReviewPermissions.CONCLUDE).review();
         ifMatch.require(review.version());
         steps.conclude(review, request.stands(), request.statement());
-        return Versioned.ok(OutcomeReviewView.of(review, calendar.today()), review.version());
-    }
-
-    private OutcomeReviewView view(OutcomeReview review) {
-        return OutcomeReviewView.withoutStatement(review, calendar.today());
+        return Versioned.ok(showing.whole(review), review.version());
     }
 }

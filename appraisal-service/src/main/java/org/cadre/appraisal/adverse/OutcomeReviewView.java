@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
+import org.cadre.kit.classification.Special;
 
 /**
- * A review of a signed outcome. It never says why it was opened.
+ * A review of a signed outcome.
  *
  * @param reviewerId absent until HR has found somebody
  * @param overdue whether it is still open after the day on which it was due
  * @param concludedAt absent while it is open
+ * @param openedOn absent for the appraiser, like the day on which it was due
+ * @param concernRaised true for who reviews, while it is open, if the person raised a concern before the outcome and wants
+ *     that known; absent for everybody else
  * @param statement what the reviewer found; absent while it is open, and for whom it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,11 +31,44 @@ public record OutcomeReviewView(
         LocalDate dueOn,
         boolean overdue,
         Instant concludedAt,
+        @Special Boolean concernRaised,
         @Personal String statement) {
 
     @Override
     public String toString() {
         return Redaction.of(this);
+    }
+
+    OutcomeReviewView withoutDays() {
+        return new OutcomeReviewView(
+                id,
+                appraisalId,
+                organisation,
+                personId,
+                reviewerId,
+                state,
+                null,
+                null,
+                overdue,
+                concludedAt,
+                concernRaised,
+                statement);
+    }
+
+    OutcomeReviewView withConcern() {
+        return new OutcomeReviewView(
+                id,
+                appraisalId,
+                organisation,
+                personId,
+                reviewerId,
+                state,
+                openedOn,
+                dueOn,
+                overdue,
+                concludedAt,
+                true,
+                statement);
     }
 
     static OutcomeReviewView withoutStatement(OutcomeReview review, LocalDate today) {
@@ -54,6 +91,7 @@ public record OutcomeReviewView(
                 review.dueOn(),
                 review.isOverdueOn(today),
                 review.concludedAt(),
+                null,
                 statement);
     }
 }

@@ -16,7 +16,8 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
 
-    private static final String OF_ORGANISATION = "organisation = ?1 and state = ?2 and appraiserId <> ?3";
+    private static final String OF_ORGANISATION =
+            "organisation = ?1 and state = ?2 and appraiserId <> ?3" + " and (handedTo is null or handedTo <> ?3)";
     private static final String NEWEST_FIRST = " order by id desc";
 
     private final Pager pager;
@@ -55,9 +56,9 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
                 > 0;
     }
 
-    /** Those that say nothing against an outcome, newest first. */
-    List<OutcomeReview> letStand(UUID appraisal) {
-        return list("appraisalId = ?1 and state = ?2" + NEWEST_FIRST, appraisal, OutcomeReviewState.STANDS);
+    /** Whoever holds the appraisal reads from now on what was to be changed in it. */
+    void handOver(UUID appraisal, UUID appraiser) {
+        update("handedTo = ?1 where appraisalId = ?2", appraiser, appraisal);
     }
 
     /** What somebody is to review, the most urgent first. */
@@ -68,7 +69,7 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
     /**
      * The reviews of an organisation in one state, newest first.
      *
-     * @param except an appraiser whose appraisals are left out
+     * @param except an appraiser whose outcomes are left out, and what they hold since
      */
     Page<OutcomeReview> page(String organisation, OutcomeReviewState state, UUID except, PageQuery query) {
         return pager.page(

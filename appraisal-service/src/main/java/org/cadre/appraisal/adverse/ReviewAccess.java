@@ -17,8 +17,13 @@ class ReviewAccess {
     /** No person has this id. */
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** A review, and what the caller is to it. */
-    record Seen(OutcomeReview review, Subject subject, boolean isOwn) {}
+    /**
+     * A review, and what the caller is to it.
+     *
+     * @param isOwn whether the outcome is about the caller
+     * @param isHeld whether the caller holds the appraisal now
+     */
+    record Seen(OutcomeReview review, Subject subject, boolean isOwn, boolean isHeld) {}
 
     private final OutcomeReviews reviews;
     private final KnownAppraisals appraisals;
@@ -36,20 +41,26 @@ class ReviewAccess {
         var review = reviews.require(id);
         var calling = people.calling();
         var isOwn = calling.filter(review.personId()::equals).isPresent();
+        var isHeld = calling.filter(review::isHeldBy).isPresent();
         var subject = Subject.at(review.organisation())
                 .as(OutcomeReviewPermissions.APPRAISEE, isOwn)
                 .as(
-                        OutcomeReviewPermissions.APPRAISER,
-                        calling.filter(review.appraiserId()::equals).isPresent())
+                        OutcomeReviewPermissions.INVOLVED,
+                        calling.filter(review::isOfAppraiser).isPresent())
+                .as(OutcomeReviewPermissions.APPRAISER, isHeld)
                 .as(OutcomeReviewPermissions.REVIEWER, calling.isPresent() && calling.equals(review.reviewerId()))
                 .in(review.state());
         policy.requireVisible(OutcomeReviewPermissions.READ, subject, "outcome-review", id);
         policy.require(permission, subject);
-        return new Seen(review, subject, isOwn);
+        return new Seen(review, subject, isOwn, isHeld);
     }
 
     boolean mayReadStatement(Seen seen) {
         return policy.allows(OutcomeReviewPermissions.READ_STATEMENT, seen.subject());
+    }
+
+    boolean mayConclude(Seen seen) {
+        return policy.allows(OutcomeReviewPermissions.CONCLUDE, seen.subject());
     }
 
     /** An appraisal whose outcome the caller wants to be reviewed. */

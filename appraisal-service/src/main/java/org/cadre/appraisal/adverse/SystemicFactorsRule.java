@@ -7,7 +7,7 @@ import org.cadre.appraisal.appraisal.SigningRule;
 import org.cadre.appraisal.systemicfactors.SystemicStatements;
 import org.cadre.kit.problem.Violation;
 
-/** Nobody signs an adverse outcome who has not said what circumstances had a part in it. */
+/** Nobody signs an adverse outcome who has not said, since it was last signed, what circumstances had a part in it. */
 @ApplicationScoped
 class SystemicFactorsRule implements SigningRule {
 
@@ -25,7 +25,8 @@ class SystemicFactorsRule implements SigningRule {
                 .of(appraisal.year())
                 .map(rules -> rules.halvesOf(appraisal.overall()))
                 .orElse(List.of());
-        return adverse.isEmpty() || statements.existsFor(appraisal.id())
+        return adverse.isEmpty()
+                        || statements.isMadeBy(appraisal.appraiserId(), appraisal.id(), appraisal.writtenSince())
                 ? List.of()
                 : List.of(Violation.ofField(
                         "systemic-factors",

@@ -1,2 +1,2 @@
-/** Outcomes that count against somebody: not without a look at circumstances, and after a raised concern not without a review. */
+/** Outcomes that count against somebody: not without a look at circumstances, and not without a review by somebody independent. */
 package org.cadre.appraisal.adverse;

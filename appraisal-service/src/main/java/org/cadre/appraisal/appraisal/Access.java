@@ -37,7 +37,15 @@ class Access {
 
     /** An appraisal for something that the caller wants to do with it. */
     Participation to(UUID id, String permission) {
-        var appraisal = appraisals.require(id);
+        return in(appraisals.require(id), permission);
+    }
+
+    /** The same, and nobody else takes a step with it, or opens a review of it, until the caller's transaction has ended. */
+    Participation hold(UUID id, String permission) {
+        return in(appraisals.hold(id), permission);
+    }
+
+    private Participation in(Appraisal appraisal, String permission) {
         var calling = people.calling();
         var party = calling.flatMap(appraisal.parties()::of);
         var subject = Subject.at(appraisal.organisation())
@@ -53,7 +61,7 @@ class Access {
                                 && calling.filter(person -> holds.areDecidedBy(person, appraisal))
                                         .isPresent())
                 .in(appraisal.state());
-        policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", id);
+        policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", appraisal.id());
         policy.require(permission, subject);
         return new Participation(appraisal, party, subject);
     }
@@ -79,6 +87,7 @@ class Access {
         return Arrays.stream(AppraisalAction.values())
                 .filter(action -> action.isDue(seen.appraisal(), seen.party()))
                 .filter(action -> policy.allows(action.permission(), seen.subject()))
+                .filter(action -> !(action.waitsForReview() && holds.keep(seen.appraisal())))
                 .toList();
     }
 

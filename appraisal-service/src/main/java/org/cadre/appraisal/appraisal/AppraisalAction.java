@@ -80,6 +80,11 @@ enum AppraisalAction {
         };
     }
 
+    /** Whether the appraisee does not do it while somebody reviews the outcome. */
+    boolean waitsForReview() {
+        return this == SIGN || this == DISPUTE;
+    }
+
     private static AppraisalState signedBy(Party party) {
         return party == Party.APPRAISER ? AppraisalState.APPRAISER_SIGNED : AppraisalState.APPRAISEE_SIGNED;
     }

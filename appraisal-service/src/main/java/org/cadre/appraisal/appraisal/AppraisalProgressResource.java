@@ -101,7 +101,7 @@ public class AppraisalProgressResource {
     @Operation(summary = "Sign as the party the caller is: the appraiser first, then the appraisee, which completes it")
     public RestResponse<AppraisalView> signAppraisal(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var seen = access.to(id, AppraisalPermissions.SIGN);
+        var seen = access.hold(id, AppraisalPermissions.SIGN);
         var appraisal = seen.at(ifMatch);
         return took("sign", appraisal, steps.sign(appraisal, seen.requireParty()));
     }

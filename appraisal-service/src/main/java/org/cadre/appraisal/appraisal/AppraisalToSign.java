@@ -1,5 +1,6 @@
 package org.cadre.appraisal.appraisal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.form.OverallRatings;
@@ -11,6 +12,9 @@ import org.cadre.kit.problem.Violation;
 /**
  * What a {@link SigningRule} may know of an appraisal: no text.
  *
+ * @param appraiserId who holds it now
+ * @param writtenSince the last signature of an appraiser, after which what is to be signed was written; the beginning of all
+ *     time where there was none
  * @param hasEdiObjective whether an objective is marked as one for equality, diversity and inclusion
  * @param withoutPriority what is to be said of objectives that serve no organisational priority
  * @param hasCheckIn whether the two have met within the year
@@ -19,8 +23,10 @@ import org.cadre.kit.problem.Violation;
 public record AppraisalToSign(
         UUID id,
         UUID personId,
+        UUID appraiserId,
         String organisation,
         AppraisalYear year,
+        Instant writtenSince,
         boolean hasEdiObjective,
         List<Violation> withoutPriority,
         boolean hasCheckIn,

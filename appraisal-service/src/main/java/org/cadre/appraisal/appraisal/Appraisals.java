@@ -2,6 +2,7 @@ package org.cadre.appraisal.appraisal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
 
     Appraisal require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** As it is at this moment; nobody else changes it, or has its outcome reviewed, until the transaction has ended. */
+    Appraisal hold(UUID id) {
+        var held = require(id);
+        getEntityManager().refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        return held;
     }
 
     static DomainException notFound(UUID id) {

@@ -136,7 +136,7 @@ public class DisputeResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid RaiseDispute request) {
-        var appraisal = access.to(id, AppraisalPermissions.DISPUTE).at(ifMatch);
+        var appraisal = access.hold(id, AppraisalPermissions.DISPUTE).at(ifMatch);
         return showing.answer(steps.raise(appraisal, request.grounds()));
     }
 

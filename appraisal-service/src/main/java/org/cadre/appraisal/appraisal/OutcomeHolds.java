@@ -22,14 +22,27 @@ class OutcomeHolds {
         holds.forEach(hold -> hold.onSigned(outcome));
     }
 
+    /** Whether the appraisee waits although the appraiser has signed. */
+    boolean keep(Appraisal appraisal) {
+        return isSigned(appraisal) && holds.stream().anyMatch(hold -> hold.isHeld(appraisal.id()));
+    }
+
     void requireReleased(Appraisal appraisal) {
-        if (appraisal.state() == AppraisalState.APPRAISER_SIGNED) {
+        if (isSigned(appraisal)) {
             holds.forEach(hold -> hold.requireReleased(appraisal.id()));
         }
     }
 
     boolean areDecidedBy(UUID person, Appraisal appraisal) {
-        return appraisal.state() == AppraisalState.APPRAISER_SIGNED
-                && holds.stream().anyMatch(hold -> hold.isDecidedBy(person, appraisal.id()));
+        return isSigned(appraisal) && holds.stream().anyMatch(hold -> hold.isDecidedBy(person, appraisal.id()));
+    }
+
+    void handedOver(Appraisal appraisal) {
+        var appraiser = appraisal.parties().present().appraiserId();
+        holds.forEach(hold -> hold.onHandedOver(appraisal.id(), appraiser));
+    }
+
+    private static boolean isSigned(Appraisal appraisal) {
+        return appraisal.state() == AppraisalState.APPRAISER_SIGNED;
     }
 }

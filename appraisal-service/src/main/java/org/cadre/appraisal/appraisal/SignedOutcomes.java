@@ -2,7 +2,6 @@ package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
@@ -31,13 +30,10 @@ public class SignedOutcomes {
                 .map(this::of);
     }
 
-    /** Those of one appraisee. */
-    public List<SignedOutcome> about(UUID person) {
-        return appraisals
-                .list("parties.personId = ?1 and course.state = ?2", person, AppraisalState.APPRAISER_SIGNED)
-                .stream()
-                .map(this::of)
-                .toList();
+    /** The same; neither party signs or disputes it until the caller's transaction has ended. */
+    public Optional<SignedOutcome> hold(UUID appraisal) {
+        appraisals.hold(appraisal);
+        return find(appraisal);
     }
 
     /** The appraiser writes again, and both sign again. It is written to the database at once. */

@@ -22,6 +22,7 @@ class SteppingIn {
     private final People people;
     private final Copies copies;
     private final Reasons reasons;
+    private final OutcomeHolds holds;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -30,12 +31,14 @@ class SteppingIn {
             People people,
             Copies copies,
             Reasons reasons,
+            OutcomeHolds holds,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.people = people;
         this.copies = copies;
         this.participants = participants;
         this.reasons = reasons;
+        this.holds = holds;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -49,6 +52,7 @@ class SteppingIn {
         }
         participants.requireInPost(appraiser);
         appraisal.handOver(appraiser, reasons.require(Reasons.HANDOVER, reason), calendar.now());
+        holds.handedOver(appraisal);
         ledger.record(act("hand-over", appraisal).because(reason));
         return appraisal;
     }

@@ -15,10 +15,11 @@ import org.cadre.kit.privacy.HeldOn;
 @HeldOn(
         person = "personId",
         category = "raised concern",
-        purpose = "To have an adverse outcome that follows a concern reviewed by somebody independent",
+        purpose = "To let who reviews an adverse outcome know that it follows a concern, if the person wants that",
         lawfulBasis =
                 "UK GDPR Articles 6(1)(e) and 9(2)(b); Data Protection Act 2018, Schedule 1, paragraph 1 (employment)",
-        source = "The person")
+        source = "The person",
+        recipients = "The reviewer of an adverse outcome, that there was one, if the person wants that")
 class Concern {
 
     @Id
@@ -33,15 +34,17 @@ class Concern {
     @Special
     private LocalDate raisedOn;
 
+    private boolean reviewerMayKnow;
     private Instant recordedAt;
 
     protected Concern() {}
 
-    Concern(UUID id, UUID personId, String kind, LocalDate raisedOn, Instant recordedAt) {
+    Concern(UUID id, UUID personId, String kind, LocalDate raisedOn, boolean reviewerMayKnow, Instant recordedAt) {
         this.id = id;
         this.personId = personId;
         this.kind = kind;
         this.raisedOn = raisedOn;
+        this.reviewerMayKnow = reviewerMayKnow;
         this.recordedAt = recordedAt;
     }
 
@@ -55,6 +58,10 @@ class Concern {
 
     LocalDate raisedOn() {
         return raisedOn;
+    }
+
+    boolean reviewerMayKnow() {
+        return reviewerMayKnow;
     }
 
     Instant recordedAt() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.standard.CalendarDay;
 import org.cadre.appraisal.upstream.workforce.People;
-import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.classification.Special;
@@ -39,10 +38,17 @@ public class ConcernResource {
      *
      * @param kind a code of the reference data in force, such as FREEDOM_TO_SPEAK_UP or GRIEVANCE
      * @param raisedOn the day on which it was raised; today or before
+     * @param reviewerMayKnow whether who reviews an adverse outcome that follows it is told that there was one. Absent
+     *     means no
      */
     public record RecordConcern(
             @Special @NotNull @Pattern(regexp = CODE) String kind,
-            @NotNull LocalDate raisedOn) {
+            @NotNull LocalDate raisedOn,
+            Boolean reviewerMayKnow) {
+
+        boolean letsReviewerKnow() {
+            return Boolean.TRUE.equals(reviewerMayKnow);
+        }
 
         @Override
         public String toString() {
@@ -56,7 +62,7 @@ public class ConcernResource {
     /** A concern that the caller raised; kind and day are absent once they may be kept no longer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConcernView(
-            UUID id, @Special String kind, @Special LocalDate raisedOn, Instant recordedAt) {
+            UUID id, @Special String kind, @Special LocalDate raisedOn, boolean reviewerMayKnow, Instant recordedAt) {
 
         @Override
         public String toString() {
@@ -64,7 +70,8 @@ public class ConcernResource {
         }
 
         static ConcernView of(Concern concern) {
-            return new ConcernView(concern.id(), concern.kind(), concern.raisedOn(), concern.recordedAt());
+            return new ConcernView(
+                    concern.id(), concern.kind(), concern.raisedOn(), concern.reviewerMayKnow(), concern.recordedAt());
         }
     }
 
@@ -91,14 +98,15 @@ public class ConcernResource {
                 .toList());
     }
 
-    /** The audit says that somebody wrote down something of their own, and not at which organisation or what. */
+    /** It leaves no row in the audit: whoever reads one would know of a concern. What is written is not changed anyway. */
     @POST
     @Needs(ConcernPermissions.RECORD)
     @Operation(summary = "Write down that the caller raised a concern, and when; nobody else reads it")
     public RecordedConcern recordConcern(@NotNull @Valid RecordConcern request) {
         CalendarDay.require("raisedOn", request.raisedOn());
-        var concern = concerns.record(people.requireCalling(), request.kind(), request.raisedOn());
-        ledger.record(AuditedAct.of("record", "own-record", concern.id(), null));
+        var concern =
+                concerns.record(people.requireCalling(), request.kind(), request.raisedOn(), request.letsReviewerKnow());
+        ledger.recordNothing();
         return new RecordedConcern(concern.id(), concern.recordedAt());
     }
 }

@@ -2,7 +2,6 @@ package org.cadre.appraisal.concern;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.hibernate.Session;
 
-/** All concerns of all people. The database shows each to who raised it, and answers others yes or no. */
+/** All concerns of all people. The database shows each to who raised it, and answers a reviewer yes or no. */
 @ApplicationScoped
 public class Concerns {
 
@@ -24,44 +23,40 @@ public class Concerns {
     private record Kind(String name) {}
 
     private static final String KINDS = "concern-kinds";
-    private static final PlainStatement RAISED = new PlainStatement("select concern_was_raised(?, ?, ?)");
+    private static final PlainStatement TOLD = new PlainStatement("select concern_is_told(?, ?, ?)");
 
     private final Store store;
     private final Session database;
     private final ReferenceData reference;
-    private final Event<ConcernRecorded> watchers;
     private final Ids ids;
     private final BusinessCalendar calendar;
 
-    Concerns(
-            Store store,
-            Session database,
-            ReferenceData reference,
-            Event<ConcernRecorded> watchers,
-            Ids ids,
-            BusinessCalendar calendar) {
+    Concerns(Store store, Session database, ReferenceData reference, Ids ids, BusinessCalendar calendar) {
         this.store = store;
         this.database = database;
         this.reference = reference;
-        this.watchers = watchers;
         this.ids = ids;
         this.calendar = calendar;
     }
 
-    /** Whether somebody raised one between two days, both included. It is not told which, nor how many. */
-    public boolean wasRaised(UUID person, LocalDate since, LocalDate till) {
-        return RAISED.isTrue(database, person, since, till);
+    /**
+     * Whether the caller, who reviews an outcome of this person, is to know that it follows a concern. It is not told which,
+     * nor how many; to everybody else the answer is no.
+     *
+     * @param months after a concern, the same day so many months later included; the last day of a month where there is none
+     */
+    public boolean areTold(UUID person, int months, LocalDate signedOn) {
+        return TOLD.isTrue(database, person, months, signedOn);
     }
 
-    Concern record(UUID person, String kind, LocalDate raisedOn) {
+    Concern record(UUID person, String kind, LocalDate raisedOn, boolean reviewerMayKnow) {
         var today = calendar.today();
         if (raisedOn.isAfter(today)) {
             throw DomainException.invalidField("raisedOn", "concern-in-future", "Today is %s".formatted(today));
         }
         requireKind(kind, today);
-        var concern = new Concern(ids.next(), person, kind, raisedOn, calendar.now());
+        var concern = new Concern(ids.next(), person, kind, raisedOn, reviewerMayKnow, calendar.now());
         store.persistAndFlush(concern);
-        watchers.fire(new ConcernRecorded(person, raisedOn));
         return concern;
     }
 

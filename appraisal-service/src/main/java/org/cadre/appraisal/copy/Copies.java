@@ -2,7 +2,9 @@ package org.cadre.appraisal.copy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
@@ -27,6 +29,13 @@ public class Copies {
 
     public void keep(CopyKind kind, CopiedAppraisal appraisal) {
         store.persist(new AppraisalCopy(ids.next(), appraisal, kind, calendar.now()));
+    }
+
+    /** When the newest of a kind was kept; empty where there is none. */
+    public Optional<Instant> lastTaken(UUID appraisal, CopyKind kind) {
+        return store.find("appraisalId = ?1 and kind = ?2 order by id desc", appraisal, kind)
+                .firstResultOptional()
+                .map(copy -> copy.kept().takenAt());
     }
 
     /** The copies of an appraisal that a party may read, oldest first. */

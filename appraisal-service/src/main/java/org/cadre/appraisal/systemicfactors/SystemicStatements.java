@@ -2,6 +2,7 @@ package org.cadre.appraisal.systemicfactors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.time.BusinessCalendar;
@@ -36,7 +37,8 @@ public class SystemicStatements {
                 .toList();
     }
 
-    public boolean existsFor(UUID appraisal) {
-        return store.count("appraisalId = ?1", appraisal) > 0;
+    /** Whether this author made one of an appraisal after a moment. */
+    public boolean isMadeBy(UUID author, UUID appraisal, Instant after) {
+        return store.count("authorId = ?1 and appraisalId = ?2 and statedAt > ?3", author, appraisal, after) > 0;
     }
 }

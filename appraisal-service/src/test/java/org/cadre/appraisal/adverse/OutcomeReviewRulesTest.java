@@ -63,6 +63,7 @@ class OutcomeReviewRulesTest {
         assertThat(OutcomeReviewView.of(review, DUE).toString()).doesNotContain("Fair");
         assertThat(outcome().toString()).doesNotContain("what=1");
         assertThat(OutcomeReviewView.withoutStatement(review, DUE).statement()).isNull();
+        assertThat(OutcomeReviewView.of(review, DUE).withConcern().toString()).doesNotContain("true");
     }
 
     private static OutcomeReview review() {

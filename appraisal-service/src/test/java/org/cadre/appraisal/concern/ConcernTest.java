@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cadre.appraisal.testing.Conversation;
@@ -55,7 +56,8 @@ class ConcernTest {
                 .then()
                 .statusCode(200)
                 .body("concerns.kind", contains("FREEDOM_TO_SPEAK_UP"))
-                .body("concerns.raisedOn", contains(today().toString()));
+                .body("concerns.raisedOn", contains(today().toString()))
+                .body("concerns.reviewerMayKnow", contains(false));
         asStaff(person.staffUid())
                 .get(BASE + "/people/" + person.personId() + "/subject-access")
                 .then()
@@ -95,7 +97,24 @@ class ConcernTest {
                 .as("somebody else")
                 .isZero();
         assertThat(seen(person, "on", "", "on")).as("the service").isEqualTo(1);
-        assertThat(inAudit("SPEAK_UP")).isZero();
+    }
+
+    @Test
+    void a4_the_audit_does_not_say_it() {
+        var person = Upstream.employee(Conversation.newOrganisation());
+
+        var id = raised(asStaff(person.staffUid()), today())
+                .statusCode(200)
+                .extract()
+                .<String>path("id");
+
+        var told = List.of(id, "subject-" + person.staffUid(), person.personId().toString());
+        assertThat(told).allSatisfy(word -> assertThat(inAudit(word)).isZero());
+        asStaff(person.staffUid())
+                .get(BASE + "/people/" + person.personId() + "/subject-access")
+                .then()
+                .statusCode(200);
+        assertThat(inAudit("subject-" + person.staffUid())).isEqualTo(1);
     }
 
     @Test

@@ -58,6 +58,13 @@ public final class AdverseAppraisal {
         return post(caller, "/concerns", Map.of("kind", "FREEDOM_TO_SPEAK_UP", "raisedOn", raisedOn.toString()));
     }
 
+    /** A concern of which a reviewer may know. */
+    public AdverseAppraisal told(LocalDate raisedOn) {
+        var concern = Map.of("kind", "GRIEVANCE", "raisedOn", raisedOn.toString(), "reviewerMayKnow", true);
+        post(conversation.appraisee(), "/concerns", concern).statusCode(200);
+        return this;
+    }
+
     public ValidatableResponse listedBy(RequestSpecification caller) {
         return caller.get(BASE + "/outcome-reviews?organisation=" + conversation.organisation)
                 .then();
