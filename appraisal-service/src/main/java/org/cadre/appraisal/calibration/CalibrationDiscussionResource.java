@@ -161,7 +161,8 @@ public class CalibrationDiscussionResource {
     @Needs(CalibrationPermissions.DISCUSS)
     @Path("put-forward")
     @Operation(
-            summary = "Show the two overall ratings of an own appraisal while they may be changed, and again once they were")
+            summary =
+                    "Show the two overall ratings of an own appraisal while they may be changed, and again once they were")
     public PutForwardAppraisals putAppraisalForward(@RestPath UUID id, @NotNull @Valid PutAppraisalForward request) {
         var session = access.toStep(id, CalibrationPermissions.DISCUSS);
         calibrating.putForward(session, access.requireCalling(), request.appraisalId());
@@ -198,8 +199,7 @@ public class CalibrationDiscussionResource {
     private PutForwardAppraisals all(CalibrationSession session) {
         var proposals = discussion.proposalsOf(session.id());
         var seen = sight.of(access.requireCalling(), discussion.appraisalsOf(session.id()));
-        return new PutForwardAppraisals(seen.stream()
-                .map(shown -> PutForwardView.of(shown, proposals))
-                .toList());
+        return new PutForwardAppraisals(
+                seen.stream().map(shown -> PutForwardView.of(shown, proposals)).toList());
     }
 }

@@ -34,8 +34,7 @@ class Proposing {
     private final Ids ids;
     private final BusinessCalendar calendar;
 
-    Proposing(
-            Discussion discussion, Sight sight, NationalStandards standards, Ids ids, BusinessCalendar calendar) {
+    Proposing(Discussion discussion, Sight sight, NationalStandards standards, Ids ids, BusinessCalendar calendar) {
         this.discussion = discussion;
         this.sight = sight;
         this.standards = standards;

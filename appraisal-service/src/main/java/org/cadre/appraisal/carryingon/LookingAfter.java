@@ -52,10 +52,7 @@ class LookingAfter {
     void look() {
         var rules = transactions.bySystem(this::rules);
         oneByOne.throughAll(
-                "Post that has ended",
-                FIRST_NUMBER,
-                last -> opening.due(last, PAGE),
-                due -> opening.open(due, rules));
+                "Post that has ended", FIRST_NUMBER, last -> opening.due(last, PAGE), due -> opening.open(due, rules));
         oneByOne.throughAll(
                 "Change of an appraisal",
                 FIRST_NUMBER,

@@ -50,7 +50,8 @@ class OneByOne {
         try {
             transactions.runBySystem(() -> look.at(id));
         } catch (RuntimeException e) {
-            Log.errorf("%s %s waits for the next look: %s", what, id, e.getClass().getName());
+            Log.errorf(
+                    "%s %s waits for the next look: %s", what, id, e.getClass().getName());
         }
     }
 }

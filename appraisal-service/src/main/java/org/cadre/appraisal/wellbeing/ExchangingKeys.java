@@ -103,7 +103,8 @@ class ExchangingKeys {
 
     /** A replica that has other keys, such as one that is about to be replaced, does not take this one's turn. */
     private boolean isMyTurn() {
-        return once.claim("exchange-wellbeing-keys", known() + "/" + calendar.now().truncatedTo(ChronoUnit.HOURS));
+        return once.claim(
+                "exchange-wellbeing-keys", known() + "/" + calendar.now().truncatedTo(ChronoUnit.HOURS));
     }
 
     private boolean someAreLost() {

@@ -162,8 +162,10 @@ class CalibrationSessionTest {
     void ks1_a_page_shows_each_session_with_its_own_counts_and_figures() {
         var ended = CalibrationRound.ended(transactions, database);
         var organisation = ended.conversation.organisation;
-        CalibrationRound.open(as("hr@" + organisation), ended.conversation.cycleId).statusCode(201);
-        CalibrationRound.open(as("hr@" + organisation), ended.conversation.cycleId).statusCode(201);
+        CalibrationRound.open(as("hr@" + organisation), ended.conversation.cycleId)
+                .statusCode(201);
+        CalibrationRound.open(as("hr@" + organisation), ended.conversation.cycleId)
+                .statusCode(201);
 
         as("hr@" + organisation)
                 .get(BASE + "/calibration-sessions?organisation=" + organisation)

@@ -112,9 +112,8 @@ class CarryingOnTest {
     void o6_a_leaver_who_cannot_be_looked_at_keeps_no_other_waiting_and_is_found_again() {
         var organisation = Conversation.newOrganisation();
         var owners = List.of(Upstream.employee(organisation), Upstream.employee(organisation));
-        var initiatives = owners.stream()
-                .map(owner -> initiative(organisation, owner))
-                .toList();
+        var initiatives =
+                owners.stream().map(owner -> initiative(organisation, owner)).toList();
         owners.forEach(owner -> leave(owner, organisation));
         var inTheWay = scene.standInTheWayOf(owners.getFirst(), organisation, initiatives.getFirst(), LAST_DAY);
 

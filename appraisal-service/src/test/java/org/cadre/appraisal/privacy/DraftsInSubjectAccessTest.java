@@ -59,9 +59,7 @@ class DraftsInSubjectAccessTest {
                 .body(rows("calibrated appraisal"), equalTo(1))
                 .body(rows("calibration proposal"), equalTo(0))
                 .extract();
-        assertThat(shared.asString())
-                .contains(OUTCOME, COMMENT, FACTORS)
-                .doesNotContain(CalibrationRound.REASON);
+        assertThat(shared.asString()).contains(OUTCOME, COMMENT, FACTORS).doesNotContain(CalibrationRound.REASON);
 
         round.end().statusCode(200);
         var ended = told(round.conversation)
@@ -75,7 +73,8 @@ class DraftsInSubjectAccessTest {
         var round = CalibrationRound.invited().putForward();
         round.decide(round.conversation.appraiser(), round.proposed(), true).statusCode(200);
         round.end().statusCode(200);
-        assertThat(told(round.conversation).extract().asString()).doesNotContain(CalibrationRound.REASON, "calibrated[0]");
+        assertThat(told(round.conversation).extract().asString())
+                .doesNotContain(CalibrationRound.REASON, "calibrated[0]");
 
         share(round.conversation);
 
