@@ -41,10 +41,10 @@ final class WeighingOutcomes {
                 .expect(200);
         var proposal = propose(session);
         look(cast.panellist(), session + "/appraisals");
+        look(cast.panellist(), SESSIONS + "/mine");
         post(cast.manager(), session + "/decide", Map.of("proposalId", proposal, "accepted", true))
                 .expect(200);
         act(cast.hr(), session, "end", Map.of());
-        look(cast.panellist(), SESSIONS + "/mine");
         look(cast.hr(), session);
     }
 

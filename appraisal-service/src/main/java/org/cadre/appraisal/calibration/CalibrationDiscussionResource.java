@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.cadre.appraisal.calibration.Calibrating.Wanted;
+import org.cadre.appraisal.calibration.Proposing.Wanted;
 import org.cadre.appraisal.fairness.Half;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -93,7 +93,7 @@ public class CalibrationDiscussionResource {
         }
     }
 
-    /** An appraisal with the ratings with which it was put forward, and what was proposed since, oldest first. */
+    /** An appraisal with the ratings that were last shown or accepted, and what was proposed, oldest first. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PutForwardView(
             UUID appraisalId,
@@ -113,8 +113,8 @@ public class CalibrationDiscussionResource {
                     shown.appraisalId(),
                     shown.personId(),
                     shown.appraiserId(),
-                    shown.before().what(),
-                    shown.before().how(),
+                    shown.now().what(),
+                    shown.now().how(),
                     all.stream()
                             .filter(proposal -> proposal.appraisalId().equals(shown.appraisalId()))
                             .map(ProposalView::of)
@@ -127,20 +127,30 @@ public class CalibrationDiscussionResource {
 
     private final SessionAccess access;
     private final Discussion discussion;
+    private final Sight sight;
     private final Calibrating calibrating;
+    private final Proposing proposing;
     private final Ledger ledger;
 
-    CalibrationDiscussionResource(SessionAccess access, Discussion discussion, Calibrating calibrating, Ledger ledger) {
+    CalibrationDiscussionResource(
+            SessionAccess access,
+            Discussion discussion,
+            Sight sight,
+            Calibrating calibrating,
+            Proposing proposing,
+            Ledger ledger) {
         this.access = access;
         this.discussion = discussion;
+        this.sight = sight;
         this.calibrating = calibrating;
+        this.proposing = proposing;
         this.ledger = ledger;
     }
 
     @GET
     @Needs(value = CalibrationPermissions.DISCUSS, effect = Effect.READS_ON_RECORD)
     @Path("appraisals")
-    @Operation(summary = "What was put forward and proposed; for the invited appraisers, HR reads no rating")
+    @Operation(summary = "What was put forward and proposed; for the invited while it is open, HR reads no rating")
     public PutForwardAppraisals getCalibrationAppraisals(@RestPath UUID id) {
         var session = access.to(id, CalibrationPermissions.DISCUSS);
         ledger.record(AuditedAct.of("read-appraisals", "calibration-session", id, session.organisation()));
@@ -151,9 +161,10 @@ public class CalibrationDiscussionResource {
     @Needs(CalibrationPermissions.DISCUSS)
     @Path("put-forward")
     @Operation(
-            summary = "Show the two overall ratings of an own appraisal to the invited; once, while it may be changed")
+            summary =
+                    "Show the two overall ratings of an own appraisal while they may be changed, and again once they were")
     public PutForwardAppraisals putAppraisalForward(@RestPath UUID id, @NotNull @Valid PutAppraisalForward request) {
-        var session = access.to(id, CalibrationPermissions.DISCUSS);
+        var session = access.toStep(id, CalibrationPermissions.DISCUSS);
         calibrating.putForward(session, access.requireCalling(), request.appraisalId());
         record("put-forward", request.appraisalId(), session);
         return all(session);
@@ -164,8 +175,8 @@ public class CalibrationDiscussionResource {
     @Path("propose")
     @Operation(summary = "Propose another rating for a colleague's appraisal, with a reason")
     public PutForwardAppraisals proposeRating(@RestPath UUID id, @NotNull @Valid ProposeRating request) {
-        var session = access.to(id, CalibrationPermissions.DISCUSS);
-        calibrating.propose(session, access.requireCalling(), request.wanted());
+        var session = access.toStep(id, CalibrationPermissions.DISCUSS);
+        proposing.propose(session, access.requireCalling(), request.wanted());
         record("propose-rating", request.appraisalId(), session);
         return all(session);
     }
@@ -175,7 +186,7 @@ public class CalibrationDiscussionResource {
     @Path("decide")
     @Operation(summary = "Accept a proposal, which changes the rating, or decline it; for who holds the appraisal")
     public PutForwardAppraisals decideProposal(@RestPath UUID id, @NotNull @Valid DecideProposal request) {
-        var session = access.to(id, CalibrationPermissions.DISCUSS);
+        var session = access.toStep(id, CalibrationPermissions.DISCUSS);
         var decided = calibrating.decide(session, access.requireCalling(), request.proposalId(), request.accepted());
         record(request.accepted() ? "accept-proposal" : "decline-proposal", decided.appraisalId(), session);
         return all(session);
@@ -187,10 +198,8 @@ public class CalibrationDiscussionResource {
 
     private PutForwardAppraisals all(CalibrationSession session) {
         var proposals = discussion.proposalsOf(session.id());
-        var caller = access.requireCalling();
-        return new PutForwardAppraisals(discussion.appraisalsOf(session.id()).stream()
-                .filter(shown -> !shown.personId().equals(caller))
-                .map(shown -> PutForwardView.of(shown, proposals))
-                .toList());
+        var seen = sight.of(access.requireCalling(), discussion.appraisalsOf(session.id()));
+        return new PutForwardAppraisals(
+                seen.stream().map(shown -> PutForwardView.of(shown, proposals)).toList());
     }
 }

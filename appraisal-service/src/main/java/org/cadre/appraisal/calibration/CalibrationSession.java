@@ -18,10 +18,14 @@ import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.problem.DomainException;
+import org.hibernate.annotations.BatchSize;
 
 /** One session about appraisals of one cycle. What of its figures may be told is frozen when it ends. */
 @Entity
 class CalibrationSession {
+
+    /** The figures of a whole page of sessions are read at once. */
+    private static final int PAGE = 200;
 
     @Id
     private UUID id;
@@ -44,6 +48,7 @@ class CalibrationSession {
     private boolean withheld;
 
     @ElementCollection
+    @BatchSize(size = PAGE)
     @CollectionTable(name = "calibration_figure", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     private List<FigureLine> figures = new ArrayList<>();
@@ -78,15 +83,16 @@ class CalibrationSession {
         figures.addAll(shown.lines());
     }
 
-    void requireOpen() {
+    private void requireOpen() {
         if (state != SessionState.OPEN) {
             throw DomainException.conflict(
                     "calibration-session-ended", "The session ended at %s; open another".formatted(endedAt));
         }
     }
 
-    boolean hasInvited(UUID person) {
-        return invited.contains(person);
+    /** Those who are invited have a part in it until it ends. */
+    boolean isOpenTo(UUID person) {
+        return state == SessionState.OPEN && invited.contains(person);
     }
 
     UUID id() {

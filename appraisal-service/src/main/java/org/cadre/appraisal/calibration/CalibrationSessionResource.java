@@ -50,7 +50,7 @@ public class CalibrationSessionResource {
 
     private final SessionAccess access;
     private final CalibrationSessions sessions;
-    private final Discussion discussion;
+    private final ShowingSessions showing;
     private final RunningSessions running;
     private final Policy policy;
     private final Ledger ledger;
@@ -58,13 +58,13 @@ public class CalibrationSessionResource {
     CalibrationSessionResource(
             SessionAccess access,
             CalibrationSessions sessions,
-            Discussion discussion,
+            ShowingSessions showing,
             RunningSessions running,
             Policy policy,
             Ledger ledger) {
         this.access = access;
         this.sessions = sessions;
-        this.discussion = discussion;
+        this.showing = showing;
         this.running = running;
         this.policy = policy;
         this.ledger = ledger;
@@ -77,21 +77,21 @@ public class CalibrationSessionResource {
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @BeanParam @Valid PageQuery page) {
         policy.require(CalibrationPermissions.LIST, Subject.at(organisation));
-        return sessions.ofOrganisation(organisation, page).map(this::view);
+        return showing.page(sessions.ofOrganisation(organisation, page));
     }
 
     @GET
     @Needs(CalibrationPermissions.LIST_OWN)
     @Path("mine")
-    @Operation(summary = "The sessions to which the caller was invited, newest first")
+    @Operation(summary = "The open sessions to which the caller is invited, newest first")
     public Page<SessionView> listMyCalibrationSessions(@BeanParam @Valid PageQuery page) {
-        return sessions.ofInvited(access.requireCalling(), page).map(this::view);
+        return showing.page(sessions.ofInvited(access.requireCalling(), page));
     }
 
     @GET
     @Needs(CalibrationPermissions.READ)
     @Path("{id}")
-    @Operation(summary = "One session, with figures before and after once it has ended; for HR and the invited")
+    @Operation(summary = "One session, with figures once it has ended; for HR and, while it is open, the invited")
     public RestResponse<SessionView> getCalibrationSession(@RestPath UUID id) {
         var session = access.to(id, CalibrationPermissions.READ);
         return Versioned.ok(view(session), session.version());
@@ -134,13 +134,13 @@ public class CalibrationSessionResource {
     }
 
     private CalibrationSession held(UUID id, IfMatch ifMatch) {
-        var session = access.to(id, CalibrationPermissions.RUN);
+        var session = access.toStep(id, CalibrationPermissions.RUN);
         ifMatch.require(session.version());
         return session;
     }
 
     private SessionView view(CalibrationSession session) {
-        return SessionView.of(session, discussion);
+        return showing.one(session);
     }
 
     private static AuditedAct act(String step, CalibrationSession session) {

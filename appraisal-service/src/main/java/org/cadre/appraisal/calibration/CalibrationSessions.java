@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -16,7 +17,13 @@ import org.cadre.kit.problem.DomainException;
 class CalibrationSessions implements PanacheRepositoryBase<CalibrationSession, UUID> {
 
     private static final String NEWEST_FIRST = " order by id desc";
-    private static final String INVITED = "array_contains(invited, ?1)";
+
+    /** The state is a literal, so that the index of open sessions serves every plan. */
+    private static final String INVITED =
+            "state = org.cadre.appraisal.calibration.SessionState.OPEN and array_contains(invited, ?1)";
+
+    private static final PlainStatement HOLD =
+            new PlainStatement("select id from calibration_session where id = ? for update");
 
     private final Pager pager;
 
@@ -28,12 +35,17 @@ class CalibrationSessions implements PanacheRepositoryBase<CalibrationSession, U
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("calibration-session", id));
     }
 
+    /** Call it before the session is read: whoever waited sees what was written meanwhile. */
+    void hold(UUID id) {
+        HOLD.rows(getSession(), row -> true, id);
+    }
+
     /** The sessions of an organisation, newest first. */
     Page<CalibrationSession> ofOrganisation(String organisation, PageQuery query) {
         return page("organisation/" + organisation, "organisation = ?1", organisation, query);
     }
 
-    /** The sessions to which somebody was invited, newest first. */
+    /** The open sessions to which somebody was invited, newest first. */
     Page<CalibrationSession> ofInvited(UUID person, PageQuery query) {
         return page("invited/" + person, INVITED, person, query);
     }

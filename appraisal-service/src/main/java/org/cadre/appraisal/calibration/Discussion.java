@@ -2,8 +2,13 @@ package org.cadre.appraisal.calibration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cadre.kit.problem.DomainException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -44,19 +49,24 @@ class Discussion {
         return appraisals.list("sessionId = ?1 order by id", session);
     }
 
-    PutForward requireAppraisal(UUID session, UUID appraisal) {
+    Optional<PutForward> appraisal(UUID session, UUID appraisal) {
         return appraisals
                 .find("sessionId = ?1 and appraisalId = ?2", session, appraisal)
-                .firstResultOptional()
-                .orElseThrow(() -> DomainException.invalidField(
-                        "appraisalId",
-                        "appraisal-unknown",
-                        "No appraisal with id %s was put forward in this session".formatted(appraisal)));
+                .firstResultOptional();
     }
 
     /** Oldest first. */
     List<Proposal> proposalsOf(UUID session) {
         return proposals.list("sessionId = ?1 order by id", session);
+    }
+
+    /** Those that nobody has decided. */
+    List<Proposal> openAbout(PutForward shown) {
+        return proposals.list(
+                "sessionId = ?1 and appraisalId = ?2 and state = ?3 order by id",
+                shown.sessionId(),
+                shown.appraisalId(),
+                ProposalState.PROPOSED);
     }
 
     Proposal requireProposal(UUID session, UUID proposal) {
@@ -69,12 +79,20 @@ class Discussion {
                         "There is no proposal with id %s in this session".formatted(proposal)));
     }
 
-    long numberOfAppraisals(UUID session) {
-        return appraisals.count("sessionId = ?1", session);
-    }
-
-    long numberOfOpenProposals(UUID session) {
-        return proposals.count("sessionId = ?1 and state = ?2", session, ProposalState.PROPOSED);
+    /** Of all these sessions in one query. */
+    Map<UUID, SessionCounts> countsOf(Collection<UUID> sessions) {
+        return appraisals
+                .getSession()
+                .createSelectionQuery("""
+                        select s.id,
+                               (select count(*) from PutForward a where a.sessionId = s.id),
+                               (select count(*) from Proposal p where p.sessionId = s.id and p.state = :open)
+                        from CalibrationSession s where s.id in :sessions
+                        """, SessionCounts.class)
+                .setParameterList("sessions", sessions)
+                .setParameter("open", ProposalState.PROPOSED)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(SessionCounts::sessionId, Function.identity()));
     }
 
     void flush() {

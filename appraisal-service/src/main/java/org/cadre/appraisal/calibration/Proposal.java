@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.cadre.appraisal.fairness.Half;
 import org.cadre.appraisal.form.CalibratedRating;
@@ -85,6 +86,11 @@ class Proposal {
 
     void decline(Instant now) {
         decide(ProposalState.DECLINED, now);
+    }
+
+    /** About another rating than the one that the session knows: nobody could accept it any more. */
+    boolean isStale(PutForward shown) {
+        return !Objects.equals(before, shown.now().of(half));
     }
 
     void lapse(Instant now) {

@@ -5,6 +5,9 @@ public enum ProposalState {
     PROPOSED,
     ACCEPTED,
     DECLINED,
-    /** Nobody had decided when the session ended: the rating stays. */
+    /**
+     * Nobody had decided when the session ended, or when the rating was shown to be another by now: what it would have been
+     * is of no account.
+     */
     LAPSED
 }

@@ -30,10 +30,16 @@ class SessionAccess {
         var subject = Subject.at(session.organisation())
                 .as(
                         CalibrationPermissions.INVITED,
-                        people.calling().filter(session::hasInvited).isPresent());
+                        people.calling().filter(session::isOpenTo).isPresent());
         policy.requireVisible(CalibrationPermissions.READ, subject, "calibration-session", id);
         policy.require(permission, subject);
         return session;
+    }
+
+    /** The same for a step: until the transaction ends nobody else takes one in the session. */
+    CalibrationSession toStep(UUID id, String permission) {
+        sessions.hold(id);
+        return to(id, permission);
     }
 
     /** An open cycle of which the caller may open a session. */

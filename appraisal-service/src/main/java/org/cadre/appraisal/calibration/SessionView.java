@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.cadre.appraisal.calibration.FigureLine.Moment;
 import org.cadre.appraisal.fairness.Half;
 
 /**
- * A session as HR and the invited see it: no rating of anybody.
+ * A session as HR and, while it is open, the invited see it: no rating of anybody.
  *
- * @param putForward how many appraisals were put forward
- * @param openProposals how many proposals nobody has decided
+ * @param putForward how many appraisals were put forward, rounded; absent for a small number that is not zero
+ * @param openProposals how many proposals nobody has decided, rounded; absent for a small number that is not zero
  * @param endedAt absent while it is open, as are the figures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,8 +27,8 @@ public record SessionView(
         Instant openedAt,
         Instant endedAt,
         List<UUID> invited,
-        long putForward,
-        long openProposals,
+        Long putForward,
+        Long openProposals,
         CalibrationFigures figures) {
 
     /** How often each rating was given, rounded; {@code *} for a small number. "What" and "how" stand side by side. */
@@ -60,7 +62,7 @@ public record SessionView(
         }
     }
 
-    static SessionView of(CalibrationSession session, Discussion discussion) {
+    static SessionView of(CalibrationSession session, SessionCounts counts, LongFunction<Optional<Long>> rounding) {
         return new SessionView(
                 session.id(),
                 session.organisation(),
@@ -70,8 +72,8 @@ public record SessionView(
                 session.openedAt(),
                 session.endedAt(),
                 session.invited(),
-                discussion.numberOfAppraisals(session.id()),
-                discussion.numberOfOpenProposals(session.id()),
+                rounding.apply(counts.putForward()).orElse(null),
+                rounding.apply(counts.openProposals()).orElse(null),
                 session.state() == SessionState.ENDED ? CalibrationFigures.of(session.figures()) : null);
     }
 }

@@ -3,6 +3,7 @@ package org.cadre.appraisal.carryingon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
@@ -11,10 +12,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Leavers {
 
+    private static final PlainStatement DUE =
+            new PlainStatement("select id from leaver_due where last_day < ? and id > ? order by id limit ?");
+
     private static final PlainStatement TAKE = new PlainStatement("""
             delete from leaver_due
-            where id in (select id from leaver_due where last_day < ? order by last_day, id limit ?
-                         for update skip locked)
+            where id = (select id from leaver_due where id = ? for update skip locked)
             returning person_id, organisation, last_day
             """);
 
@@ -33,13 +36,21 @@ class Leavers {
         this.database = database;
     }
 
-    /** Posts whose last day is over and that nobody has looked at; once taken, they are the caller's to look at. */
-    List<Leaver> take(LocalDate today, int most) {
-        return TAKE.rows(
-                database,
-                row -> new Leaver(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
-                today,
-                most);
+    /** At most so many posts whose last day is over and that nobody has looked at, by their numbers after another one. */
+    List<Long> due(LocalDate today, long after, int most) {
+        return DUE.rows(database, row -> row.getLong(1), today, after, most);
+    }
+
+    /** One of them, which is the caller's to look at then; empty where somebody else has it. */
+    Optional<Leaver> take(long due) {
+        return TAKE
+                .rows(
+                        database,
+                        row -> new Leaver(
+                                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                        due)
+                .stream()
+                .findFirst();
     }
 
     /** Whether no post of that person there lasts longer, and whether the last day is still the same. */

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.function.ToIntFunction;
+import java.util.UUID;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
@@ -19,9 +19,12 @@ class LookingAfter {
 
     static final String SYSTEM = "carrying-on";
     private static final int PAGE = 100;
+    private static final long FIRST_NUMBER = 0;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final OpeningMatters opening;
     private final SettlingMatters settling;
+    private final OneByOne oneByOne;
     private final ReferenceData reference;
     private final Transactions transactions;
     private final BusinessCalendar calendar;
@@ -29,11 +32,13 @@ class LookingAfter {
     LookingAfter(
             OpeningMatters opening,
             SettlingMatters settling,
+            OneByOne oneByOne,
             ReferenceData reference,
             Transactions transactions,
             BusinessCalendar calendar) {
         this.opening = opening;
         this.settling = settling;
+        this.oneByOne = oneByOne;
         this.reference = reference;
         this.transactions = transactions;
         this.calendar = calendar;
@@ -45,16 +50,16 @@ class LookingAfter {
             delayed = "20s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        whileThereIsWork(rules -> opening.openSome(rules, PAGE));
-        whileThereIsWork(rules -> settling.settleSome(rules, PAGE));
-        whileThereIsWork(rules -> settling.alertSome(rules, PAGE));
-    }
-
-    private void whileThereIsWork(ToIntFunction<CarryingOnRules> page) {
-        int done;
-        do {
-            done = transactions.bySystem(() -> page.applyAsInt(rules()));
-        } while (done == PAGE);
+        var rules = transactions.bySystem(this::rules);
+        oneByOne.throughAll(
+                "Post that has ended", FIRST_NUMBER, last -> opening.due(last, PAGE), due -> opening.open(due, rules));
+        oneByOne.throughAll(
+                "Change of an appraisal",
+                FIRST_NUMBER,
+                last -> settling.changes(last, PAGE),
+                change -> settling.settle(change, rules));
+        oneByOne.throughAll(
+                "Open matter", FIRST, last -> settling.overdue(last, PAGE), id -> settling.alert(id, rules));
     }
 
     private CarryingOnRules rules() {

@@ -20,10 +20,21 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
 
     private static final String NEWEST_FIRST = " order by id desc";
 
-    private static final PlainStatement TAKE_CHANGED = new PlainStatement("""
+    private static final PlainStatement CHANGES =
+            new PlainStatement("select id from open_matter_change where id > ? order by id limit ?");
+
+    private static final PlainStatement TAKE_CHANGE = new PlainStatement("""
             delete from open_matter_change
-            where id in (select id from open_matter_change order by id limit ? for update skip locked)
+            where id = (select id from open_matter_change where id = ? for update skip locked)
             returning subject_id
+            """);
+
+    private static final PlainStatement OVERDUE = new PlainStatement("""
+            select id from open_matter where new_owner_by < ? and state = 'OPEN' and id > ? order by id limit ?
+            """);
+
+    private static final PlainStatement HOLD_OVERDUE = new PlainStatement("""
+            select id from open_matter where id = ? and new_owner_by < ? and state = 'OPEN' for update skip locked
             """);
 
     private final Pager pager;
@@ -44,22 +55,27 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
         return list("leftOpen.subjectId in ?1 and state <> ?2", subjects, MatterState.SETTLED);
     }
 
-    /** Appraisals that changed and of which something is unsettled; once taken, they are the caller's to look at. */
-    List<UUID> takeChanged(int most) {
-        return TAKE_CHANGED.rows(getSession(), row -> row.getObject(1, UUID.class), most);
+    /** Changes of appraisals of which something is unsettled, by their numbers after another one. */
+    List<Long> changes(long after, int most) {
+        return CHANGES.rows(getSession(), row -> row.getLong(1), after, most);
     }
 
-    /** Without a new owner after the last day for it, locked for this transaction; those another holds are left out. */
-    List<UUID> overdueOn(LocalDate today, int most) {
-        return getSession()
-                .createNativeQuery("""
-                        select id from open_matter where new_owner_by < :today and state = 'OPEN'
-                        order by id limit :most for update skip locked
-                        """, UUID.class)
-                .addScalar("id", UUID.class)
-                .setParameter("today", today)
-                .setParameter("most", most)
-                .getResultList();
+    /** The appraisal that changed, which is the caller's to look at then; empty where somebody else has it. */
+    Optional<UUID> takeChange(long change) {
+        return TAKE_CHANGE.rows(getSession(), row -> row.getObject(1, UUID.class), change).stream()
+                .findFirst();
+    }
+
+    /** Without a new owner after the last day for it, by their ids after another one. */
+    List<UUID> overdueOn(LocalDate today, UUID after, int most) {
+        return OVERDUE.rows(getSession(), row -> row.getObject(1, UUID.class), today, after, most);
+    }
+
+    /** One of them, locked for this transaction; empty where another holds it, or where it is overdue no more. */
+    Optional<OpenMatter> holdOverdue(UUID id, LocalDate today) {
+        return HOLD_OVERDUE.rows(getSession(), row -> row.getObject(1, UUID.class), id, today).stream()
+                .findFirst()
+                .map(this::require);
     }
 
     /** Of one organisation, newest first. */

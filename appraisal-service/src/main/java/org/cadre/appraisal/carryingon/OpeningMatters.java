@@ -1,6 +1,7 @@
 package org.cadre.appraisal.carryingon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.time.BusinessCalendar;
 
@@ -23,23 +24,25 @@ class OpeningMatters {
         this.calendar = calendar;
     }
 
-    /** At most so many posts that have ended; answers how many it looked at. */
-    int openSome(CarryingOnRules rules, int most) {
-        var today = calendar.today();
-        var first = today.minusDays(rules.lookBackDays());
-        var ended = leavers.take(today, most);
-        var left = ended.stream()
+    /** Posts that have ended, by their numbers after another one. */
+    List<Long> due(long after, int most) {
+        return leavers.due(calendar.today(), after, most);
+    }
+
+    /** One post that has ended; nothing, where somebody else looks at it. */
+    void open(long due, CarryingOnRules rules) {
+        var first = calendar.today().minusDays(rules.lookBackDays());
+        leavers.take(due)
                 .filter(leaver -> !leaver.lastDay().isBefore(first))
                 .filter(leavers::hasLeft)
                 .filter(leavers::note)
-                .toList();
-        if (!left.isEmpty()) {
-            var found = finding.of(left, rules);
-            var facts =
-                    found.stream().map(matter -> matter.open(calendar.now())).toList();
-            matters.persist(found);
-            ledger.recordBySystem(LookingAfter.SYSTEM, "its owner has left", facts);
-        }
-        return ended.size();
+                .ifPresent(leaver -> open(leaver, rules));
+    }
+
+    private void open(Leaver leaver, CarryingOnRules rules) {
+        var found = finding.of(List.of(leaver), rules);
+        var facts = found.stream().map(matter -> matter.open(calendar.now())).toList();
+        matters.persist(found);
+        ledger.recordBySystem(LookingAfter.SYSTEM, "its owner has left", facts);
     }
 }

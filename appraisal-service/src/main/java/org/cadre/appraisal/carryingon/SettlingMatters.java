@@ -3,6 +3,7 @@ package org.cadre.appraisal.carryingon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.appraisal.appraisal.OpenObjectives;
 import org.cadre.kit.audit.Ledger;
@@ -24,27 +25,28 @@ class SettlingMatters {
         this.calendar = calendar;
     }
 
-    /** Of at most so many appraisals that have changed; answers how many it looked at. */
-    int settleSome(CarryingOnRules rules, int most) {
-        var changed = matters.takeChanged(most);
-        if (!changed.isEmpty()) {
-            settleOver(matters.unsettledAbout(changed), rules);
-        }
-        return changed.size();
+    List<Long> changes(long after, int most) {
+        return matters.changes(after, most);
     }
 
-    /** At most so many that had to have a new owner before today; answers how many there were. */
-    int alertSome(CarryingOnRules rules, int most) {
-        var overdue = matters.overdueOn(calendar.today(), most).stream()
-                .map(matters::require)
+    /** What is left open of one appraisal that has changed; nothing, where somebody else looks at it. */
+    void settle(long change, CarryingOnRules rules) {
+        matters.takeChange(change)
+                .ifPresent(appraisal -> settleOver(matters.unsettledAbout(List.of(appraisal)), rules));
+    }
+
+    /** Those that had to have a new owner before today, by their ids after another one. */
+    List<UUID> overdue(UUID after, int most) {
+        return matters.overdueOn(calendar.today(), after, most);
+    }
+
+    /** Gives alert of one of them, unless it is over or somebody else looks at it. */
+    void alert(UUID id, CarryingOnRules rules) {
+        var facts = matters.holdOverdue(id, calendar.today()).stream()
+                .flatMap(matter -> settleOver(List.of(matter), rules).stream())
+                .map(matter -> matter.alert(calendar.now()))
                 .toList();
-        if (!overdue.isEmpty()) {
-            var facts = settleOver(overdue, rules).stream()
-                    .map(matter -> matter.alert(calendar.now()))
-                    .toList();
-            ledger.recordBySystem(LookingAfter.SYSTEM, "no new owner in time", facts);
-        }
-        return overdue.size();
+        ledger.recordBySystem(LookingAfter.SYSTEM, "no new owner in time", facts);
     }
 
     /** Answers those that are not over. */

@@ -1,5 +1,7 @@
 package org.cadre.appraisal.fairness;
 
+import java.util.Optional;
+
 /**
  * From when on figures about ratings may be shown, and when they are worth a look.
  *
@@ -16,9 +18,13 @@ record FairnessRules(int fewestRatings, int hiddenUpTo, int roundedTo, double fl
 
     /** A count as it may leave the service. */
     String shown(long count) {
-        if (count == 0) {
-            return "0";
-        }
-        return count <= hiddenUpTo ? "*" : Long.toString(Math.round((double) count / roundedTo) * roundedTo);
+        return rounded(count).map(String::valueOf).orElse("*");
+    }
+
+    /** The same as a number; empty where it is a star. */
+    Optional<Long> rounded(long count) {
+        return count > 0 && count <= hiddenUpTo
+                ? Optional.empty()
+                : Optional.of(Math.round((double) count / roundedTo) * roundedTo);
     }
 }

@@ -1,10 +1,8 @@
 package org.cadre.appraisal.privacy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cadre.kit.privacy.HeldField;
 import org.cadre.kit.privacy.Holding;
 import org.cadre.kit.privacy.Holding.HeldRecord;
 
@@ -27,16 +25,12 @@ record EmployersPart(String organisation) {
         var foreign = all.stream()
                 .flatMap(holding -> holding.records().stream())
                 .filter(this::isForeign)
-                .flatMap(row -> value(row, ID).stream())
+                .flatMap(row -> Rows.value(row, ID).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return all.stream()
                 .filter(holding -> !OF_THE_PERSON.contains(holding.category()))
-                .map(holding -> new Holding(
-                        holding.category(),
-                        holding.purpose(),
-                        holding.lawfulBasis(),
-                        holding.source(),
-                        holding.recipients(),
+                .map(holding -> Rows.of(
+                        holding,
                         holding.records().stream()
                                 .filter(row -> !isForeign(row) && !belongsTo(row, foreign))
                                 .toList()))
@@ -44,21 +38,14 @@ record EmployersPart(String organisation) {
     }
 
     private boolean isForeign(HeldRecord row) {
-        return value(row, "organisation")
+        return Rows.value(row, "organisation")
                 .filter(named -> !named.equals(organisation))
                 .isPresent();
     }
 
     private static boolean belongsTo(HeldRecord row, Set<String> foreign) {
         return REFERENCES.stream()
-                .flatMap(reference -> value(row, reference).stream())
+                .flatMap(reference -> Rows.value(row, reference).stream())
                 .anyMatch(foreign::contains);
-    }
-
-    private static Optional<String> value(HeldRecord row, String name) {
-        return row.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(HeldField::value)
-                .findFirst();
     }
 }

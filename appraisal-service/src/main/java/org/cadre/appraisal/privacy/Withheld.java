@@ -14,6 +14,10 @@ public record Withheld(String category, String reason) {
     private static final String RIGHTS_OF_OTHERS =
             " (UK GDPR Article 15(4); Data Protection Act 2018, Schedule 2, paragraph 16).";
     private static final String NOT_SAID = " Whether there is any is not said.";
+    private static final String PLANNING =
+            " (Data Protection Act 2018, Schedule 2, paragraph 22: management planning, which telling it now would"
+                    + " prejudice).";
+    private static final String ONCE_GIVEN = " It is told from the moment the draft is shared or signed.";
 
     /** From everybody. */
     static final List<Withheld> ALWAYS = List.of(
@@ -33,7 +37,24 @@ public record Withheld(String category, String reason) {
             new Withheld(
                     "feedback-report",
                     "A 360 report that its facilitator has not delivered: it is told from the day of its delivery, so"
-                            + " that nobody reads alone what others say of them. Whether there is one is not said."));
+                            + " that nobody reads alone what others say of them. Whether there is one is not said."),
+            new Withheld(
+                    "appraisal-draft",
+                    "What an appraiser is writing, with its ratings and the comment, while the draft is neither shared nor"
+                            + " signed: an opinion that is not given yet" + PLANNING + ONCE_GIVEN + NOT_SAID),
+            new Withheld(
+                    "statement-of-systemic-factors",
+                    "What an appraiser states of circumstances, while the draft to which it belongs is neither shared nor"
+                            + " signed" + PLANNING + ONCE_GIVEN + NOT_SAID),
+            new Withheld(
+                    "calibrated-appraisal",
+                    "Ratings of a draft that an appraiser has shown to colleagues to compare them, while it is neither"
+                            + " shared nor signed" + PLANNING + ONCE_GIVEN + NOT_SAID),
+            new Withheld(
+                    "calibration-proposal",
+                    "What colleagues propose to the appraiser about such a rating, until it is decided, at the latest when"
+                            + " their session ends, and until the draft is shared or signed" + PLANNING
+                            + " It is told from then on." + NOT_SAID));
 
     /** From HR that answers somebody who has left. */
     static final List<Withheld> OF_LEAVERS = Stream.concat(

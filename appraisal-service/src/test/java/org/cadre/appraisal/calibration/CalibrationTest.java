@@ -3,6 +3,7 @@ package org.cadre.appraisal.calibration;
 import static org.cadre.appraisal.testing.CalibrationRound.REASON;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.cadre.appraisal.testing.Calls.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,9 +13,9 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.CalibrationRound;
-import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
@@ -89,9 +90,7 @@ class CalibrationTest {
     void ks3_who_is_invited_sees_nothing_of_their_own_and_ks4_proposes_nothing_about_it() {
         var round = CalibrationRound.invited().putForward();
         var conversation = round.conversation;
-        var report = Upstream.employee(conversation.organisation, conversation.appraisee);
-        Conversation.start(conversation.organisation, conversation.cycleId, report, conversation.appraisee)
-                .statusCode(201);
+        round.holding(conversation.appraisee);
         round.invite(conversation.appraisee).statusCode(200);
 
         round.shownTo(conversation.appraisee()).statusCode(200).body("shown", empty());
@@ -99,6 +98,41 @@ class CalibrationTest {
                 .statusCode(422)
                 .body("code", equalTo("appraisal-about-proposer"));
         round.shownTo(round.colleague()).body("shown[0].proposals", empty());
+    }
+
+    @Test
+    void ks3_nobody_sees_who_stands_above_them_and_who_stands_above_sees_them() {
+        var round = CalibrationRound.invited().putForward();
+        var conversation = round.conversation;
+        var report = Upstream.employee(conversation.organisation, conversation.appraisee);
+        var below = Upstream.employee(conversation.organisation, report);
+        round.holding(report);
+        round.holding(below);
+        round.holding(conversation.manager);
+        round.invite(report, below, conversation.manager).statusCode(200);
+
+        for (var person : List.of(report, below)) {
+            round.shownTo(asStaff(person.staffUid())).statusCode(200).body("shown", empty());
+            round.propose(asStaff(person.staffUid()), "HOW", 5)
+                    .statusCode(422)
+                    .body("code", equalTo("appraisal-unknown"));
+        }
+        round.shownTo(conversation.manager()).statusCode(200).body("shown.appraisalId", contains(conversation.id));
+    }
+
+    @Test
+    void ks3_who_holds_the_appraisal_of_somebody_above_them_sees_it() {
+        var round = CalibrationRound.invited().putForward();
+        var conversation = round.conversation;
+        var report = Upstream.employee(conversation.organisation, conversation.appraisee);
+        var wanted = Map.of("appraiserId", report.personId(), "reason", "CONFLICT_OF_INTEREST");
+        act(conversation.hr(), conversation.path(), "hand-over", wanted).statusCode(200);
+        round.invite(report).statusCode(200);
+
+        round.shownTo(asStaff(report.staffUid())).statusCode(200).body("shown", empty());
+        round.put(asStaff(report.staffUid()), conversation.id)
+                .statusCode(200)
+                .body("shown.appraiserId", contains(report.personId().toString()));
     }
 
     @Test
@@ -162,6 +196,41 @@ class CalibrationTest {
                 .body("code", equalTo("rating-changed-since"));
         summary(round, 4, 2);
         round.shownTo(conversation.appraiser()).body("shown[0].proposals.state", contains("PROPOSED"));
+    }
+
+    @Test
+    void ks5_what_is_stale_is_replaced_once_the_appraisal_is_put_forward_again() {
+        var round = CalibrationRound.invited().putForward();
+        var appraiser = round.conversation.appraiser();
+        var stale = round.proposed();
+        put(appraiser, round.conversation.path(), "overall-ratings", Map.of("what", 4, "how", 2))
+                .statusCode(200);
+
+        round.put(appraiser, round.conversation.id)
+                .statusCode(200)
+                .body("shown.how", contains(2))
+                .body("shown[0].proposals.state", contains("LAPSED"));
+        round.decide(appraiser, stale, true).statusCode(409).body("code", equalTo("proposal-decided"));
+        var fresh = round.proposed();
+        round.decide(appraiser, fresh, true)
+                .statusCode(200)
+                .body("shown.how", contains(4))
+                .body("shown[0].proposals.before", contains(3, 2))
+                .body("shown[0].proposals.state", contains("LAPSED", "ACCEPTED"));
+        summary(round, 4, 4);
+    }
+
+    @Test
+    void ks5_what_an_accepted_proposal_makes_stale_lapses_and_the_other_half_does_not() {
+        var round = CalibrationRound.invited().putForward();
+        round.propose(round.colleague(), "HOW", 5).statusCode(200);
+        round.propose(round.colleague(), "WHAT", 5).statusCode(200);
+
+        round.decide(round.conversation.appraiser(), round.proposed(), true)
+                .statusCode(200)
+                .body("shown.what", contains(4))
+                .body("shown.how", contains(4))
+                .body("shown[0].proposals.state", contains("LAPSED", "PROPOSED", "ACCEPTED"));
     }
 
     @Test

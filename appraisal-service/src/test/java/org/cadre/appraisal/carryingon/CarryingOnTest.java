@@ -7,6 +7,7 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
@@ -28,7 +30,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules O1 to O5 of the guide. */
+/** Rules O1 to O6 of the guide. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class CarryingOnTest {
@@ -104,6 +106,24 @@ class CarryingOnTest {
             listed(organisation, "").body("items", hasSize(days <= 92 ? 1 : 0));
             clock.reset();
         }
+    }
+
+    @Test
+    void o6_a_leaver_who_cannot_be_looked_at_keeps_no_other_waiting_and_is_found_again() {
+        var organisation = Conversation.newOrganisation();
+        var owners = List.of(Upstream.employee(organisation), Upstream.employee(organisation));
+        var initiatives =
+                owners.stream().map(owner -> initiative(organisation, owner)).toList();
+        owners.forEach(owner -> leave(owner, organisation));
+        var inTheWay = scene.standInTheWayOf(owners.getFirst(), organisation, initiatives.getFirst(), LAST_DAY);
+
+        lookOn(LAST_DAY.plusDays(1));
+        listed(organisation, "&state=OPEN").body("items.subjectId", contains(initiatives.getLast()));
+
+        scene.clear(inTheWay);
+        lookOn(LAST_DAY.plusDays(1));
+        listed(organisation, "&state=OPEN")
+                .body("items.subjectId", containsInAnyOrder(initiatives.toArray(String[]::new)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.database.Transactions;
@@ -46,6 +47,30 @@ class Leaving {
                         """, Long.class)
                 .setParameter("today", today)
                 .getSingleResult());
+    }
+
+    /** A matter that is settled already, so that the same one cannot be opened. */
+    UUID standInTheWayOf(Employee leaver, String organisation, String initiative, LocalDate lastDay) {
+        var id = UUID.randomUUID();
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into open_matter (id, version, organisation, kind, subject_id, leaver_id, left_on,
+                                                 new_owner_by, state, settled_on)
+                        values (:id, 0, :organisation, 'INITIATIVE', cast(:initiative as uuid), :leaver, :lastDay,
+                                :lastDay, 'SETTLED', :lastDay)
+                        """)
+                .setParameter("id", id)
+                .setParameter("organisation", organisation)
+                .setParameter("initiative", initiative)
+                .setParameter("leaver", leaver.personId())
+                .setParameter("lastDay", lastDay)
+                .executeUpdate());
+        return id;
+    }
+
+    void clear(UUID matter) {
+        transactions.runBySystem(() -> database.createNativeMutationQuery("delete from open_matter where id = :id")
+                .setParameter("id", matter)
+                .executeUpdate());
     }
 
     static ValidatableResponse listed(String organisation, String filter) {

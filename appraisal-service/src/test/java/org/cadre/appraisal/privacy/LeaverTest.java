@@ -116,6 +116,25 @@ class LeaverTest {
                 .body("holdings.category", not(hasItem("raised concern")));
     }
 
+    /** Rule G6: HR that answers is told no more than the person was. */
+    @Test
+    void a_draft_that_nobody_shared_is_not_told() {
+        var conversation = Conversation.started().filledIn();
+        leaves(conversation.appraisee, conversation.organisation);
+        clock.moveTo(LAST_DAY.plusDays(1));
+
+        var answer = conversation
+                .hr()
+                .get(path(conversation.appraisee))
+                .then()
+                .statusCode(200)
+                .body("withheld.category", hasItem("appraisal-draft"))
+                .extract()
+                .asString();
+
+        assertThat(answer).contains(conversation.id, "MEETING_HELD").doesNotContain("Done in good time");
+    }
+
     @Test
     void what_an_earlier_employer_holds_is_not_told() {
         var earlier = Conversation.started().complete();

@@ -34,14 +34,12 @@ public final class CalibrationRound {
     public static CalibrationRound invited() {
         var conversation = Conversation.started().filledIn();
         var colleague = Upstream.employee(conversation.organisation);
-        var another = Upstream.employee(conversation.organisation, colleague);
-        Conversation.start(conversation.organisation, conversation.cycleId, another, colleague)
-                .statusCode(201);
         var id = open(conversation.hr(), conversation.cycleId)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         var round = new CalibrationRound(conversation, colleague, "/calibration-sessions/" + id);
+        round.holding(colleague);
         round.invite(conversation.appraiser, colleague).statusCode(200);
         return round;
     }
@@ -53,6 +51,13 @@ public final class CalibrationRound {
     public ValidatableResponse invite(Employee... appraisers) {
         var ids = List.of(appraisers).stream().map(Employee::personId).toList();
         return act(conversation.hr(), path, "invite", Map.of("appraiserIds", ids));
+    }
+
+    /** Makes somebody the appraiser of another appraisal of the cycle, so that they may be invited. */
+    public void holding(Employee appraiser) {
+        var another = Upstream.employee(conversation.organisation, appraiser);
+        Conversation.start(conversation.organisation, conversation.cycleId, another, appraiser)
+                .statusCode(201);
     }
 
     /** The appraiser shows the appraisal to the colleague. */
@@ -91,11 +96,12 @@ public final class CalibrationRound {
     }
 
     /** Eleven appraisals, of which one was changed; so that there are figures. */
-    public static void ended(Transactions transactions, Session database) {
+    public static CalibrationRound ended(Transactions transactions, Session database) {
         var round = invited().putForward();
         round.withTwins(10, transactions, database);
         round.decide(round.conversation.appraiser(), round.proposed(), true).statusCode(200);
         round.end().statusCode(200);
+        return round;
     }
 
     /** So many more appraisals that are rated as the first one, put forward by the same appraiser. */
@@ -120,11 +126,25 @@ public final class CalibrationRound {
                             join calibration_appraisal first on first.appraisal_id = cast(:id as uuid)
                             where twin.cycle_id = cast(:cycle as uuid) and twin.overall_what = 4
                               and twin.id <> first.appraisal_id
+                            on conflict do nothing
                             """)
                     .setParameter("id", conversation.id)
                     .setParameter("cycle", conversation.cycleId)
                     .executeUpdate();
         });
+    }
+
+    /** The states of all proposals, oldest first. */
+    public List<String> proposals(Transactions transactions, Session database) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select state from calibration_proposal where session_id = cast(:id as uuid) order by id",
+                        String.class)
+                .setParameter("id", id())
+                .getResultList());
+    }
+
+    public String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public RequestSpecification colleague() {

@@ -2,18 +2,13 @@ package org.cadre.appraisal.wellbeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
-import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.kit.database.Transactions;
@@ -21,7 +16,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** Rules WB2, WB4 and WB5 of the guide, as the database has them. */
+/** Rules WB2 and WB4 of the guide, as the database has them. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class SealedInTheDatabaseTest {
@@ -33,9 +28,6 @@ class SealedInTheDatabaseTest {
 
     @Inject
     Session database;
-
-    @Inject
-    WellbeingKeys keys;
 
     @Test
     void the_words_stand_in_no_table() {
@@ -86,37 +78,6 @@ class SealedInTheDatabaseTest {
         }
     }
 
-    @Test
-    void after_an_exchange_of_keys_every_note_is_under_the_new_one() {
-        var conversation = talked();
-        var old = new NoteSeal(keys);
-        var next = new NoteSeal(exchanged(key(7), keys.key()));
-        var back = new NoteSeal(exchanged(keys.key(), key(7)));
-
-        exchange(next, old.keyId());
-        assertThat(keyIds()).containsExactly(next.keyId());
-        exchange(back, next.keyId());
-        assertThat(keyIds()).containsExactly(old.keyId());
-        conversation
-                .appraiser()
-                .get(BASE + conversation.path() + "/wellbeing-conversations")
-                .then()
-                .statusCode(200)
-                .body("conversations.note", contains(WORD));
-    }
-
-    private void exchange(NoteSeal seal, String previous) {
-        var exchanging = new ExchangingKeys(seal, database, transactions);
-        assertThat(exchanging.again(previous)).isPositive();
-        while (exchanging.again(previous) > 0) {}
-    }
-
-    private List<String> keyIds() {
-        return transactions.bySystem(() -> database.createNativeQuery(
-                        "select distinct key_id from wellbeing_conversation where sealed is not null", String.class)
-                .getResultList());
-    }
-
     private List<String> tables() {
         return transactions.bySystem(
                 () -> database.createNativeQuery("""
@@ -156,25 +117,5 @@ class SealedInTheDatabaseTest {
                         Map.of("heldOn", "2026-05-20", "note", WORD))
                 .statusCode(200);
         return conversation;
-    }
-
-    private static WellbeingKeys exchanged(String present, String previous) {
-        return new WellbeingKeys() {
-            @Override
-            public String key() {
-                return present;
-            }
-
-            @Override
-            public Optional<String> previousKey() {
-                return Optional.of(previous);
-            }
-        };
-    }
-
-    private static String key(int filling) {
-        var bytes = new byte[32];
-        Arrays.fill(bytes, (byte) filling);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }
