@@ -60,13 +60,15 @@ CADRE_CURSOR_KEY=$(key cursor-key)
 CADRE_IDEMPOTENCY_KEY=$(key idempotency-key)
 CADRE_IDEMPOTENCY_PREVIOUS_KEY=$(previous idempotency-key)
 CADRE_AUDIT_KEY=$(key "$1-audit-key")
-$([ "$1" != appraisal ] || wellbeing)
+$([ "$1" != appraisal ] || sealing)
 END
 }
 
-# Notes of wellbeing conversations have a key of their own.
-wellbeing() {
-  printf '%s\n' "CADRE_WELLBEING_KEY=$(key wellbeing-key)" "CADRE_WELLBEING_PREVIOUS_KEY=$(previous wellbeing-key)"
+# Notes of wellbeing conversations and words of fit and proper person tests have keys of their own.
+sealing() {
+  printf '%s\n' "CADRE_WELLBEING_KEY=$(key wellbeing-key)" "CADRE_WELLBEING_PREVIOUS_KEY=$(previous wellbeing-key)" \
+    "CADRE_FIT_AND_PROPER_KEY=$(key fit-and-proper-key)" \
+    "CADRE_FIT_AND_PROPER_PREVIOUS_KEY=$(previous fit-and-proper-key)"
 }
 
 keycloak() {

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -16,8 +16,6 @@ import org.hibernate.exception.ConstraintViolationException;
 /** All seats on all boards. */
 @ApplicationScoped
 class BoardSeats implements PanacheRepositoryBase<BoardSeat, UUID> {
-
-    private static final String NEWEST_FIRST = " order by id desc";
 
     /** A seat whose holder has left the organisation, and the last day there. */
     record Leaver(UUID seatId, LocalDate lastDay) {}
@@ -89,14 +87,7 @@ class BoardSeats implements PanacheRepositoryBase<BoardSeat, UUID> {
         return pager.page(
                 query,
                 "board-seats/" + organisation,
-                (after, limit) -> read(organisation, after, limit),
+                new NewestFirst<>(this, "organisation = ?1", organisation),
                 seat -> Position.of(seat.known().id()));
-    }
-
-    private List<BoardSeat> read(String organisation, Optional<Position> after, int limit) {
-        var rows = after.map(
-                        position -> find("organisation = ?1 and id < ?2" + NEWEST_FIRST, organisation, position.id()))
-                .orElseGet(() -> find("organisation = ?1" + NEWEST_FIRST, organisation));
-        return rows.page(0, limit).list();
     }
 }

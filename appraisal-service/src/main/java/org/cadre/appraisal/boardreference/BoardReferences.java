@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.board.KnownSeat;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -19,8 +20,6 @@ class BoardReferences implements PanacheRepositoryBase<BoardReference, UUID> {
     /** Keeps the texts to this class. */
     @ApplicationScoped
     static class Texts implements PanacheRepositoryBase<ReferenceText, UUID> {}
-
-    private static final String NEWEST_FIRST = " order by id desc";
 
     private final Texts texts;
     private final Pager pager;
@@ -48,22 +47,11 @@ class BoardReferences implements PanacheRepositoryBase<BoardReference, UUID> {
 
     /** The references of one organisation, newest first. */
     Page<BoardReference> page(String organisation, Optional<ReferenceState> state, PageQuery query) {
+        var wanted = state.map(List::of).orElse(List.of(ReferenceState.values()));
         return pager.page(
                 query,
                 "board-references/%s/%s".formatted(organisation, state),
-                (after, limit) -> read(organisation, state, after, limit),
+                new NewestFirst<>(this, "organisation = ?1 and state in ?2", organisation, wanted),
                 reference -> Position.of(reference.id()));
-    }
-
-    private List<BoardReference> read(
-            String organisation, Optional<ReferenceState> state, Optional<Position> after, int limit) {
-        var wanted = state.map(List::of).orElse(List.of(ReferenceState.values()));
-        var rows = after.map(position -> find(
-                        "organisation = ?1 and state in ?2 and id < ?3" + NEWEST_FIRST,
-                        organisation,
-                        wanted,
-                        position.id()))
-                .orElseGet(() -> find("organisation = ?1 and state in ?2" + NEWEST_FIRST, organisation, wanted));
-        return rows.page(0, limit).list();
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -15,8 +15,6 @@ import org.cadre.kit.problem.DomainException;
 /** All initiatives. */
 @ApplicationScoped
 class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
-
-    private static final String NEWEST_FIRST = " order by id desc";
 
     private final Pager pager;
 
@@ -37,14 +35,7 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
         return pager.page(
                 query,
                 "initiatives/" + organisation,
-                (after, limit) -> read(organisation, after, limit),
+                new NewestFirst<>(this, "organisation = ?1", organisation),
                 initiative -> Position.of(initiative.id()));
-    }
-
-    private List<Initiative> read(String organisation, Optional<Position> after, int limit) {
-        var rows = after.map(
-                        position -> find("organisation = ?1 and id < ?2" + NEWEST_FIRST, organisation, position.id()))
-                .orElseGet(() -> find("organisation = ?1" + NEWEST_FIRST, organisation));
-        return rows.page(0, limit).list();
     }
 }

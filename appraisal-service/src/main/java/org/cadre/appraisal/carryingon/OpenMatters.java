@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
@@ -17,8 +18,6 @@ import org.cadre.kit.problem.DomainException;
 /** Everything that leavers left open, settled or not. */
 @ApplicationScoped
 class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
-
-    private static final String NEWEST_FIRST = " order by id desc";
 
     private static final PlainStatement CHANGES =
             new PlainStatement("select id from open_matter_change where id > ? order by id limit ?");
@@ -80,22 +79,11 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
 
     /** Of one organisation, newest first. */
     Page<OpenMatter> page(String organisation, Optional<MatterState> state, PageQuery query) {
+        var wanted = state.map(List::of).orElse(List.of(MatterState.values()));
         return pager.page(
                 query,
                 "open-matters/%s/%s".formatted(organisation, state),
-                (after, limit) -> read(organisation, state, after, limit),
+                new NewestFirst<>(this, "organisation = ?1 and state in ?2", organisation, wanted),
                 matter -> Position.of(matter.id()));
-    }
-
-    private List<OpenMatter> read(
-            String organisation, Optional<MatterState> state, Optional<Position> after, int limit) {
-        var wanted = state.map(List::of).orElse(List.of(MatterState.values()));
-        var rows = after.map(position -> find(
-                        "organisation = ?1 and state in ?2 and id < ?3" + NEWEST_FIRST,
-                        organisation,
-                        wanted,
-                        position.id()))
-                .orElseGet(() -> find("organisation = ?1 and state in ?2" + NEWEST_FIRST, organisation, wanted));
-        return rows.page(0, limit).list();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 
@@ -24,6 +25,10 @@ class Checks {
     /** One that is done again stands beside the first: what was found does not vanish. */
     void add(Check check) {
         checks.add(check);
+    }
+
+    void seal(UUID test, FitnessSeal seal) {
+        seal.seal(FitnessWords.CHECK, test, checks);
     }
 
     List<Check> all() {

@@ -99,16 +99,21 @@ public record EvidenceView(
         return Redaction.of(this);
     }
 
-    static EvidenceView of(FitnessTest test, List<String> needed, LocalDate today) {
-        var judgements = test.judgements();
+    static EvidenceView of(FitnessTest test, FitnessSeal seal, List<String> needed, LocalDate today) {
+        var doubts =
+                seal.opened(FitnessWords.DOUBT, test.id(), test.judgements().doubts());
+        var signOffs =
+                seal.opened(FitnessWords.SIGN_OFF, test.id(), test.judgements().signOffs());
         return new EvidenceView(
                 FitnessTestView.of(test, today),
-                test.checks().stream().map(CheckView::of).toList(),
+                seal.opened(FitnessWords.CHECK, test.id(), test.checks()).stream()
+                        .map(CheckView::of)
+                        .toList(),
                 test.missing(needed),
-                judgements.lastDoubt().map(Doubt::grounds).orElse(null),
-                judgements.lastSignOff().map(SignOff::statement).orElse(null),
+                doubts.isEmpty() ? null : doubts.getLast().grounds(),
+                signOffs.isEmpty() ? null : signOffs.getLast().statement(),
                 test.signedOffBy(),
-                judgements.doubts().stream().map(DoubtView::of).toList(),
-                judgements.signOffs().stream().map(SignOffView::of).toList());
+                doubts.stream().map(DoubtView::of).toList(),
+                signOffs.stream().map(SignOffView::of).toList());
     }
 }

@@ -16,13 +16,21 @@ class FitnessSteps {
 
     private final FitnessTests tests;
     private final FitnessRules rules;
+    private final FitnessSeal seal;
     private final Ledger ledger;
     private final Ids ids;
     private final BusinessCalendar calendar;
 
-    FitnessSteps(FitnessTests tests, FitnessRules rules, Ledger ledger, Ids ids, BusinessCalendar calendar) {
+    FitnessSteps(
+            FitnessTests tests,
+            FitnessRules rules,
+            FitnessSeal seal,
+            Ledger ledger,
+            Ids ids,
+            BusinessCalendar calendar) {
         this.tests = tests;
         this.rules = rules;
+        this.seal = seal;
         this.ledger = ledger;
         this.ids = ids;
         this.calendar = calendar;
@@ -43,6 +51,7 @@ class FitnessSteps {
     FitnessTest record(FitnessTest test, Check check) {
         rules.requireCheck(check.kind(), calendar.today());
         test.record(check, calendar.today());
+        test.seal(seal);
         tests.flush();
         ledger.record(act("record-check", test).because(check.kind()));
         return test;
@@ -50,6 +59,7 @@ class FitnessSteps {
 
     FitnessTest investigate(FitnessTest test, String grounds) {
         var changed = test.investigate(grounds, calendar.today(), calendar.now());
+        test.seal(seal);
         tests.flushUnfinished();
         ledger.record(act("investigate", test), changed);
         return test;
@@ -60,6 +70,7 @@ class FitnessSteps {
         var today = calendar.today();
         var signOff = new SignOff(verdict, statement, by, today, rules.validUntil(today));
         var changed = test.signOff(signOff, rules.checksOn(today), calendar.now());
+        test.seal(seal);
         tests.passedBefore(test)
                 .forEach(former -> ledger.record(
                         act("lapse", former).because("another was signed off"), former.lapse(calendar.now())));

@@ -2,10 +2,9 @@ package org.cadre.appraisal.fitness;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.standard.AppraisalYear;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -16,8 +15,6 @@ import org.hibernate.exception.ConstraintViolationException;
 /** All submissions. */
 @ApplicationScoped
 class FitnessSubmissions implements PanacheRepositoryBase<FitnessSubmission, UUID> {
-
-    private static final String NEWEST_FIRST = " order by id desc";
 
     private final Pager pager;
 
@@ -46,14 +43,7 @@ class FitnessSubmissions implements PanacheRepositoryBase<FitnessSubmission, UUI
         return pager.page(
                 query,
                 "fit-and-proper-submissions/" + organisation,
-                (after, limit) -> read(organisation, after, limit),
+                new NewestFirst<>(this, "organisation = ?1", organisation),
                 submission -> Position.of(submission.id()));
-    }
-
-    private List<FitnessSubmission> read(String organisation, Optional<Position> after, int limit) {
-        var rows = after.map(
-                        position -> find("organisation = ?1 and id < ?2" + NEWEST_FIRST, organisation, position.id()))
-                .orElseGet(() -> find("organisation = ?1" + NEWEST_FIRST, organisation));
-        return rows.page(0, limit).list();
     }
 }

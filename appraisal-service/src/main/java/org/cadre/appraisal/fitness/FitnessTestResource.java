@@ -38,6 +38,7 @@ public class FitnessTestResource {
     private final FitnessAccess access;
     private final FitnessSteps steps;
     private final FitnessRules rules;
+    private final FitnessSeal seal;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -46,12 +47,14 @@ public class FitnessTestResource {
             FitnessAccess access,
             FitnessSteps steps,
             FitnessRules rules,
+            FitnessSeal seal,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.tests = tests;
         this.access = access;
         this.steps = steps;
         this.rules = rules;
+        this.seal = seal;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -73,7 +76,7 @@ public class FitnessTestResource {
     @Operation(summary = "One test with its evidence; for the member, who keeps the records and who signs it off")
     public RestResponse<EvidenceView> getFitAndProperTest(@RestPath UUID id) {
         var test = access.look(id);
-        var view = EvidenceView.of(test, rules.checksOn(calendar.today()), calendar.today());
+        var view = EvidenceView.of(test, seal, rules.checksOn(calendar.today()), calendar.today());
         return Versioned.ok(view, test.version());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -82,15 +83,8 @@ class FitnessTests implements PanacheRepositoryBase<FitnessTest, UUID> {
         return pager.page(
                 query,
                 "fit-and-proper-tests/" + organisation,
-                (after, limit) -> read(organisation, after, limit),
+                new NewestFirst<>(this, "organisation = ?1", organisation),
                 test -> Position.of(test.id()));
-    }
-
-    private List<FitnessTest> read(String organisation, Optional<Position> after, int limit) {
-        var rows = after.map(
-                        position -> find("organisation = ?1 and id < ?2" + NEWEST_FIRST, organisation, position.id()))
-                .orElseGet(() -> find("organisation = ?1" + NEWEST_FIRST, organisation));
-        return rows.page(0, limit).list();
     }
 
     private static DomainException alreadyOpen() {

@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every doubt and every sign-off of one test, each in its order: what comes later takes nothing away. */
 @Embeddable
@@ -31,6 +32,11 @@ class Judgements {
         signOffs.add(signOff);
     }
 
+    void seal(UUID test, FitnessSeal seal) {
+        seal.seal(FitnessWords.DOUBT, test, doubts);
+        seal.seal(FitnessWords.SIGN_OFF, test, signOffs);
+    }
+
     List<Doubt> doubts() {
         return List.copyOf(doubts);
     }
@@ -41,9 +47,5 @@ class Judgements {
 
     Optional<Doubt> lastDoubt() {
         return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts.getLast());
-    }
-
-    Optional<SignOff> lastSignOff() {
-        return signOffs.isEmpty() ? Optional.empty() : Optional.of(signOffs.getLast());
     }
 }

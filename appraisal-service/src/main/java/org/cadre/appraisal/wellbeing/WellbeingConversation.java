@@ -1,13 +1,14 @@
 package org.cadre.appraisal.wellbeing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.kit.classification.Special;
+import org.cadre.appraisal.sealing.SealedText;
 import org.cadre.kit.privacy.HeldOn;
 
 /** One talk between two people. It is written once; nobody changes it. */
@@ -37,10 +38,9 @@ class WellbeingConversation {
     private UUID authorId;
     private LocalDate heldOn;
     private Instant recordedAt;
-    private String keyId;
 
-    @Special
-    private byte[] sealed;
+    @Embedded
+    private SealedText note;
 
     protected WellbeingConversation() {}
 
@@ -57,15 +57,13 @@ class WellbeingConversation {
 
     static WellbeingConversation of(UUID id, Talk talk, Instant recordedAt, NoteSeal seal) {
         var conversation = new WellbeingConversation(id, talk, recordedAt);
-        talk.written().ifPresent(note -> {
-            conversation.keyId = seal.keyId();
-            conversation.sealed = seal.seal(id, note);
-        });
+        conversation.note =
+                talk.written().map(written -> seal.seal(id.toString(), written)).orElse(null);
         return conversation;
     }
 
     KeptTalk kept(NoteSeal seal) {
-        var note = Optional.ofNullable(sealed).map(bytes -> seal.open(id, keyId, bytes));
-        return new KeptTalk(id, heldOn, authorId, recordedAt, note.orElse(null));
+        var written = Optional.ofNullable(note).filter(SealedText::isKept).map(text -> seal.open(id.toString(), text));
+        return new KeptTalk(id, heldOn, authorId, recordedAt, written.orElse(null));
     }
 }

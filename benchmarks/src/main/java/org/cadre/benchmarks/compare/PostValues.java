@@ -1,8 +1,10 @@
 package org.cadre.benchmarks.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,11 @@ final class PostValues {
     private static final String BODY = """
             {"id":"{id}","positionNumber":"{number}","organisation":"RR8","staffGroup":"Administrative and Clerical",\
             "band":"Band 5","stage":"STAGE_2","establishmentWte":1.00000,"state":"VACANT","vacancyWte":1.00000}""";
+
+    private static final String SAID = """
+            {"location":"http://127.0.0.1:25084/workforce/v1/posts/%s","etag":"\\"0\\"","body":"%s",\
+            "subject":"{\\"organisation\\":\\"RR8\\",\\"relations\\":[],\\"state\\":\\"\\"}"}""";
+    private static final int NONCE_AND_TAG = 28;
 
     private final Bench bench;
     private final Posts posts;
@@ -76,8 +83,6 @@ final class PostValues {
         fixed.put("first", 1L);
         fixed.put("firsts", new Long[] {1L});
         fixed.put("status", 201);
-        fixed.put("etag", "\"0\"");
-        fixed.put("granted", "{\"organisation\":\"RR8\",\"relations\":[],\"state\":\"\"}");
     }
 
     /** Of one of the posts that are there. */
@@ -107,9 +112,14 @@ final class PostValues {
         values.put("event", bench.uuid());
         values.put("partition", Math.floorMod(id.hashCode(), 16));
         values.put("payload", filled(PAYLOAD, id, number));
-        values.put("body", filled(BODY, id, number));
-        values.put("location", "http://127.0.0.1:25084/workforce/v1/posts/" + id);
+        values.put("sealed", sealed(filled(BODY, id, number), id));
         return values;
+    }
+
+    /** As many bytes as the sealed answer has: location, version, body and grant, a nonce and a tag. */
+    private static byte[] sealed(String body, UUID id) {
+        var said = SAID.formatted(id, body.replace("\"", "\\\""));
+        return Arrays.copyOf(said.getBytes(StandardCharsets.UTF_8), said.length() + NONCE_AND_TAG);
     }
 
     private static String filled(String form, UUID id, String number) {

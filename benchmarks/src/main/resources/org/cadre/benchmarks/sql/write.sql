@@ -10,7 +10,7 @@ select set_config('app.everything', :off, true), set_config('app.organisations',
 ;
 select pg_try_advisory_xact_lock(hashtextextended(:scope_key, 0))
 ;
-select status, location, etag, body, fingerprint, granted_for from idempotency_key
+select scope, status, fingerprint, sealed, location, etag, body, granted_for from idempotency_key
 where scope = any (string_to_array(:scope, ',')) and key = :key and expires_at > :now
 ;
 select code, valid_from, valid_to, cast(body as text) from reference_item
@@ -59,12 +59,9 @@ values (:event, :partition, :topic, :id_text, :type, :id, :first, :now, :request
 ;
 select pg_notify('outbox', '')
 ;
-insert into idempotency_key (scope, key, status, location, etag, body, fingerprint,
-                             granted_for, subject, expires_at)
-values (:scope, :key, :status, :location, :etag, :body, :fingerprint, :granted,
-        current_setting('app.subject'), :expires)
+insert into idempotency_key (scope, key, status, fingerprint, sealed, subject, expires_at)
+values (:scope, :key, :status, :fingerprint, :sealed, current_setting('app.subject'), :expires)
 on conflict (scope, key) do update
-set status = excluded.status, location = excluded.location, etag = excluded.etag,
-    body = excluded.body, fingerprint = excluded.fingerprint,
-    granted_for = excluded.granted_for, expires_at = excluded.expires_at
+set status = excluded.status, fingerprint = excluded.fingerprint, sealed = excluded.sealed,
+    location = null, etag = null, body = null, granted_for = null, expires_at = excluded.expires_at
 ;

@@ -51,11 +51,16 @@ record ProcessSettings(
         secrets.previous("idempotency-key").ifPresent(key -> settings.put("CADRE_IDEMPOTENCY_PREVIOUS_KEY", key));
         settings.put("CADRE_AUDIT_KEY", secrets.key(AuditOfSuite.keyName(database)));
         if (database.equals(Service.APPRAISAL.id())) {
-            settings.put("CADRE_WELLBEING_KEY", secrets.key("wellbeing-key"));
-            secrets.previous("wellbeing-key").ifPresent(key -> settings.put("CADRE_WELLBEING_PREVIOUS_KEY", key));
+            addSealingKey(settings, "CADRE_WELLBEING", "wellbeing-key");
+            addSealingKey(settings, "CADRE_FIT_AND_PROPER", "fit-and-proper-key");
         }
         settings.put("CADRE_KAFKA", kafka.address());
         settings.put("CADRE_KAFKA_REPLICATION", "1");
+    }
+
+    private void addSealingKey(Map<String, String> settings, String setting, String secret) {
+        settings.put(setting + "_KEY", secrets.key(secret));
+        secrets.previous(secret).ifPresent(key -> settings.put(setting + "_PREVIOUS_KEY", key));
     }
 
     private void addUpstreams(Map<String, String> settings, List<Replica> upstreams) {

@@ -3,6 +3,7 @@ package org.cadre.talent.role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.cadre.kit.database.NewestFirst;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -39,11 +40,7 @@ public class Roles implements PanacheRepositoryBase<LeadershipRole, UUID> {
         return pager.page(
                 query,
                 "roles/" + organisation,
-                (after, limit) -> after.map(position ->
-                                find("organisation = ?1 and id < ?2 order by id desc", organisation, position.id()))
-                        .orElseGet(() -> find("organisation = ?1 order by id desc", organisation))
-                        .page(0, limit)
-                        .list(),
+                new NewestFirst<>(this, "organisation = ?1", organisation),
                 role -> Position.of(role.id()));
     }
 }

@@ -2,6 +2,8 @@ package org.cadre.kit.operation;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -13,7 +15,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 import org.hibernate.Session;
 
-/** Answers of the last day by scope and key. */
+/** Answers of the last day by scope and key. What they say is sealed, under each scope with the key that goes with it. */
 @ApplicationScoped
 class KeptAnswers {
 
@@ -23,25 +25,25 @@ class KeptAnswers {
             new PlainStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))");
 
     private static final PlainStatement FIND = new PlainStatement("""
-            select status, location, etag, body, fingerprint, granted_for from idempotency_key
+            select scope, status, fingerprint, sealed, location, etag, body, granted_for from idempotency_key
             where scope = any (string_to_array(?, ',')) and key = ? and expires_at > ?
             """);
 
     private static final PlainStatement KEEP = new PlainStatement("""
-            insert into idempotency_key (scope, key, status, location, etag, body, fingerprint,
-                                         granted_for, subject, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, current_setting('app.subject'), ?)
+            insert into idempotency_key (scope, key, status, fingerprint, sealed, subject, expires_at)
+            values (?, ?, ?, ?, ?, current_setting('app.subject'), ?)
             on conflict (scope, key) do update
-            set status = excluded.status, location = excluded.location, etag = excluded.etag,
-                body = excluded.body, fingerprint = excluded.fingerprint,
-                granted_for = excluded.granted_for, expires_at = excluded.expires_at
+            set status = excluded.status, fingerprint = excluded.fingerprint, sealed = excluded.sealed,
+                location = null, etag = null, body = null, granted_for = null, expires_at = excluded.expires_at
             """);
 
     private final Session database;
+    private final AnswerSeal seal;
     private final Clock clock;
 
-    KeptAnswers(Session database, Clock clock) {
+    KeptAnswers(Session database, AnswerSeal seal, Clock clock) {
         this.database = database;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -56,46 +58,53 @@ class KeptAnswers {
         }
     }
 
-    private boolean isMine(String scope, IdempotencyKey key) {
-        return LOCK.isTrue(database, scope + key.uuid());
+    private boolean isMine(KeyedScope scope, IdempotencyKey key) {
+        return LOCK.isTrue(database, scope.hash() + key.uuid());
     }
 
     Optional<StoredAnswer> find(KeyedRequest request) {
         return FIND
                 .rows(
                         database,
-                        row -> new StoredAnswer(
-                                row.getInt(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6)),
-                        String.join(",", request.scopes()),
+                        row -> read(request, row),
+                        request.hashes(),
                         request.key().uuid(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .stream()
                 .findFirst();
     }
 
+    private StoredAnswer read(KeyedRequest request, ResultSet row) throws SQLException {
+        var status = row.getInt(2);
+        var fingerprint = row.getString(3);
+        var sealed = row.getBytes(4);
+        if (sealed == null) {
+            return ofBefore(status, fingerprint, row);
+        }
+        return seal.open(request.scopeOf(row.getString(1)), request.key(), status, fingerprint, sealed);
+    }
+
+    /** What the release before this one answered is in plain, for the day that it is kept. */
+    private static StoredAnswer ofBefore(int status, String fingerprint, ResultSet row) throws SQLException {
+        return new StoredAnswer(
+                status, row.getString(5), row.getString(6), row.getString(7), fingerprint, row.getString(8));
+    }
+
     /** Under each secret, so that a replica which has only one of them finds it too. */
     void keep(KeyedRequest request, List<String> fingerprints, StoredAnswer answer) {
         for (var secret = 0; secret < fingerprints.size(); secret++) {
-            keep(request.scopes().get(secret), request.key(), fingerprints.get(secret), answer);
+            keep(request.scopes().get(secret), request.key(), answer.to(fingerprints.get(secret)));
         }
     }
 
-    private void keep(String scope, IdempotencyKey key, String fingerprint, StoredAnswer answer) {
+    private void keep(KeyedScope scope, IdempotencyKey key, StoredAnswer answer) {
         KEEP.change(
                 database,
-                scope,
+                scope.hash(),
                 key.uuid(),
                 answer.status(),
-                answer.location(),
-                answer.etag(),
-                answer.body(),
-                fingerprint,
-                answer.subject(),
+                answer.fingerprint(),
+                seal.seal(scope, key, answer),
                 clock.instant().plus(MEMORY).atOffset(ZoneOffset.UTC));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.cadre.kit.sealing.SealingKey;
 import org.cadre.kit.security.Caller;
 
 /**
@@ -39,6 +40,16 @@ class RequestFingerprint {
         Optional<String> previousKey();
     }
 
+    /** One secret: it hashes what came, and what was answered is sealed under a key derived of it. */
+    private record Secret(SecretKeySpec key, SealingKey seal) {
+
+        static Secret of(String base64) {
+            return new Secret(
+                    new SecretKeySpec(Base64.getDecoder().decode(base64), ALGORITHM),
+                    SealingKey.derived(base64, "cadre idempotency answers"));
+        }
+    }
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PART = 16 * 1024;
 
@@ -46,34 +57,36 @@ class RequestFingerprint {
     private final UriInfo uri;
     private final Caller caller;
     private final ObjectMapper json;
-    private final List<SecretKeySpec> keys;
+    private final List<Secret> secrets;
 
     RequestFingerprint(Request request, UriInfo uri, Caller caller, ObjectMapper json, Keys keys) {
         this.request = request;
         this.uri = uri;
         this.caller = caller;
         this.json = json;
-        this.keys = Stream.concat(Stream.of(keys.key()), keys.previousKey().stream())
-                .map(key -> new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM))
+        this.secrets = Stream.concat(Stream.of(keys.key()), keys.previousKey().stream())
+                .map(Secret::of)
                 .toList();
     }
 
     /** Client, user, method and path. */
-    List<String> scopes() {
+    List<KeyedScope> scopes() {
         var scope = String.join(
                 "\n",
                 caller.client(),
                 caller.subject(),
                 request.getMethod(),
                 uri.getRequestUri().getRawPath());
-        return keys.stream().map(key -> hash(scope, key)).toList();
+        return secrets.stream()
+                .map(secret -> new KeyedScope(hash(scope, secret.key()), secret.seal()))
+                .toList();
     }
 
     /** Query and body; in the order of the scopes. */
     List<String> of(InvocationContext operation) throws IOException {
         var fingerprints = new ArrayList<String>();
-        for (var key : keys) {
-            fingerprints.add(of(operation, key));
+        for (var secret : secrets) {
+            fingerprints.add(of(operation, secret.key()));
         }
         return fingerprints;
     }

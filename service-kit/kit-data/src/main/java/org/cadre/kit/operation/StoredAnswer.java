@@ -19,6 +19,11 @@ record StoredAnswer(int status, String location, String etag, String body, Strin
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     static final String REPLAYED = "Idempotency-Replayed";
 
+    /** The same answer to the same request, which has another fingerprint under another secret. */
+    StoredAnswer to(String sameRequest) {
+        return new StoredAnswer(status, location, etag, body, sameRequest, subject);
+    }
+
     RestResponse<String> again() {
         var answer = ResponseBuilder.<String>create(status).header(REPLAYED, "true");
         Optional.ofNullable(location).map(URI::create).ifPresent(answer::location);
