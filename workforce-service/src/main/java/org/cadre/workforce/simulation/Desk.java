@@ -75,7 +75,7 @@ final class Desk implements Place, Timed {
     /** Calls the next; the crew has set somebody free for it. While served, the column says since when. */
     void serve() {
         var who = line.call();
-        tally.begins(day.now() - waitedSince(who));
+        tally.begins(day.now() - waitedSince(who), day.people().urgency[who]);
         day.agenda().note(day.now() + day.minutes(station.service(), stream, who), index, who);
         for (int i = 0; i < heldBack.size(); i++) {
             heldBack.get(i).callNext();

@@ -7,10 +7,13 @@ final class Line {
 
     static final int NOBODY = -1;
 
+    /** From 0, the most urgent, to 9. */
+    static final int URGENCIES = 10;
+
     private final People people;
     private final boolean urgentFirst;
-    private final int[] first = new int[10];
-    private final int[] last = new int[10];
+    private final int[] first = new int[URGENCIES];
+    private final int[] last = new int[URGENCIES];
     private int length;
 
     Line(People people, boolean urgentFirst) {

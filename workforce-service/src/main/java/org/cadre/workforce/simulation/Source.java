@@ -120,6 +120,6 @@ public sealed interface Source {
     }
 
     private static void checkUrgency(int value) {
-        Quantity.between("urgency", 0, 9, value);
+        Quantity.between("urgency", 0, Line.URGENCIES - 1, value);
     }
 }

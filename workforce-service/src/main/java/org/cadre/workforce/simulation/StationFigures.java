@@ -1,5 +1,7 @@
 package org.cadre.workforce.simulation;
 
+import java.util.List;
+
 /**
  * What one day was like at a station.
  *
@@ -9,6 +11,7 @@ package org.cadre.workforce.simulation;
  * @param longestLine most who waited at once
  * @param neverCalled who still waited when nothing more could happen
  * @param lastEnd minute at which the last service ended
+ * @param meanWaits minutes, of each urgency; nought where nobody has it
  */
 public record StationFigures(
         String name,
@@ -18,4 +21,10 @@ public record StationFigures(
         double shareTooLong,
         int longestLine,
         int neverCalled,
-        double lastEnd) {}
+        double lastEnd,
+        List<Double> meanWaits) {
+
+    public double meanWaitOf(int urgency) {
+        return meanWaits.get(urgency);
+    }
+}

@@ -1,11 +1,16 @@
 package org.cadre.workforce.simulation;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What is counted at a station. */
 final class StationTally {
 
     private final double acceptable;
     private int called;
     private int tooLong;
+    private final int[] calledOf = new int[Line.URGENCIES];
+    private final double[] waitedOf = new double[Line.URGENCIES];
     private double waited;
     private double longest;
     private int longestLine;
@@ -19,8 +24,10 @@ final class StationTally {
         longestLine = Math.max(longestLine, people);
     }
 
-    void begins(double wait) {
+    void begins(double wait, int urgency) {
         called++;
+        calledOf[urgency]++;
+        waitedOf[urgency] += wait;
         waited += wait;
         longest = Math.max(longest, wait);
         if (wait > acceptable) {
@@ -44,6 +51,13 @@ final class StationTally {
                 (double) tooLong / divisor,
                 longestLine,
                 line.length(),
-                lastEnd);
+                lastEnd,
+                meanWaits());
+    }
+
+    private List<Double> meanWaits() {
+        return IntStream.range(0, Line.URGENCIES)
+                .mapToObj(urgency -> waitedOf[urgency] / Math.max(1, calledOf[urgency]))
+                .toList();
     }
 }

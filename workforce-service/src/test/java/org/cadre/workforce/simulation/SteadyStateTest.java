@@ -45,6 +45,31 @@ class SteadyStateTest {
         agrees(run(2, 1, new Fixed(1 / 3.0)).at("desk", StationFigures::meanWait), formula.waitingTime());
     }
 
+    /** Hillier and Lieberman, County Hospital with one doctor and with two: critical, serious and stable patients. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.238095, 0.324675, 0.909091", "2, 0.0287356, 0.0331565, 0.0480769"})
+    void each_urgency_waits_as_long_as_cobham_says(int doctors, double critical, double serious, double stable) {
+        var until = PEOPLE;
+        var sources = List.<Source>of(
+                new Source.AtRandom("critical", 0.2 * until, until, 0, "ward"),
+                new Source.AtRandom("serious", 0.6 * until, until, 1, "ward"),
+                new Source.AtRandom("stable", 1.2 * until, until, 2, "ward"));
+        var ward = Station.of("ward", "doctors", new Exponential(0, 1 / 3.0), "out")
+                .withUrgentFirst();
+        var hospital = new Centre(
+                "County Hospital",
+                until,
+                sources,
+                List.of(Team.of("doctors", doctors)),
+                List.of(ward, new Exit("out")));
+
+        var study = Simulation.study(hospital, 3, REPLICATIONS);
+
+        agrees(study.at("ward", figures -> figures.meanWaitOf(0)), critical);
+        agrees(study.at("ward", figures -> figures.meanWaitOf(1)), serious);
+        agrees(study.at("ward", figures -> figures.meanWaitOf(2)), stable);
+    }
+
     private static Study run(double arrivalRate, int servers, Distribution service) {
         var until = PEOPLE / arrivalRate;
         var centre = new Centre(
