@@ -1,0 +1,33 @@
+package org.cadre.workforce.queueing;
+
+import org.cadre.workforce.quantity.Quantity;
+
+/** What a queue is offered: how many arrive per unit of time, and how many one server finishes in it. */
+public record Offered(double arrivalRate, double serviceRate) {
+
+    private static final double ROUNDING = 1e-12;
+
+    public Offered {
+        Quantity.positive("arrivalRate", arrivalRate);
+        Quantity.positive("serviceRate", serviceRate);
+    }
+
+    /** The servers that would be busy if there were always enough. */
+    public double erlangs() {
+        return arrivalRate / serviceRate;
+    }
+
+    /** Above 1 the servers cannot keep up; at 1 they never catch up. */
+    public double utilisation(int servers) {
+        return erlangs() / servers;
+    }
+
+    /** Not at 1, and not so near that only rounding keeps them apart. */
+    boolean isServedBy(int servers) {
+        return utilisation(servers) < 1 - ROUNDING;
+    }
+
+    double capacity(int servers) {
+        return servers * serviceRate;
+    }
+}

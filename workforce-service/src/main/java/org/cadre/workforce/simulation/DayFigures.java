@@ -1,0 +1,38 @@
+package org.cadre.workforce.simulation;
+
+import java.util.List;
+
+/**
+ * What one day was like.
+ *
+ * @param came people who came
+ * @param left of them, who reached an exit; the others wait for ever for something that is missing
+ * @param overrun minutes from closing until the last one left
+ * @param meanStay minutes from coming to leaving
+ * @param mostPresent most people there at once, and cars if each brings one
+ */
+public record DayFigures(
+        int came,
+        int left,
+        double overrun,
+        double meanStay,
+        double medianStay,
+        int mostPresent,
+        List<StationFigures> stations,
+        List<TeamFigures> teams) {
+
+    public int stranded() {
+        return came - left;
+    }
+
+    public StationFigures at(String station) {
+        return stations.stream()
+                .filter(each -> each.name().equals(station))
+                .findAny()
+                .orElseThrow();
+    }
+
+    public TeamFigures of(String team) {
+        return teams.stream().filter(each -> each.name().equals(team)).findAny().orElseThrow();
+    }
+}

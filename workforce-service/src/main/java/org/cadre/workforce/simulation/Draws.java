@@ -1,0 +1,46 @@
+package org.cadre.workforce.simulation;
+
+/**
+ * Random numbers by what they are for, not by when they are asked for: seed, replication, place, person and number. So
+ * scenarios share them wherever they have a place and a person in common, and no order of events, no block of
+ * replications and no number of threads changes them. SplitMix64 (Steele, Lea and Flood, 2014) mixes the parts.
+ */
+final class Draws {
+
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+
+    private final long day;
+
+    Draws(long seed, int replication) {
+        day = both(both(0, seed), replication);
+    }
+
+    /** The stream of a place, by its name: a place added before it changes nothing. */
+    long of(String place) {
+        return both(day, number(place));
+    }
+
+    /** A number for a name, in 64 bits so that no two names of a centre share one (FNV-1a). */
+    static long number(String name) {
+        var number = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            number = (number ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return number;
+    }
+
+    static long both(long stream, long part) {
+        return mix(stream ^ mix(part + STEP));
+    }
+
+    /** The number of that index in a stream, above 0 and below 1. */
+    static double uniform(long stream, int index) {
+        return ((mix(stream + (index + 1) * STEP) >>> 11) + 0.5) * 0x1.0p-53;
+    }
+
+    private static long mix(long bits) {
+        var mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

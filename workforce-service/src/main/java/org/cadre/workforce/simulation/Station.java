@@ -1,0 +1,63 @@
+package org.cadre.workforce.simulation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadre.workforce.quantity.Quantity;
+
+/**
+ * A place where people wait for somebody to serve them.
+ *
+ * @param team who serves here, and elsewhere too if the team does
+ * @param urgentFirst whether the more urgent are called first; else it goes by arrival
+ * @param pauses when it calls nobody, because it is full further on
+ * @param acceptableWait minutes; a longer wait counts against it
+ */
+public record Station(
+        String name,
+        String team,
+        Distribution service,
+        boolean urgentFirst,
+        List<Pause> pauses,
+        double acceptableWait,
+        String next)
+        implements Step {
+
+    /** While more than so many wait there, nobody new is called here. Services begun go on. */
+    public record Pause(String station, int whileMoreThan) {
+
+        public Pause {
+            Quantity.between("whileMoreThan", 0, Integer.MAX_VALUE, whileMoreThan);
+        }
+    }
+
+    public Station {
+        Quantity.name("name", name);
+        Quantity.positive("service", service.mean());
+        Quantity.notNegative("acceptableWait", acceptableWait);
+        pauses = List.copyOf(pauses);
+    }
+
+    public static Station of(String name, String team, Distribution service, String next) {
+        return new Station(name, team, service, false, List.of(), 0, next);
+    }
+
+    public Station withUrgentFirst() {
+        return new Station(name, team, service, true, pauses, acceptableWait, next);
+    }
+
+    public Station pausedWhile(String station, int moreThan) {
+        var more = Stream.concat(pauses.stream(), Stream.of(new Pause(station, moreThan)))
+                .toList();
+        return new Station(name, team, service, urgentFirst, more, acceptableWait, next);
+    }
+
+    public Station withAcceptableWait(double minutes) {
+        return new Station(name, team, service, urgentFirst, pauses, minutes, next);
+    }
+
+    @Override
+    public Optional<String> following() {
+        return Optional.of(next);
+    }
+}

@@ -1,0 +1,30 @@
+package org.cadre.workforce.simulation;
+
+import java.util.List;
+
+/**
+ * What one day was like at a station.
+ *
+ * @param called who was called to be served
+ * @param meanWait minutes, of those called
+ * @param shareTooLong share of those called who waited longer than is acceptable there
+ * @param longestLine most who waited at once
+ * @param neverCalled who still waited when nothing more could happen
+ * @param lastEnd minute at which the last service ended
+ * @param meanWaits minutes, of each urgency; nought where nobody has it
+ */
+public record StationFigures(
+        String name,
+        int called,
+        double meanWait,
+        double longestWait,
+        double shareTooLong,
+        int longestLine,
+        int neverCalled,
+        double lastEnd,
+        List<Double> meanWaits) {
+
+    public double meanWaitOf(int urgency) {
+        return meanWaits.get(urgency);
+    }
+}

@@ -1,0 +1,81 @@
+package org.cadre.workforce.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.cadre.workforce.quantity.Refusals.assertRefused;
+
+import java.util.List;
+import org.cadre.workforce.simulation.Distribution.Exponential;
+import org.cadre.workforce.simulation.Distribution.Fixed;
+import org.cadre.workforce.simulation.Distribution.Normal;
+import org.cadre.workforce.simulation.Distribution.Triangular;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DistributionTest {
+
+    /** The mean is the quantile on average over all shares. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void the_mean_is_that_of_the_times_drawn(Distribution distribution) {
+        var steps = 1_000_000;
+        var sum = 0.0;
+        for (int i = 0; i < steps; i++) {
+            sum += distribution.quantile((i + 0.5) / steps);
+        }
+
+        assertThat(sum / steps).isCloseTo(distribution.mean(), within(1e-4));
+    }
+
+    static List<Distribution> all() {
+        return List.of(
+                new Fixed(15),
+                new Triangular(0.5, 1, 2),
+                new Triangular(1, 1, 4),
+                new Triangular(1, 4, 4),
+                new Exponential(3, 1 / 0.7),
+                new Normal(20, 0.5));
+    }
+
+    /** Tables of the normal distribution. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0",
+        "0.8413447460685429, 1",
+        "0.9772498680518208, 2",
+        "0.0013498980316301, -3",
+        "0.975, 1.959963985",
+        "0.02425, -1.972961",
+        "0.999, 3.090232306"
+    })
+    void the_bell_curve_has_the_quantiles_of_the_tables(double share, double quantile) {
+        assertThat(new Normal(0, 1).quantile(share)).isCloseTo(quantile, within(1e-6));
+        assertThat(new Normal(10, 2).quantile(share)).isCloseTo(10 + 2 * quantile, within(2e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0001, 0.5087", "0.3333333333, 1", "0.9999, 1.9878"})
+    void the_triangle_bends_at_its_mode(double share, double quantile) {
+        assertThat(new Triangular(0.5, 1, 2).quantile(share)).isCloseTo(quantile, within(5e-5));
+    }
+
+    @Test
+    void an_exponential_time_is_never_below_its_fixed_part() {
+        assertThat(new Exponential(3, 2).quantile(1e-16)).isCloseTo(3, within(1e-9));
+        assertThat(new Exponential(3, 2).quantile(0.5)).isCloseTo(3 + 2 * Math.log(2), within(1e-12));
+    }
+
+    @Test
+    void impossible_times_are_refused() {
+        assertRefused("quantity-negative", "minutes", () -> new Fixed(-1));
+        assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, 0.9, 2));
+        assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, 2.1, 2));
+        assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, 1, 1));
+        assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, Double.NaN, 2));
+        assertRefused("quantity-not-positive", "meanBeyond", () -> new Exponential(1, 0));
+        assertRefused("quantity-not-positive", "deviation", () -> new Normal(1, 0));
+        assertRefused("mean-not-a-number", "mean", () -> new Normal(Double.NaN, 1));
+    }
+}
