@@ -1,0 +1,43 @@
+package org.cadre.workforce.forecast.gap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cadre.workforce.forecast.ImpossibleModel;
+
+/**
+ * A change of a product of drivers, shared out to them without remainder and whatever their order (LMDI-I, Ang):
+ * each is due {@code L(after, before) * ln(factor)} with the logarithmic mean {@code L(x, y) = (x - y) / ln(x / y)}.
+ */
+public final class LogMeanDivisia {
+
+    private LogMeanDivisia() {}
+
+    /**
+     * @param before what is needed at first, more than nought
+     * @param factors by what each driver multiplies it; productivity divides, so its factor is below 1 as it rises
+     * @return in the unit of {@code before}, in the order given; they sum to the change
+     */
+    public static Map<String, Double> contributions(double before, Map<String, Double> factors) {
+        var after = before;
+        for (var factor : factors.entrySet()) {
+            if (!(factor.getValue() > 0)) {
+                throw new ImpossibleModel(
+                        "impossible-factor",
+                        "The factor of %s is more than 0, not %s.".formatted(factor.getKey(), factor.getValue()));
+            }
+            after *= factor.getValue();
+        }
+        var mean = mean(after, before);
+        var contributions = new LinkedHashMap<String, Double>();
+        factors.forEach((driver, factor) -> contributions.put(driver, mean * Math.log(factor)));
+        return contributions;
+    }
+
+    private static double mean(double x, double y) {
+        if (!(y > 0)) {
+            throw new ImpossibleModel("impossible-need", "What is needed at first is more than 0, not " + y + ".");
+        }
+        var ratio = Math.log(x / y);
+        return ratio == 0 ? x : (x - y) / ratio;
+    }
+}

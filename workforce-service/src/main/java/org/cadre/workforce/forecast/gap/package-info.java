@@ -1,0 +1,2 @@
+/** A gap between staff and need taken apart, and what would close it. */
+package org.cadre.workforce.forecast.gap;

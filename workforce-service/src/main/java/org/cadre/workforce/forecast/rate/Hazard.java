@@ -1,0 +1,55 @@
+package org.cadre.workforce.forecast.rate;
+
+import org.cadre.workforce.forecast.ImpossibleModel;
+
+/**
+ * How fast something befalls people who are exposed to it, per person and year. Hazards add up and are converted to
+ * any step exactly; chances do neither, so a yearly chance is never divided by twelve.
+ *
+ * @param perYear nought or more; it may exceed one
+ */
+public record Hazard(double perYear) {
+
+    public static final Hazard NONE = new Hazard(0);
+
+    public Hazard {
+        if (!(perYear >= 0) || Double.isInfinite(perYear)) {
+            throw new ImpossibleModel(
+                    "impossible-hazard", "A hazard is a finite number of nought or more a year, not " + perYear + ".");
+        }
+    }
+
+    /** From the chance that it befalls somebody within a year, such as 1 less a stability index. */
+    public static Hazard ofYearlyChance(double chance) {
+        if (!(chance >= 0 && chance < 1)) {
+            throw new ImpossibleModel(
+                    "impossible-chance", "A chance within a year is 0 or more and less than 1, not " + chance + ".");
+        }
+        return new Hazard(-Math.log1p(-chance));
+    }
+
+    /**
+     * The central rate, as the NHS publishes leaver rates: events over the mean of the stocks at both ends.
+     *
+     * @param events within the year
+     */
+    public static Hazard central(double events, double opening, double closing) {
+        if (!(events >= 0 && opening >= 0 && closing >= 0 && opening + closing > 0)) {
+            throw new ImpossibleModel(
+                    "impossible-rate",
+                    "A rate needs events and stocks of nought or more, and somebody exposed; given were %s of %s to %s."
+                            .formatted(events, opening, closing));
+        }
+        return new Hazard(2 * events / (opening + closing));
+    }
+
+    /** @param factor of a lever; 0.9 means a tenth less */
+    public Hazard times(double factor) {
+        return new Hazard(perYear * factor);
+    }
+
+    /** @param years the length of a step */
+    public double chanceWithin(double years) {
+        return -Math.expm1(-perYear * years);
+    }
+}

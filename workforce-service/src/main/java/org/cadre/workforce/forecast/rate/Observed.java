@@ -1,0 +1,24 @@
+package org.cadre.workforce.forecast.rate;
+
+import org.cadre.workforce.forecast.ImpossibleModel;
+
+/**
+ * Events of one cell and the people they could have befallen.
+ *
+ * @param exposure in person-years
+ */
+public record Observed(double events, double exposure) {
+
+    public Observed {
+        if (!(events >= 0 && exposure > 0)) {
+            throw new ImpossibleModel(
+                    "impossible-observation",
+                    "Events are nought or more and the exposure more than nought, not %s of %s."
+                            .formatted(events, exposure));
+        }
+    }
+
+    public double rate() {
+        return events / exposure;
+    }
+}

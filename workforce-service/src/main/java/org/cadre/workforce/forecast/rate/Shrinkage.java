@@ -1,0 +1,50 @@
+package org.cadre.workforce.forecast.rate;
+
+import java.util.List;
+import org.cadre.workforce.forecast.ImpossibleModel;
+
+/**
+ * Marshall's global empirical Bayes shrinkage of Poisson rates (Applied Statistics 40, 1991). With the pooled rate
+ * {@code m} and the exposure-weighted variance {@code s^2} of the rates, the variance between cells is
+ * {@code A = s^2 - m / nbar}, and a cell of exposure {@code n} keeps {@code A / (A + m / n)} of its own rate.
+ *
+ * @param pooled the rate of all cells together
+ * @param between the variance between cells, never negative
+ * @param truncated that the estimate of it was negative and is taken as nought
+ * @param cells in the order of what was observed
+ */
+public record Shrinkage(double pooled, double between, boolean truncated, List<Shrunk> cells) {
+
+    public static Shrinkage of(List<Observed> observed) {
+        if (observed.isEmpty()) {
+            throw new ImpossibleModel("nothing-observed", "Shrinkage needs one cell or more with an exposure.");
+        }
+        var exposure = observed.stream().mapToDouble(Observed::exposure).sum();
+        var pooled = observed.stream().mapToDouble(Observed::events).sum() / exposure;
+        var spread = observed.stream()
+                        .mapToDouble(cell -> cell.exposure() * Math.pow(cell.rate() - pooled, 2))
+                        .sum()
+                / exposure;
+        var estimate = spread - pooled / (exposure / observed.size());
+        var between = Math.max(0, estimate);
+        return new Shrinkage(
+                pooled,
+                between,
+                estimate < 0,
+                observed.stream().map(cell -> shrink(cell, pooled, between)).toList());
+    }
+
+    private static Shrunk shrink(Observed cell, double pooled, double between) {
+        var chance = pooled / cell.exposure();
+        var weight = between == 0 ? 0 : between / (between + chance);
+        return new Shrunk(cell.exposure(), cell.rate(), pooled + weight * (cell.rate() - pooled), weight);
+    }
+
+    /** What a reader has to know of it. */
+    public String words() {
+        return truncated || between == 0
+                ? "There is no evidence that the cells differ: all of them have the pooled rate."
+                : "The cells differ by a standard deviation of %.4f; each keeps the weight its exposure earns."
+                        .formatted(Math.sqrt(between));
+    }
+}

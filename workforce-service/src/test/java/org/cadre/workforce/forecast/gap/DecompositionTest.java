@@ -1,0 +1,77 @@
+package org.cadre.workforce.forecast.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.cadre.workforce.forecast.ImpossibleModel;
+import org.junit.jupiter.api.Test;
+
+/** Golden value G7 of the specification of the model. */
+class DecompositionTest {
+
+    private static final Offset<Double> SIX_DIGITS = within(5e-7);
+
+    @Test
+    void what_is_needed_changes_by_activity_and_by_productivity_without_remainder() {
+        var factors = new LinkedHashMap<String, Double>();
+        factors.put("activity", 1.2);
+        factors.put("productivity", 1 / 1.1);
+
+        var contributions = LogMeanDivisia.contributions(1000, factors);
+
+        assertThat(contributions.get("activity")).isCloseTo(190.488733, SIX_DIGITS);
+        assertThat(contributions.get("productivity")).isCloseTo(-99.579642, SIX_DIGITS);
+        assertThat(contributions.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(1090.90909 - 1000, within(5e-6));
+    }
+
+    @Test
+    void drivers_that_do_not_move_contribute_nothing() {
+        assertThat(LogMeanDivisia.contributions(1000, Map.of("activity", 1.0))).containsEntry("activity", 0.0);
+    }
+
+    @Test
+    void a_factor_of_nought_and_a_need_of_nought_are_refused() {
+        assertThatThrownBy(() -> LogMeanDivisia.contributions(1000, Map.of("activity", 0.0)))
+                .isInstanceOf(ImpossibleModel.class)
+                .hasMessageContaining("activity");
+        assertThatThrownBy(() -> LogMeanDivisia.contributions(0, Map.of("activity", 1.2)))
+                .isInstanceOf(ImpossibleModel.class);
+    }
+
+    /** Leavers from 10 % to 8 %, recruits from 90 to 110, participation from .90 to .92, over five years. */
+    @Test
+    void three_levers_share_what_they_reach_together_whatever_their_order() {
+        var contributions = Shapley.contributions(3, DecompositionTest::staff);
+
+        assertThat(contributions).containsExactly(new double[] {77.564500, 76.050433, 20.857842}, SIX_DIGITS);
+    }
+
+    @Test
+    void the_example_itself_has_the_values_of_the_specification() {
+        assertThat(staff(new BitSet())).isCloseTo(863.1441, within(5e-5));
+        assertThat(staff(BitSet.valueOf(new long[] {7}))).isCloseTo(1037.616874, SIX_DIGITS);
+    }
+
+    @Test
+    void more_than_ten_levers_are_too_many_to_take_apart_exactly() {
+        assertThatThrownBy(() -> Shapley.contributions(11, set -> 0)).isInstanceOf(ImpossibleModel.class);
+        assertThat(Shapley.contributions(10, BitSet::cardinality)).containsOnly(new double[] {1}, within(1e-9));
+        assertThat(Shapley.contributions(0, set -> 5)).isEmpty();
+    }
+
+    private static double staff(BitSet pulled) {
+        var stay = pulled.get(0) ? .92 : .90;
+        var recruits = pulled.get(1) ? 110 : 90;
+        var participation = pulled.get(2) ? .92 : .90;
+        var kept = Math.pow(stay, 5);
+        return participation * (1000 * kept + recruits * (1 - kept) / (1 - stay));
+    }
+}
