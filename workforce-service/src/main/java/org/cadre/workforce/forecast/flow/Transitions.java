@@ -1,6 +1,6 @@
 package org.cadre.workforce.forecast.flow;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -14,7 +14,7 @@ public final class Transitions {
 
     private final SimpleMatrix chances;
 
-    /** @throws ImpossibleModel if it is not square, a chance is outside 0 to 1, or a row exceeds 1 */
+    /** @throws DomainException if it is not square, a chance is outside 0 to 1, or a row exceeds 1 */
     public Transitions(double[][] rows) {
         for (var from = 0; from < rows.length; from++) {
             check(rows[from], from, rows.length);
@@ -24,20 +24,20 @@ public final class Transitions {
 
     private static void check(double[] row, int from, int grades) {
         if (row.length != grades) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "transitions-not-square",
                     "Row %d has %d chances; there are %d grades.".formatted(from, row.length, grades));
         }
         var sum = 0.0;
         for (var chance : row) {
             if (!(chance >= 0 && chance <= 1)) {
-                throw new ImpossibleModel(
+                throw DomainException.invalid(
                         "impossible-chance", "Row %d holds %s; a chance is from 0 to 1.".formatted(from, chance));
             }
             sum += chance;
         }
         if (sum > 1 + ROUNDING) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "row-exceeds-one",
                     "The chances of row %d sum to %s; people stay, move or leave once, so at most 1."
                             .formatted(from, sum));
@@ -65,7 +65,7 @@ public final class Transitions {
      * The steps somebody who stands in the row's grade will yet spend in the column's, the present one included:
      * {@code (I - P)^-1}.
      *
-     * @throws ImpossibleModel if some people never leave
+     * @throws DomainException if some people never leave
      */
     public double[][] stays() {
         return left().invert().toArray2();
@@ -79,7 +79,7 @@ public final class Transitions {
     private SimpleMatrix left() {
         var left = SimpleMatrix.identity(grades()).minus(chances);
         if (Math.abs(left.determinant()) < ROUNDING * ROUNDING) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "nobody-leaves", "Some grades are never left for good, so there is no equilibrium.");
         }
         return left;

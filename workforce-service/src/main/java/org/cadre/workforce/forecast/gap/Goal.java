@@ -1,6 +1,6 @@
 package org.cadre.workforce.forecast.gap;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * How much of one lever reaches a target. Staff are affine in what is recruited by plan, so one run without the lever
@@ -13,7 +13,7 @@ public record Goal(double base, double gain) {
 
     public double reach(double target) {
         if (!(gain > 0)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "lever-does-not-help",
                     "A unit of the lever adds %s, so no amount of it lifts %s to %s.".formatted(gain, base, target));
         }

@@ -2,7 +2,7 @@ package org.cadre.workforce.forecast.gap;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * A change of a product of drivers, shared out to them without remainder and whatever their order (LMDI-I, Ang):
@@ -21,7 +21,7 @@ public final class LogMeanDivisia {
         var after = before;
         for (var factor : factors.entrySet()) {
             if (!(factor.getValue() > 0)) {
-                throw new ImpossibleModel(
+                throw DomainException.invalid(
                         "impossible-factor",
                         "The factor of %s is more than 0, not %s.".formatted(factor.getKey(), factor.getValue()));
             }
@@ -35,7 +35,7 @@ public final class LogMeanDivisia {
 
     private static double mean(double x, double y) {
         if (!(y > 0)) {
-            throw new ImpossibleModel("impossible-need", "What is needed at first is more than 0, not " + y + ".");
+            throw DomainException.invalid("impossible-need", "What is needed at first is more than 0, not " + y + ".");
         }
         var ratio = Math.log(x / y);
         return ratio == 0 ? x : (x - y) / ratio;

@@ -2,7 +2,7 @@ package org.cadre.workforce.forecast.gap;
 
 import java.util.BitSet;
 import java.util.function.ToDoubleFunction;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * What each of several levers contributes to a result, whatever their order: the mean over all orders in which they
@@ -21,7 +21,7 @@ public final class Shapley {
      */
     public static double[] contributions(int levers, ToDoubleFunction<BitSet> result) {
         if (levers < 0 || levers > MOST) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "too-many-levers",
                     "At most %d groups of levers are taken apart exactly, not %d.".formatted(MOST, levers));
         }

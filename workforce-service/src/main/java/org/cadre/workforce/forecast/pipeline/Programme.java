@@ -1,6 +1,6 @@
 package org.cadre.workforce.forecast.pipeline;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * A course that leads into the workforce. A cohort leaves it after its length, not before: an exponential delay would
@@ -14,14 +14,14 @@ public record Programme(int years, double attrition, double joining) {
 
     public Programme {
         if (years < 1) {
-            throw new ImpossibleModel("course-too-short", "A course takes one year or more, not " + years + ".");
+            throw DomainException.invalid("course-too-short", "A course takes one year or more, not " + years + ".");
         }
         if (!(attrition >= 0 && attrition < 1)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "impossible-attrition", "Attrition is a share from 0 to less than 1, not " + attrition + ".");
         }
         if (!(joining >= 0 && joining <= 1)) {
-            throw new ImpossibleModel("impossible-share", "A share is from 0 to 1, not " + joining + ".");
+            throw DomainException.invalid("impossible-share", "A share is from 0 to 1, not " + joining + ".");
         }
     }
 
@@ -33,7 +33,7 @@ public record Programme(int years, double attrition, double joining) {
     /** Those of an intake who are still learning after so many years of the course. */
     public double learners(double intake, int after) {
         if (after < 0 || after > years) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "outside-the-course", "The course has %d years, there is no year %d.".formatted(years, after));
         }
         return intake * Math.pow(1 - attrition, (double) after / years);

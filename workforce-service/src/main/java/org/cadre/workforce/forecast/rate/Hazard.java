@@ -1,6 +1,6 @@
 package org.cadre.workforce.forecast.rate;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * How fast something befalls people who are exposed to it, per person and year. Hazards add up and are converted to
@@ -14,7 +14,7 @@ public record Hazard(double perYear) {
 
     public Hazard {
         if (!(perYear >= 0) || Double.isInfinite(perYear)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "impossible-hazard", "A hazard is a finite number of nought or more a year, not " + perYear + ".");
         }
     }
@@ -22,7 +22,7 @@ public record Hazard(double perYear) {
     /** From the chance that it befalls somebody within a year, such as 1 less a stability index. */
     public static Hazard ofYearlyChance(double chance) {
         if (!(chance >= 0 && chance < 1)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "impossible-chance", "A chance within a year is 0 or more and less than 1, not " + chance + ".");
         }
         return new Hazard(-Math.log1p(-chance));
@@ -35,7 +35,7 @@ public record Hazard(double perYear) {
      */
     public static Hazard central(double events, double opening, double closing) {
         if (!(events >= 0 && opening >= 0 && closing >= 0 && opening + closing > 0)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "impossible-rate",
                     "A rate needs events and stocks of nought or more, and somebody exposed; given were %s of %s to %s."
                             .formatted(events, opening, closing));

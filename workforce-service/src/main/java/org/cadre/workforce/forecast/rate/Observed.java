@@ -1,6 +1,6 @@
 package org.cadre.workforce.forecast.rate;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * Events of one cell and the people they could have befallen.
@@ -11,7 +11,7 @@ public record Observed(double events, double exposure) {
 
     public Observed {
         if (!(events >= 0 && exposure > 0)) {
-            throw new ImpossibleModel(
+            throw DomainException.invalid(
                     "impossible-observation",
                     "Events are nought or more and the exposure more than nought, not %s of %s."
                             .formatted(events, exposure));

@@ -1,7 +1,7 @@
 package org.cadre.workforce.forecast.rate;
 
 import java.util.List;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 
 /**
  * Marshall's global empirical Bayes shrinkage of Poisson rates (Applied Statistics 40, 1991). With the pooled rate
@@ -17,7 +17,7 @@ public record Shrinkage(double pooled, double between, boolean truncated, List<S
 
     public static Shrinkage of(List<Observed> observed) {
         if (observed.isEmpty()) {
-            throw new ImpossibleModel("nothing-observed", "Shrinkage needs one cell or more with an exposure.");
+            throw DomainException.invalid("nothing-observed", "Shrinkage needs one cell or more with an exposure.");
         }
         var exposure = observed.stream().mapToDouble(Observed::exposure).sum();
         var pooled = observed.stream().mapToDouble(Observed::events).sum() / exposure;

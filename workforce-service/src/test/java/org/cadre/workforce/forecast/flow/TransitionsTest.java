@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 
 class TransitionsTest {
@@ -56,7 +56,7 @@ class TransitionsTest {
 
         assertThatThrownBy(() -> closed.equilibrium(new double[] {1, 1}))
                 .isInstanceOfSatisfying(
-                        ImpossibleModel.class,
+                        DomainException.class,
                         refused -> assertThat(refused.code()).isEqualTo("nobody-leaves"));
     }
 
@@ -64,7 +64,7 @@ class TransitionsTest {
         try {
             new Transitions(rows);
             return "none";
-        } catch (ImpossibleModel refused) {
+        } catch (DomainException refused) {
             return refused.code();
         }
     }

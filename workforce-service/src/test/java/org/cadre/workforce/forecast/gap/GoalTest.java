@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.flow.Moments;
 import org.cadre.workforce.forecast.flow.Recruits;
 import org.cadre.workforce.forecast.flow.Transitions;
@@ -39,7 +39,7 @@ class GoalTest {
     void a_lever_that_adds_nothing_reaches_no_target() {
         assertThatThrownBy(() -> new Goal(100, 0).reach(200))
                 .isInstanceOfSatisfying(
-                        ImpossibleModel.class,
+                        DomainException.class,
                         refused -> assertThat(refused.code()).isEqualTo("lever-does-not-help"));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,13 +35,13 @@ class ProgrammeTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 4})
     void there_is_no_year_before_or_after_the_course(int after) {
-        assertThatThrownBy(() -> NURSING.learners(1, after)).isInstanceOf(ImpossibleModel.class);
+        assertThatThrownBy(() -> NURSING.learners(1, after)).isInstanceOf(DomainException.class);
     }
 
     @Test
     void a_course_that_nobody_finishes_or_of_no_time_is_refused() {
-        assertThatThrownBy(() -> new Programme(3, 1, 1)).isInstanceOf(ImpossibleModel.class);
-        assertThatThrownBy(() -> new Programme(0, 0, 1)).isInstanceOf(ImpossibleModel.class);
-        assertThatThrownBy(() -> new Programme(3, 0, 1.01)).isInstanceOf(ImpossibleModel.class);
+        assertThatThrownBy(() -> new Programme(3, 1, 1)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Programme(0, 0, 1)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Programme(3, 0, 1.01)).isInstanceOf(DomainException.class);
     }
 }

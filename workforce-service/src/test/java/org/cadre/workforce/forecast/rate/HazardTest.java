@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,19 +64,19 @@ class HazardTest {
     void a_chance_of_a_year_outside_nought_to_one_is_refused(double chance) {
         assertThatThrownBy(() -> Hazard.ofYearlyChance(chance))
                 .isInstanceOfSatisfying(
-                        ImpossibleModel.class,
+                        DomainException.class,
                         refused -> assertThat(refused.code()).isEqualTo("impossible-chance"));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY})
     void a_hazard_is_finite_and_not_negative(double perYear) {
-        assertThatThrownBy(() -> new Hazard(perYear)).isInstanceOf(ImpossibleModel.class);
+        assertThatThrownBy(() -> new Hazard(perYear)).isInstanceOf(DomainException.class);
     }
 
     @Test
     void nobody_exposed_has_no_rate() {
-        assertThatThrownBy(() -> Hazard.central(0, 0, 0)).isInstanceOf(ImpossibleModel.class);
+        assertThatThrownBy(() -> Hazard.central(0, 0, 0)).isInstanceOf(DomainException.class);
     }
 
     private static CompetingRisks risks() {

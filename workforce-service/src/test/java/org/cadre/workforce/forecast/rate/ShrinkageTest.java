@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cadre.workforce.forecast.ImpossibleModel;
+import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 
 class ShrinkageTest {
@@ -46,7 +46,7 @@ class ShrinkageTest {
 
     @Test
     void nothing_observed_and_nobody_exposed_are_refused() {
-        assertThatThrownBy(() -> Shrinkage.of(List.of())).isInstanceOf(ImpossibleModel.class);
-        assertThatThrownBy(() -> new Observed(1, 0)).isInstanceOf(ImpossibleModel.class);
+        assertThatThrownBy(() -> Shrinkage.of(List.of())).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Observed(1, 0)).isInstanceOf(DomainException.class);
     }
 }
