@@ -36,7 +36,8 @@ class ArchitectureTest {
             .resideInAnyPackage(COMPUTING)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(COMPUTING)
-                    .or(resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "org.ejml.."))
+                    .or(resideInAnyPackage(
+                            "java.lang..", "java.util", "java.util.function", "java.util.stream", "org.ejml.."))
                     .or(equivalentTo(DomainException.class)));
 
     /** Each random number follows from a seed, so that whoever doubts a result can have it again. */

@@ -20,6 +20,7 @@ final class WholeYear {
     private final Review review;
     private final Levels levels;
     private final Fairness fairness;
+    private final AfterTheClose afterwards;
     private final String gateway;
 
     WholeYear(Employer employer, Parts parts, String gateway) {
@@ -32,6 +33,7 @@ final class WholeYear {
         this.review = new Review(employer, year, parts);
         this.levels = new Levels(employer, year);
         this.fairness = new Fairness(employer, year);
+        this.afterwards = new AfterTheClose(employer, year, levels, parts);
     }
 
     List<Step> steps() {
@@ -52,6 +54,7 @@ final class WholeYear {
                 new Step("The figures of every level are what was done", this::figures),
                 new Step("A summary and the list of members are fetched", this::paper),
                 new Step("The cycle closes, and what is changed afterwards changes no figure of it", this::close),
+                new Step("Somebody completes late: a figure of its own, and those of the close stay", this::late),
                 new Step("Kafka has heard of each thing once", this::events));
     }
 
@@ -150,10 +153,15 @@ final class WholeYear {
 
     private void figures() {
         levels.follow();
-        levels.appraisalsStand(Map.of("COMPLETE", completed(), "CANCELLED", 1L, "MEETING_HELD", 1L, "DRAFT", 1L));
+        levels.appraisalsStand(states());
         levels.organisations();
         levels.lines();
         levels.managersSeeTheirOwn(parts.director(), parts.successor());
+    }
+
+    /** What the leader and the leaver left, and whom the year was too short for. */
+    private Map<String, Long> states() {
+        return Map.of("COMPLETE", completed(), "CANCELLED", 1L, "MEETING_HELD", 1L, "DRAFT", 2L);
     }
 
     private void paper() {
@@ -179,9 +187,14 @@ final class WholeYear {
         fairness.hasNotChanged(frozen);
     }
 
+    private void late() {
+        afterwards.somebodyCompletesLate(states());
+    }
+
     private void events() {
         var counts = new LinkedHashMap<String, Long>();
-        var held = completed();
+        // Those of the close, and the one that came late.
+        var held = completed() + 1;
         counts.put("cycle.opened", 1L);
         counts.put("appraisal.started", held + 3);
         counts.put("appraisal.preparation-started", held + 1);

@@ -77,7 +77,8 @@ public class AppraisalsOnRecord {
     /** As the database writes a range of days, both included; without an end where there is none. */
     private static String years(UncountedStep step) {
         return "[%s,%s]"
-                .formatted(step.validFrom(), step.validTo().map(Object::toString).orElse(""));
+                .formatted(
+                        step.validFrom(), step.validTo().map(Object::toString).orElse(""));
     }
 
     private static String[] each(List<UncountedStep> steps, Function<UncountedStep, String> part) {

@@ -104,8 +104,8 @@ public class ConcernResource {
     @Operation(summary = "Write down that the caller raised a concern, and when; nobody else reads it")
     public RecordedConcern recordConcern(@NotNull @Valid RecordConcern request) {
         CalendarDay.require("raisedOn", request.raisedOn());
-        var concern =
-                concerns.record(people.requireCalling(), request.kind(), request.raisedOn(), request.letsReviewerKnow());
+        var concern = concerns.record(
+                people.requireCalling(), request.kind(), request.raisedOn(), request.letsReviewerKnow());
         ledger.recordNothing();
         return new RecordedConcern(concern.id(), concern.recordedAt());
     }

@@ -96,7 +96,11 @@ class DueAppraisals {
                 .collect(Collectors.joining(","));
         return pager.page(
                 query,
-                "due/%s/%s%s".formatted(organisation, by, awaited.map(party -> "/" + party).orElse("")),
+                "due/%s/%s%s"
+                        .formatted(
+                                organisation,
+                                by,
+                                awaited.map(party -> "/" + party).orElse("")),
                 (after, limit) -> read(organisation, by, parties, after, limit),
                 due -> Position.of(due.dueOn(), due.appraisalId()));
     }
@@ -108,13 +112,7 @@ class DueAppraisals {
 
     List<DueAppraisal> notRemindedOf(ReminderRule rule, int limit) {
         return NOT_REMINDED.rows(
-                database,
-                DueAppraisals::read,
-                calendar.today(),
-                rule.dueAfter(),
-                rule.latestDue(),
-                rule.code(),
-                limit);
+                database, DueAppraisals::read, calendar.today(), rule.dueAfter(), rule.latestDue(), rule.code(), limit);
     }
 
     void reminded(DueAppraisal due, ReminderRule rule) {

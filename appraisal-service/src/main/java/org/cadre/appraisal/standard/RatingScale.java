@@ -43,10 +43,7 @@ public record RatingScale(List<Step> steps) {
 
     /** The steps that say that there was nothing to rate. */
     public Set<Integer> uncounted() {
-        return steps.stream()
-                .filter(step -> !step.counted())
-                .map(Step::rating)
-                .collect(Collectors.toUnmodifiableSet());
+        return steps.stream().filter(step -> !step.counted()).map(Step::rating).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

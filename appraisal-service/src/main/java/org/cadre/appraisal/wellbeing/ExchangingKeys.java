@@ -47,6 +47,7 @@ class ExchangingKeys {
     /** A replica that has other keys, such as one that is about to be replaced, does not take this one's turn. */
     private boolean isMyTurn() {
         return once.claim(
-                "exchange-wellbeing-keys", seal.knownIds() + "/" + calendar.now().truncatedTo(ChronoUnit.HOURS));
+                "exchange-wellbeing-keys",
+                seal.knownIds() + "/" + calendar.now().truncatedTo(ChronoUnit.HOURS));
     }
 }

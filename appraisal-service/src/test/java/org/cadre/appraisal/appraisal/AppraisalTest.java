@@ -125,8 +125,7 @@ class AppraisalTest {
         content.rateCompetencies(
                 List.of(new Assessment("A1.1.2", 3, null), new Assessment("A1.1.1", 4, null)),
                 SampleAppraisal.STANDARDS);
-        content.planDevelopment(
-                List.of(new Priority("Lead a review", "A1.1.1", TODAY)), SampleAppraisal.RULES);
+        content.planDevelopment(List.of(new Priority("Lead a review", "A1.1.1", TODAY)), SampleAppraisal.RULES);
         assertThat(appraisal.signAsAppraiser(SampleAppraisal.RULES, NOW)).isNotNull();
 
         var completed = appraisal.signAsAppraisee(SampleAppraisal.RULES, TODAY, NOW);

@@ -43,10 +43,7 @@ class AwaitedTest {
     @Test
     void where_the_appraiser_has_left_it_waits_for_hr_as_long_as_hr_can_hand_it_over() {
         for (var state : List.of(
-                AppraisalState.DRAFT,
-                AppraisalState.SELF_PREP,
-                AppraisalState.MEETING_HELD,
-                AppraisalState.REOPENED)) {
+                AppraisalState.DRAFT, AppraisalState.SELF_PREP, AppraisalState.MEETING_HELD, AppraisalState.REOPENED)) {
             assertThat(awaitedWithoutAppraiser(state)).as("%s", state).contains(Awaited.HR);
         }
         assertThat(awaitedWithoutAppraiser(AppraisalState.APPRAISER_SIGNED)).contains(Awaited.APPRAISEE);

@@ -106,9 +106,7 @@ class BoardAppraisalTest {
                 .body(
                         "errors.pointer",
                         contains(
-                                "#/objectives/0/priorityId",
-                                "#/objectives/1/priorityId",
-                                "#/objectives/2/priorityId"));
+                                "#/objectives/0/priorityId", "#/objectives/1/priorityId", "#/objectives/2/priorityId"));
 
         agree(conversation, ENOUGH);
         conversation.signed();

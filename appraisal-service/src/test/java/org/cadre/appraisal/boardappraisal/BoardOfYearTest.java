@@ -101,7 +101,9 @@ class BoardOfYearTest {
 
         act(conversation.appraiser(), conversation.path(), "sign")
                 .statusCode(422)
-                .body("errors.code", hasItems("edi-objective-missing", "multi-source-feedback-missing", "check-in-missing"));
+                .body(
+                        "errors.code",
+                        hasItems("edi-objective-missing", "multi-source-feedback-missing", "check-in-missing"));
     }
 
     @Test

@@ -19,8 +19,7 @@ final class BoardScene {
 
     static final Map<String, ?> WITHOUT_EDI = Map.of("priorityId", "01920000-0000-7000-8000-00000000b008");
     static final Map<String, ?> WITHOUT_PRIORITY = Map.of("edi", true);
-    static final Map<String, ?> ENOUGH =
-            Map.of("edi", true, "priorityId", "01920000-0000-7000-8000-00000000b008");
+    static final Map<String, ?> ENOUGH = Map.of("edi", true, "priorityId", "01920000-0000-7000-8000-00000000b008");
 
     private BoardScene() {}
 

@@ -126,10 +126,10 @@ class CalibrationSessionTest {
         var round = CalibrationRound.invited();
         var conversation = round.conversation;
 
-        change("update appraisal set appraisal_year = 2025, overall_what = 9 where id = cast(:id as uuid)", conversation.id);
-        round.put(conversation.appraiser(), conversation.id)
-                .statusCode(422)
-                .body("code", equalTo("appraisal-unknown"));
+        change(
+                "update appraisal set appraisal_year = 2025, overall_what = 9 where id = cast(:id as uuid)",
+                conversation.id);
+        round.put(conversation.appraiser(), conversation.id).statusCode(422).body("code", equalTo("appraisal-unknown"));
         change("update appraisal set overall_what = 4 where id = cast(:id as uuid)", conversation.id);
         round.put(conversation.appraiser(), conversation.id).statusCode(200);
     }
@@ -143,16 +143,12 @@ class CalibrationSessionTest {
                 "update calibration_appraisal set what_before = 9 where appraisal_id = cast(:id as uuid)",
                 round.conversation.id);
 
-        round.end()
-                .statusCode(200)
-                .body("putForward", equalTo(10))
-                .body("figures.withheld", equalTo(true));
+        round.end().statusCode(200).body("putForward", equalTo(10)).body("figures.withheld", equalTo(true));
     }
 
     private void change(String sql, String id) {
-        transactions.runBySystem(() -> database.createNativeMutationQuery(sql)
-                .setParameter("id", id)
-                .executeUpdate());
+        transactions.runBySystem(() ->
+                database.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate());
     }
 
     @Test

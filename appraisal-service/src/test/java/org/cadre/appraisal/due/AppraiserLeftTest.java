@@ -112,8 +112,8 @@ class AppraiserLeftTest {
         var conversation = Conversation.started().met();
         inPostUntil(conversation, 2, calendar.today().minusDays(1));
         listed(conversation, "HR").body("items.appraisalId", contains(conversation.id));
-        listed(conversation, "APPRAISER").body("items.findAll { it.personId == '%s' }"
-                .formatted(conversation.appraisee.personId()), empty());
+        listed(conversation, "APPRAISER")
+                .body("items.findAll { it.personId == '%s' }".formatted(conversation.appraisee.personId()), empty());
 
         handOver(conversation, conversation.manager);
 
@@ -133,15 +133,19 @@ class AppraiserLeftTest {
 
         reminding.remind();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        PublishedEvents.on("cadre.appraisal.reminders.v1").all())
-                .filteredOn(event -> event.data().path("appraisalId").asText().equals(conversation.id))
-                .singleElement()
-                .satisfies(event -> assertThat(event.schemaViolations()).isEmpty())
-                .satisfies(event ->
-                        assertThat(event.data().path("awaited").asText()).isEqualTo("HR"))
-                .satisfies(event ->
-                        assertThat(event.data().path("appraiserLeft").asBoolean()).isTrue()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(PublishedEvents.on("cadre.appraisal.reminders.v1")
+                                .all())
+                        .filteredOn(event ->
+                                event.data().path("appraisalId").asText().equals(conversation.id))
+                        .singleElement()
+                        .satisfies(event -> assertThat(event.schemaViolations()).isEmpty())
+                        .satisfies(
+                                event -> assertThat(event.data().path("awaited").asText())
+                                        .isEqualTo("HR"))
+                        .satisfies(event -> assertThat(
+                                        event.data().path("appraiserLeft").asBoolean())
+                                .isTrue()));
     }
 
     private void waitsFor(Conversation conversation, String party, boolean appraiserLeft) {
@@ -156,8 +160,9 @@ class AppraiserLeftTest {
     private static ValidatableResponse listed(Conversation conversation, String awaited) {
         return conversation
                 .hr()
-                .get(BASE + "/due?until=2099-03-31&organisation=%s&awaited=%s"
-                        .formatted(conversation.organisation, awaited))
+                .get(BASE
+                        + "/due?until=2099-03-31&organisation=%s&awaited=%s"
+                                .formatted(conversation.organisation, awaited))
                 .then()
                 .statusCode(200);
     }
@@ -185,7 +190,8 @@ class AppraiserLeftTest {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> transactions.bySystem(() -> database.createNativeQuery(
-                                        "select event_number from workforce_person where person_id = :person", Long.class)
+                                        "select event_number from workforce_person where person_id = :person",
+                                        Long.class)
                                 .setParameter("person", person.personId())
                                 .getSingleResult())
                         >= number);

@@ -193,7 +193,8 @@ class DueTest {
     }
 
     private JsonNode onlyReminder(Conversation conversation) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> reminders(conversation), list -> list.size() == 1)
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> reminders(conversation), list -> list.size() == 1)
                 .getFirst();
     }
 

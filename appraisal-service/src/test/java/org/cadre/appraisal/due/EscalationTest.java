@@ -99,7 +99,8 @@ class EscalationTest {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> transactions.bySystem(() -> database.createNativeQuery(
-                                        "select event_number from workforce_person where person_id = :person", Long.class)
+                                        "select event_number from workforce_person where person_id = :person",
+                                        Long.class)
                                 .setParameter("person", person.personId())
                                 .getSingleResult())
                         == 2);
@@ -118,7 +119,8 @@ class EscalationTest {
                 .until(
                         () -> PublishedEvents.on("cadre.appraisal.reminders.v1").all().stream()
                                 .map(PublishedEvents.Published::data)
-                                .filter(data -> data.path("appraisalId").asText().equals(conversation.id))
+                                .filter(data ->
+                                        data.path("appraisalId").asText().equals(conversation.id))
                                 .toList(),
                         found -> found.size() == number);
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReminderRuleTest {
 
     private static final LocalDate LAST_DAY = LocalDate.parse("2027-03-31");
-    private static final List<ReferenceItem<ReminderRule.Days>> RULES =
-            List.of(
+    private static final List<ReferenceItem<ReminderRule.Days>> RULES = List.of(
             rule("DAYS_30", 30, Optional.empty()),
             rule("OVERDUE", -1, Optional.of(Escalation.LINE_ABOVE)),
             rule("DAYS_7", 7, Optional.empty()));
@@ -43,7 +42,9 @@ class ReminderRuleTest {
     void the_line_above_is_told_from_the_day_after_and_not_before() {
         assertThat(rulesOn(LAST_DAY.minusDays(1))).noneMatch(rule -> rule.goesAlsoTo(Escalation.LINE_ABOVE));
         assertThat(rulesOn(LAST_DAY)).noneMatch(rule -> rule.goesAlsoTo(Escalation.LINE_ABOVE));
-        assertThat(rulesOn(LAST_DAY.plusDays(1))).singleElement().matches(rule -> rule.goesAlsoTo(Escalation.LINE_ABOVE));
+        assertThat(rulesOn(LAST_DAY.plusDays(1)))
+                .singleElement()
+                .matches(rule -> rule.goesAlsoTo(Escalation.LINE_ABOVE));
     }
 
     private static List<String> remindersOn(LocalDate today) {

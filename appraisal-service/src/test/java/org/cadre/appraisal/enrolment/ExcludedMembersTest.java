@@ -1,15 +1,15 @@
 package org.cadre.appraisal.enrolment;
 
-import static org.hamcrest.Matchers.nullValue;
-import static org.cadre.appraisal.testing.Calls.asStaff;
-import static org.cadre.appraisal.testing.Calls.as;
-import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.enrolment.CycleCalls.members;
 import static org.cadre.appraisal.enrolment.CycleCalls.progress;
+import static org.cadre.appraisal.testing.Calls.BASE;
+import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -59,10 +59,11 @@ class UncountedRatingsTest {
                 .filteredOn(event -> event.type().equals("cadre.appraisal.cycle.ratings-summarised.v1"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.schemaViolations()).isEmpty())
-                .satisfies(event -> assertThat(event.data().at("/what/mean").asDouble())
-                        .isEqualTo(4))
                 .satisfies(event ->
-                        assertThat(event.data().at("/what/uncounted/9").asText()).isEqualTo("10"));
+                        assertThat(event.data().at("/what/mean").asDouble()).isEqualTo(4))
+                .satisfies(
+                        event -> assertThat(event.data().at("/what/uncounted/9").asText())
+                                .isEqualTo("10"));
     }
 
     @Test

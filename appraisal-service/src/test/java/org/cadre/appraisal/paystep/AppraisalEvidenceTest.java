@@ -255,7 +255,10 @@ class AppraisalEvidenceTest {
     }
 
     private static AppraisalStanding standing(
-            AppraisalState state, Optional<LocalDate> completedOn, Optional<Boolean> inLine, Optional<String> cancelled) {
+            AppraisalState state,
+            Optional<LocalDate> completedOn,
+            Optional<Boolean> inLine,
+            Optional<String> cancelled) {
         return new AppraisalStanding(
                 new UUID(0, 1), state, Optional.empty(), Optional.empty(), completedOn, DUE, 2026, inLine, cancelled);
     }

@@ -64,8 +64,7 @@ class UncountedOutcomeTest {
         expect(scene, "MET", "APPRAISED");
     }
 
-    private static ValidatableResponse expect(
-            PayStepScene scene, String outcome, String reason) {
+    private static ValidatableResponse expect(PayStepScene scene, String outcome, String reason) {
         return scene.conditions()
                 .body("conditions[0].condition", equalTo("APPRAISAL"))
                 .body("conditions[0].outcome", equalTo(outcome))

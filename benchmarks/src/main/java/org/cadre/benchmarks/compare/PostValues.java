@@ -24,7 +24,7 @@ final class PostValues {
             "band":"Band 5","stage":"STAGE_2","establishmentWte":1.00000,"state":"VACANT","vacancyWte":1.00000}""";
 
     private static final String SAID = """
-            {"location":"http://127.0.0.1:25084/workforce/v1/posts/%s","etag":"\\"0\\"","body":"%s",\
+            {"location":"http://127.0.0.1:25084/workforce/v1/posts/{id}","etag":"\\"0\\"","body":"{body}",\
             "subject":"{\\"organisation\\":\\"RR8\\",\\"relations\\":[],\\"state\\":\\"\\"}"}""";
     private static final int NONCE_AND_TAG = 28;
 
@@ -118,7 +118,7 @@ final class PostValues {
 
     /** As many bytes as the sealed answer has: location, version, body and grant, a nonce and a tag. */
     private static byte[] sealed(String body, UUID id) {
-        var said = SAID.formatted(id, body.replace("\"", "\\\""));
+        var said = SAID.replace("{id}", id.toString()).replace("{body}", body.replace("\"", "\\\""));
         return Arrays.copyOf(said.getBytes(StandardCharsets.UTF_8), said.length() + NONCE_AND_TAG);
     }
 

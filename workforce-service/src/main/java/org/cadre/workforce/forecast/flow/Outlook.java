@@ -11,7 +11,11 @@ import org.ejml.simple.SimpleMatrix;
  */
 public record Outlook(double mean, double variance) {
 
-    /** @param weights what one person of each grade counts */
+    /**
+     * The figure after so many steps.
+     *
+     * @param weights what one person of each grade counts
+     */
     public static Outlook of(double[] stock, Transitions transitions, Recruits recruits, double[] weights, int steps) {
         var worth = worth(transitions.chances(), weights, steps);
         var now = Rows.of(stock);

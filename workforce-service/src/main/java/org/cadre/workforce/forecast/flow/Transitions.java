@@ -14,7 +14,7 @@ public final class Transitions {
 
     private final SimpleMatrix chances;
 
-    /** @throws DomainException if it is not square, a chance is outside 0 to 1, or a row exceeds 1 */
+    /** Refuses what is not square, a chance outside 0 to 1, and a row that exceeds 1. */
     public Transitions(double[][] rows) {
         for (var from = 0; from < rows.length; from++) {
             check(rows[from], from, rows.length);
@@ -65,7 +65,7 @@ public final class Transitions {
      * The steps somebody who stands in the row's grade will yet spend in the column's, the present one included:
      * {@code (I - P)^-1}.
      *
-     * @throws DomainException if some people never leave
+     * <p>Refused where some people never leave.
      */
     public double[][] stays() {
         return left().invert().toArray2();

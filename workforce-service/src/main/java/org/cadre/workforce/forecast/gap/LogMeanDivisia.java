@@ -13,6 +13,8 @@ public final class LogMeanDivisia {
     private LogMeanDivisia() {}
 
     /**
+     * What each of them contributes.
+     *
      * @param before what is needed at first, more than nought
      * @param factors by what each driver multiplies it; productivity divides, so its factor is below 1 as it rises
      * @return in the unit of {@code before}, in the order given; they sum to the change

@@ -16,6 +16,8 @@ public final class Shapley {
     private Shapley() {}
 
     /**
+     * What each of them contributes.
+     *
      * @param result of a run with the levers of the set pulled, the others not; called once for each set
      * @return by lever
      */

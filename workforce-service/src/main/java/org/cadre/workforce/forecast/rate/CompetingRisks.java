@@ -18,7 +18,7 @@ public final class CompetingRisks {
         this.sum = this.hazards.values().stream().mapToDouble(Hazard::perYear).sum();
     }
 
-    /** @param years the length of a step */
+    /** That nothing comes within a step of so many years. */
     public double stay(double years) {
         return Math.exp(-sum * years);
     }

@@ -43,12 +43,12 @@ public record Hazard(double perYear) {
         return new Hazard(2 * events / (opening + closing));
     }
 
-    /** @param factor of a lever; 0.9 means a tenth less */
+    /** With a lever on it: a factor of 0.9 means a tenth less. */
     public Hazard times(double factor) {
         return new Hazard(perYear * factor);
     }
 
-    /** @param years the length of a step */
+    /** That it befalls somebody within a step of so many years. */
     public double chanceWithin(double years) {
         return -Math.expm1(-perYear * years);
     }
