@@ -142,8 +142,9 @@ class AsideAtCloseTest {
     }
 
     private long peopleAside() {
-        return transactions.bySystem(
-                () -> database.createNativeQuery("select count(*) from enrolment_set_aside", Long.class)
-                        .getSingleResult());
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select count(*) from enrolment_set_aside where cycle_id = :cycle", Long.class)
+                .setParameter("cycle", UUID.fromString(cycle))
+                .getSingleResult());
     }
 }

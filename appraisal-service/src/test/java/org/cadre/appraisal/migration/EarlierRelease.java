@@ -85,7 +85,7 @@ final class EarlierRelease implements AutoCloseable {
                         settings.get("CADRE_DB_URL"),
                         settings.get("CADRE_DB_OWNER_USER"),
                         settings.get("CADRE_DB_OWNER_PASSWORD"))
-                .locations("classpath:db/kit", "classpath:db/migration")
+                .locations("classpath:db/kit", "filesystem:src/main/resources/db/migration")
                 .outOfOrder(true)
                 .placeholders(
                         Map.of("app", settings.get("CADRE_DB_APP_USER"), "jobs", settings.get("CADRE_DB_JOBS_USER")));
