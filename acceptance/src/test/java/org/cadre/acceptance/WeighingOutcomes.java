@@ -46,6 +46,15 @@ final class WeighingOutcomes {
                 .expect(200);
         act(cast.hr(), session, "end", Map.of());
         look(cast.hr(), session);
+        leaveOneOpen(invited);
+    }
+
+    /** The invited see a session until it ends. */
+    private void leaveOneOpen(List<String> invited) {
+        var session = post(cast.hr(), SESSIONS, Map.of("cycleId", cycle, "name", "Clinics"))
+                .expect(201)
+                .location();
+        act(cast.hr(), session, "invite", Map.of("appraiserIds", invited));
     }
 
     /** Between the two signatures; it lets the outcome stand. */

@@ -13,7 +13,6 @@ import org.cadre.local.sample.StaffRow;
  * @param leader leads few people, and will leave
  * @param successor whom their reports and the mover are given to
  * @param disagrees disputes what the appraiser writes
- * @param late completes the appraisal after the cycle was closed
  */
 record Parts(
         StaffRow chief,
@@ -25,8 +24,7 @@ record Parts(
         StaffRow mover,
         StaffRow away,
         StaffRow disagrees,
-        StaffRow secretary,
-        StaffRow late) {
+        StaffRow secretary) {
 
     /** All have to have been there for long enough to be appraised, but for the two at the top. */
     static Parts in(Roll roll, StaffRow chair) {
@@ -49,8 +47,7 @@ record Parts(
                 others.get(1),
                 others.get(2),
                 others.get(3),
-                others.get(4),
-                others.get(5));
+                others.get(4));
     }
 
     private static boolean inProgress(Roll roll, StaffRow row) {
@@ -64,6 +61,6 @@ record Parts(
 
     /** Those whose appraisals take a course of their own. */
     List<StaffRow> apart() {
-        return List.of(chief, director, disagrees, late);
+        return List.of(chief, director, disagrees);
     }
 }

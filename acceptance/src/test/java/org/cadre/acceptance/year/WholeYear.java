@@ -20,7 +20,6 @@ final class WholeYear {
     private final Review review;
     private final Levels levels;
     private final Fairness fairness;
-    private final AfterTheClose afterwards;
     private final String gateway;
 
     WholeYear(Employer employer, Parts parts, String gateway) {
@@ -33,7 +32,6 @@ final class WholeYear {
         this.review = new Review(employer, year, parts);
         this.levels = new Levels(employer, year);
         this.fairness = new Fairness(employer, year);
-        this.afterwards = new AfterTheClose(employer, year, levels, parts);
     }
 
     List<Step> steps() {
@@ -54,7 +52,6 @@ final class WholeYear {
                 new Step("The figures of every level are what was done", this::figures),
                 new Step("A summary and the list of members are fetched", this::paper),
                 new Step("The cycle closes, and what is changed afterwards changes no figure of it", this::close),
-                new Step("Somebody completes late: a figure of its own, and those of the close stay", this::late),
                 new Step("Kafka has heard of each thing once", this::events));
     }
 
@@ -153,15 +150,10 @@ final class WholeYear {
 
     private void figures() {
         levels.follow();
-        levels.appraisalsStand(states());
+        levels.appraisalsStand(Map.of("COMPLETE", completed(), "CANCELLED", 1L, "MEETING_HELD", 1L, "DRAFT", 1L));
         levels.organisations();
         levels.lines();
         levels.managersSeeTheirOwn(parts.director(), parts.successor());
-    }
-
-    /** What the leader and the leaver left, and whom the year was too short for. */
-    private Map<String, Long> states() {
-        return Map.of("COMPLETE", completed(), "CANCELLED", 1L, "MEETING_HELD", 1L, "DRAFT", 2L);
     }
 
     private void paper() {
@@ -187,14 +179,9 @@ final class WholeYear {
         fairness.hasNotChanged(frozen);
     }
 
-    private void late() {
-        afterwards.somebodyCompletesLate(states());
-    }
-
     private void events() {
         var counts = new LinkedHashMap<String, Long>();
-        // Those of the close, and the one that came late.
-        var held = completed() + 1;
+        var held = completed();
         counts.put("cycle.opened", 1L);
         counts.put("appraisal.started", held + 3);
         counts.put("appraisal.preparation-started", held + 1);

@@ -146,9 +146,7 @@ public class EnrolmentResource {
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(EnrolmentPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(EnrolmentPermissions.LINE, subject, "cycle", id);
-        var line = policy.allows(EnrolmentPermissions.LIST, Subject.at(cycle.organisation()))
-                ? figures.ofLineWithExcluded(cycle, managerId)
-                : figures.ofLine(cycle, managerId);
+        var line = figures.ofLine(cycle, managerId);
         var whole = line.getOrDefault(Optional.<UUID>empty(), Figures.none());
         var branches = line.entrySet().stream()
                 .flatMap(branch -> branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))

@@ -56,17 +56,9 @@ class Figures {
                         .orElse(null));
     }
 
-    /**
-     * By the people directly under the manager; an empty key stands for the whole line. Who is excluded is not shown
-     * here: in a small line that would say of whom.
-     */
+    /** By the people directly under the manager; an empty key stands for the whole line. */
     Map<Optional<UUID>, Compliance> ofLine(KnownCycle cycle, UUID manager) {
-        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle), Standing::isEligible);
-    }
-
-    /** The same with who is not expected to be appraised beside the rates, for those who may know of each. */
-    Map<Optional<UUID>, Compliance> ofLineWithExcluded(KnownCycle cycle, UUID manager) {
-        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle), standing -> true);
+        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle));
     }
 
     boolean isAbove(UUID somebody, UUID manager, KnownCycle cycle) {

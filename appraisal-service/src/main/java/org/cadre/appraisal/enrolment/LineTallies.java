@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.kit.database.PlainStatement;
@@ -45,13 +44,8 @@ class LineTallies {
         return IS_ABOVE.isTrue(database, manager, organisation, today, today, somebody);
     }
 
-    /**
-     * By the people whom the manager manages directly; an empty key stands for the whole line.
-     *
-     * @param shown which standings the reader may know of
-     */
-    Map<Optional<UUID>, Compliance> of(
-            KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter, Predicate<Standing> shown) {
+    /** By the people whom the manager manages directly; an empty key stands for the whole line. */
+    Map<Optional<UUID>, Compliance> of(KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter) {
         var rows = LINE.rows(
                 database,
                 row -> new Row(
@@ -65,17 +59,15 @@ class LineTallies {
                 today,
                 completedAfter);
         return rows.stream()
-                .filter(row -> shown.test(row.standing))
                 .collect(Collectors.groupingBy(
                         Row::branch, Collectors.collectingAndThen(Collectors.toList(), LineTallies::compliance)));
     }
 
+    /** Who is not expected to be appraised does not show: a line manager is not told who is excluded. */
     private static Compliance compliance(List<Row> rows) {
+        var eligible = rows.stream().filter(row -> row.standing.isEligible()).toList();
         return Compliance.of(
-                rows.stream().collect(Collectors.toMap(Row::standing, Row::people)),
-                rows.stream()
-                        .filter(row -> row.standing.isEligible())
-                        .mapToLong(Row::compliant)
-                        .sum());
+                eligible.stream().collect(Collectors.toMap(Row::standing, Row::people)),
+                eligible.stream().mapToLong(Row::compliant).sum());
     }
 }
