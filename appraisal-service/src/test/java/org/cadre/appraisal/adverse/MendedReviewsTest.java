@@ -37,7 +37,9 @@ class MendedReviewsTest {
     void an_adverse_outcome_that_waits_gets_a_review_unless_it_was_let_stand() throws IOException {
         var waiting = AdverseAppraisal.underReview();
         waiting.conclude(waiting.reviewer(), true).statusCode(200);
-        change("update outcome_review set concluded_at = concluded_at - interval '1 day' where appraisal_id = :id", waiting);
+        change(
+                "update outcome_review set concluded_at = concluded_at - interval '1 day' where appraisal_id = :id",
+                waiting);
         var reviewed = AdverseAppraisal.underReview();
         reviewed.conclude(reviewed.reviewer(), true).statusCode(200);
 

@@ -144,7 +144,8 @@ class ConcernTest {
 
     /** Without refusals: until the service has heard of somebody, it refuses them. */
     private long inAudit(String word) {
-        return transactions.bySystem(() -> database.createNativeQuery("""
+        return transactions.bySystem(() ->
+                database.createNativeQuery("""
                         select count(*) from audit_entry e
                         where decision = 'ALLOWED' and cast(e as text) like '%%%s%%'
                         """.formatted(word), Long.class).getSingleResult());
