@@ -57,7 +57,7 @@ class TrainingOfFormerStaffTest {
     void the_database_shows_them_to_the_employer_and_to_who_decides_through_the_last_day() {
         var scene = lapsed();
         var manager = scene.manager.personId().toString();
-        assertThat(seen(scene, "XXX", NOBODY)).isZero();
+        assertThat(seen(scene, Conversation.newOrganisation(), NOBODY)).isZero();
 
         leaves(scene, 2, PayStepScene.today());
         assertThat(seen(scene, scene.organisation, NOBODY)).isOne();
