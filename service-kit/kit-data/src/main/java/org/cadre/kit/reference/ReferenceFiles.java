@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.database.BySystem;
+import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
 /**
@@ -33,6 +34,16 @@ class ReferenceFiles {
 
     private static final int BEFORE_CONSUMERS = 100;
 
+    /** The whole set in one statement: a start reads some hundred items, nearly always the same as before. */
+    private static final PlainStatement KEEP = new PlainStatement("""
+            insert into reference_item (data_set, code, valid_from, valid_to, body)
+            select ?, item ->> 'code', cast(item ->> 'validFrom' as date), cast(item ->> 'validTo' as date), item -> 'body'
+            from jsonb_array_elements(cast(? as jsonb)) item
+            on conflict (data_set, code, valid_from)
+            do update set valid_to = excluded.valid_to, body = excluded.body
+            where (reference_item.valid_to, reference_item.body) is distinct from (excluded.valid_to, excluded.body)
+            """);
+
     private final Session database;
     private final ObjectMapper json;
     private final Sets sets;
@@ -51,12 +62,9 @@ class ReferenceFiles {
     private void load(String set) {
         var items = read(set).path("items");
         refuseOverlaps(set, items);
-        var added = 0;
-        for (var item : items) {
-            added += insert(set, item);
-        }
-        if (added > 0) {
-            Log.infof("Reference data %s: %d items loaded", set, added);
+        var changed = KEEP.change(database, set, items.toString());
+        if (changed > 0) {
+            Log.infof("Reference data %s: %d items loaded", set, changed);
         }
     }
 
@@ -97,23 +105,5 @@ class ReferenceFiles {
 
     private static LocalDate to(JsonNode item) {
         return item.hasNonNull("validTo") ? LocalDate.parse(item.path("validTo").asText()) : LocalDate.MAX;
-    }
-
-    private int insert(String set, JsonNode item) {
-        return database.createNativeMutationQuery("""
-                        insert into reference_item (data_set, code, valid_from, valid_to, body)
-                        values (:set, :code, cast(:from as date), cast(:to as date), cast(:body as jsonb))
-                        on conflict (data_set, code, valid_from)
-                        do update set valid_to = excluded.valid_to, body = excluded.body
-                        where (reference_item.valid_to, reference_item.body)
-                              is distinct from (excluded.valid_to, excluded.body)
-                        """)
-                .setParameter("set", set)
-                .setParameter("code", item.path("code").asText())
-                .setParameter("from", item.path("validFrom").asText())
-                .setParameter(
-                        "to", item.hasNonNull("validTo") ? item.path("validTo").asText() : null, String.class)
-                .setParameter("body", item.path("body").toString())
-                .executeUpdate();
     }
 }
