@@ -20,10 +20,10 @@ public interface Step extends Handler<RoutingContext> {
         PLAIN_HTTP,
         /** Address, headers and announced body are within their limits. */
         SIZES,
-        /** What only the gateway may say to a service is taken out, and said anew from the socket. */
-        HEADERS,
         /** The service that the path belongs to has room for one more. */
         ROOM,
+        /** What only the gateway may say to a service is taken out, and said anew from the socket. */
+        HEADERS,
         /** A token of the trusted issuer, in time, for the service that the path belongs to. */
         TOKEN,
         /** So many calls for each client and API. */
