@@ -25,7 +25,18 @@ final class Flood {
      * @param failed neither done nor refused in order
      * @param unready looks at which the service or the gateway did not call itself ready
      */
-    record Result(double goodput, Duration p99, int shed, int failed, int unready) {}
+    record Result(double goodput, Duration p99, int shed, int failed, int unready) {
+
+        /** Of two runs that lasted equally long. */
+        Result and(Result other) {
+            return new Result(
+                    (goodput + other.goodput) / 2,
+                    p99.plus(other.p99).dividedBy(2),
+                    shed + other.shed,
+                    failed + other.failed,
+                    unready + other.unready);
+        }
+    }
 
     private final Field field;
     private final AtomicInteger numbers = new AtomicInteger();
