@@ -71,6 +71,7 @@ class AppraisalContentTest {
         assertThat(looks(conversation, "read-competencies")).isEqualTo(1);
     }
 
+    /** Rule S4 of the guide. */
     @Test
     void a_new_appraisal_lists_everything_it_will_rate() {
         var conversation = Conversation.started();

@@ -205,6 +205,7 @@ class AppraisalProgressTest {
         assertThat(told.data().toString()).doesNotContain("POSTPONED");
     }
 
+    /** Rule T8 of the guide. */
     @Test
     void every_step_needs_the_present_version() {
         var conversation = Conversation.started();

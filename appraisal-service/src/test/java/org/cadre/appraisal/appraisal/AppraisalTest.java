@@ -25,7 +25,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Rules F2 to F6, T4 and H2 of the guide, without a database. */
+/** Rules F2 to F7, T4 and H2 of the guide, without a database. */
 class AppraisalTest {
 
     private static final LocalDate TODAY = SampleAppraisal.TODAY;

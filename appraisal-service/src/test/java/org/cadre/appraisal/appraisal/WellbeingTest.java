@@ -107,6 +107,7 @@ class WellbeingTest {
         read(conversation, conversation.appraisee()).body("conversations.note", contains(NOTE));
     }
 
+    /** Rule WB6 of the guide. */
     @Test
     void it_lies_between_the_first_day_of_the_cycle_and_today_and_not_after_cancelling() {
         var conversation = Conversation.started();

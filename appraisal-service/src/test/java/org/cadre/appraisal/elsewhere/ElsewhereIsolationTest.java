@@ -23,7 +23,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** The second wall: whatever the service asks, the database shows what others told to those who are shown it by the rules. */
+/** Rule SE7 of the guide, the second wall: whatever the service asks, the database shows what others told to those who are shown it by the rules. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ElsewhereIsolationTest {

@@ -27,7 +27,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.training.Staff;
 import org.junit.jupiter.api.Test;
 
-/** Rules M1 to M6 of the guide, through the API. */
+/** Rules M1 to M7 of the guide, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class MandatoryTrainingResourceTest {

@@ -19,7 +19,7 @@ import org.cadre.workforce.Calls;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** Subject access tells of registrations with their number; retention lets go of the number, or of all. */
+/** Rule RG6 of the guide for appraisals: subject access tells of registrations with their number; retention lets go of the number, or of all. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ForgottenRegistrationTest {

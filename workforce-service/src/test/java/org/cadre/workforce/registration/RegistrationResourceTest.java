@@ -24,6 +24,7 @@ import org.cadre.workforce.Calls;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
+/** Rules RG1 to RG5 of the guide for appraisals, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class RegistrationResourceTest {

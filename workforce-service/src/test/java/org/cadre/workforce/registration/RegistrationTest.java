@@ -11,7 +11,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.registration.RegistrationEvent.Changed;
 import org.junit.jupiter.api.Test;
 
-/** From when to when a registration counts. */
+/** Rules RG3 and RG4 of the guide for appraisals: from when to when a registration counts. */
 class RegistrationTest {
 
     private static final LocalDate FROM = LocalDate.parse("2024-03-01");

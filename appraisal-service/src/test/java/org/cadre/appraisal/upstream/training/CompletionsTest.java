@@ -23,6 +23,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
+/** Rule SE5 of the guide: what training tells is kept as it told it. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class CompletionsTest {
