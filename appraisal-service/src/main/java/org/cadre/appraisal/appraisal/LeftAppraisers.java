@@ -13,8 +13,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 class LeftAppraisers {
 
+    /** Most appraisers are in post there, which is seen at once. */
     private static final PlainStatement AMONG = new PlainStatement("""
-            select id from unnest(cast(? as uuid[])) as asked (id) where appraiser_left(id, cast(? as date))
+            select a.id
+            from appraisal a cross join (select cast(? as date) as today) now
+            where a.id = any (cast(? as uuid[]))
+              and not exists (select from workforce_assignment post
+                              where post.person_id = a.appraiser_id and post.organisation = a.organisation
+                                and post.starts_on <= now.today
+                                and (post.ends_on is null or post.ends_on >= now.today))
+              and appraiser_left(a.id, now.today)
             """);
 
     private final Session database;
@@ -27,9 +35,12 @@ class LeftAppraisers {
 
     /** Those of some appraisals whose appraiser holds no post today, or had one at the organisation and has none there. */
     Set<UUID> among(Collection<UUID> appraisals) {
+        if (appraisals.isEmpty()) {
+            return Set.of();
+        }
         database.flush();
         var ids = appraisals.stream().map(UUID::toString).toArray(String[]::new);
-        return AMONG.rows(database, row -> row.getObject(1, UUID.class), ids, calendar.today()).stream()
+        return AMONG.rows(database, row -> row.getObject(1, UUID.class), calendar.today(), ids).stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

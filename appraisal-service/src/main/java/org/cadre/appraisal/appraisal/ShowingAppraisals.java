@@ -1,7 +1,9 @@
 package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.Versioned;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,13 +19,21 @@ class ShowingAppraisals {
     }
 
     AppraisalView of(Appraisal appraisal) {
-        return appraisal.view(!left.among(List.of(appraisal.id())).isEmpty());
+        return appraisal.view(!without(Stream.of(appraisal)).isEmpty());
     }
 
     /** One question for all of them. */
     Page<AppraisalView> of(Page<Appraisal> page) {
-        var without = left.among(page.items().stream().map(Appraisal::id).toList());
+        var without = without(page.items().stream());
         return page.map(appraisal -> appraisal.view(without.contains(appraisal.id())));
+    }
+
+    /** An appraisal that is over waits for nobody, whoever has left. */
+    private Set<UUID> without(Stream<Appraisal> appraisals) {
+        return left.among(appraisals
+                .filter(appraisal -> appraisal.course().mayBeHandedOver())
+                .map(Appraisal::id)
+                .toList());
     }
 
     RestResponse<AppraisalView> answer(Appraisal appraisal) {
