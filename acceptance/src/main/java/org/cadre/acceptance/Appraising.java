@@ -110,8 +110,16 @@ final class Appraising {
                 .body();
         write("competencies", Map.of("competencies", rated(competencies.path("competencies"))));
         write("development-plan", Map.of("priorities", List.of(priority())));
+        write("forward-objectives", Map.of("objectives", List.of(agreedForNextYear())));
         write("overall-ratings", Map.of("what", 4, "how", 4));
         write("comment", Map.of("comment", "A year in which the whole ward gained"));
+    }
+
+    private Map<String, String> agreedForNextYear() {
+        return Map.of(
+                "title", "Two wards on one rota",
+                "measure", "Late changes a week on both",
+                "dueOn", today.plusYears(2).toString());
     }
 
     private Map<String, String> priority() {

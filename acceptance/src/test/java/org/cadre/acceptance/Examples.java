@@ -156,6 +156,7 @@ final class Examples {
         put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");
         put(appraisal + "competencies", id, cast.manager(), "{\"competencies\": []}");
         put(appraisal + "development-plan", id, cast.manager(), "{\"priorities\": []}");
+        put(appraisal + "forward-objectives", id, cast.manager(), "{\"objectives\": []}");
     }
 
     private void templates(Scene scene) {

@@ -15,6 +15,7 @@ final class MoreExamples {
             "/behaviours",
             "/competencies",
             "/development-plan",
+            "/forward-objectives",
             "/summary",
             "/copies",
             "/disputes",

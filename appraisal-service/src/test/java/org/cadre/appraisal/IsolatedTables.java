@@ -15,6 +15,7 @@ final class IsolatedTables {
             "appraisal_dispute",
             "appraisal_former_appraiser",
             "appraisal_former_reviewer",
+            "appraisal_forward_objective",
             "appraisal_objective",
             "appraisal_priority",
             "appraisal_reminder",

@@ -86,7 +86,8 @@ class RowLevelSecurityTest {
                 .executeUpdate());
         var closed = Conversation.started().complete();
         act(closed.hr(), "/cycles/" + closed.cycleId, "close").statusCode(200);
-        var disputed = Conversation.started().signedOnce();
+        var disputed = Conversation.started().lookingForward(1);
+        act(disputed.appraiser(), disputed.path(), "sign").statusCode(200);
         act(disputed.appraisee(), disputed.path(), "dispute", Map.of("grounds", "Not how it was"))
                 .statusCode(200);
         var colleague = Upstream.employee(disputed.organisation);

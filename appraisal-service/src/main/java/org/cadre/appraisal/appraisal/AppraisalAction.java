@@ -8,6 +8,7 @@ enum AppraisalAction {
     START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
     WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
     CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_FORWARD_OBJECTIVES("PUT", "forward-objectives", AppraisalPermissions.WRITE_CONTENT),
     WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
     WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
@@ -60,6 +61,7 @@ enum AppraisalAction {
             case START_PREPARATION -> state.mayBecome(AppraisalState.SELF_PREP);
             case WRITE_OBJECTIVES,
                     CARRY_OVER_OBJECTIVES,
+                    WRITE_FORWARD_OBJECTIVES,
                     WRITE_BEHAVIOURS,
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,

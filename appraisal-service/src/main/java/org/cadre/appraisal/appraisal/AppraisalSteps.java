@@ -24,6 +24,7 @@ class AppraisalSteps {
     private final Copies copies;
     private final SigningRules signing;
     private final OutcomeHolds holds;
+    private final AgreedObjectives agreed;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -33,23 +34,32 @@ class AppraisalSteps {
             Copies copies,
             SigningRules signing,
             OutcomeHolds holds,
+            AgreedObjectives agreed,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
         this.signing = signing;
         this.holds = holds;
+        this.agreed = agreed;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
     }
 
     AppraisalEvent startPreparation(Appraisal appraisal) {
-        return appraisal.startPreparation(calendar.now());
+        var started = appraisal.startPreparation(calendar.now());
+        agreed.into(appraisal);
+        return started;
     }
 
     AppraisalEvent holdMeeting(Appraisal appraisal, Meeting meeting) {
         copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
-        return appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
+        var shared = appraisal.course().isShared();
+        var held = appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
+        if (!shared) {
+            agreed.into(appraisal);
+        }
+        return held;
     }
 
     AppraisalEvent sign(Appraisal appraisal, Party by) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cadre.appraisal.form.Content;
+import org.cadre.appraisal.form.PlannedObjective;
 import org.cadre.appraisal.form.Objective;
 import org.cadre.appraisal.priority.Priorities;
 import org.cadre.appraisal.standard.NationalStandards;
@@ -24,8 +27,9 @@ class WritingObjectives {
      * @param from the earlier appraisal
      * @param numbers which of its objectives, from 1
      * @param dueOn their new day
+     * @param agreed whether of what was agreed for the time after it
      */
-    record CarryingOver(UUID from, List<Integer> numbers, LocalDate dueOn) {
+    record CarryingOver(UUID from, List<Integer> numbers, LocalDate dueOn, boolean agreed) {
 
         CarryingOver {
             numbers = List.copyOf(numbers);
@@ -55,12 +59,22 @@ class WritingObjectives {
                         .agreeObjectives(agreed, known(appraisal), standards.inForce(appraisal.year())));
     }
 
+    Appraisal agreeForward(UUID id, IfMatch ifMatch, List<PlannedObjective> agreed) {
+        return content.change(id, ifMatch, "forward-objectives", (appraisal, by) -> {
+            var year = appraisal.year();
+            var known = priorities.of(appraisal.organisation(), year.next());
+            appraisal
+                    .writtenBy(by)
+                    .agreeForward(agreed, year, known, standards.inForce(year).rules());
+        });
+    }
+
     Appraisal carryOver(UUID id, IfMatch ifMatch, CarryingOver wanted) {
         return content.change(id, ifMatch, "carried-over-objectives", (appraisal, by) -> {
             var written = appraisal.writtenBy(by);
             var earlier = earlier(appraisal, appraisal.parties().personOf(by), wanted.from());
-            var chosen = chosen(earlier.content().objectives(), wanted, known(appraisal));
-            written.carryOver(chosen, standards.inForce(appraisal.year()));
+            written.carryOver(
+                    chosen(earlier.content(), wanted, known(appraisal)), standards.inForce(appraisal.year()));
         });
     }
 
@@ -89,7 +103,19 @@ class WritingObjectives {
                         .equals(later.parties().present().personId());
     }
 
-    private static List<Objective> chosen(List<Objective> earlier, CarryingOver wanted, Set<UUID> known) {
+    private static List<Objective> chosen(Content earlier, CarryingOver wanted, Set<UUID> known) {
+        return wanted.agreed()
+                ? chosen(
+                        earlier.forwardObjectives(),
+                        wanted,
+                        objective -> objective.taken(wanted.from(), wanted.dueOn(), known))
+                : chosen(
+                        earlier.objectives(),
+                        wanted,
+                        objective -> objective.carriedOver(wanted.from(), wanted.dueOn(), known));
+    }
+
+    private static <T> List<Objective> chosen(List<T> earlier, CarryingOver wanted, Function<T, Objective> taken) {
         IntStream.range(0, wanted.numbers().size())
                 .filter(index -> wanted.numbers().get(index) > earlier.size())
                 .findFirst()
@@ -101,7 +127,7 @@ class WritingObjectives {
                 });
         return wanted.numbers().stream()
                 .distinct()
-                .map(number -> earlier.get(number - 1).carriedOver(wanted.from(), wanted.dueOn(), known))
+                .map(number -> taken.apply(earlier.get(number - 1)))
                 .toList();
     }
 }

@@ -31,11 +31,7 @@ public class Objectives {
     }
 
     public void replace(List<Objective> agreed, Standards standards) {
-        var most = standards.rules().mostObjectives();
-        if (agreed.size() > most) {
-            throw DomainException.invalidField(
-                    "objectives", "objectives-too-many", "An appraisal has at most %d objectives".formatted(most));
-        }
+        requireAtMost(standards.rules().mostObjectives(), agreed.size());
         var offScale = IntStream.range(0, agreed.size())
                 .filter(index -> agreed.get(index).rating() != null)
                 .filter(index -> !standards.scale().has(agreed.get(index).rating()))
@@ -51,9 +47,17 @@ public class Objectives {
         objectives.addAll(agreed);
     }
 
+    static void requireAtMost(int most, int wanted) {
+        if (wanted > most) {
+            throw DomainException.invalidField(
+                    "objectives", "objectives-too-many", "An appraisal has at most %d objectives".formatted(most));
+        }
+    }
+
     /** Refuses what this appraisal's organisation and year do not know: another priority, another origin. */
     public void requireLinks(List<Objective> agreed, Set<UUID> priorities) {
         var origins = objectives.stream().map(Objective::carriedOverFrom).toList();
+        var agreements = objectives.stream().map(Objective::agreedIn).toList();
         var unknownPriorities = wrong(
                 agreed,
                 objective -> objective.priorityId() == null || priorities.contains(objective.priorityId()),
@@ -66,7 +70,15 @@ public class Objectives {
                 "carriedOverFrom",
                 "objective-not-carried-over",
                 "No objective was carried over from there; leave it out, or carry one over first");
-        var wrong = Stream.concat(unknownPriorities, unknownOrigins).toList();
+        var unknownAgreements = wrong(
+                agreed,
+                objective -> objective.agreedIn() == null || agreements.contains(objective.agreedIn()),
+                "agreedIn",
+                "objective-not-agreed-before",
+                "No objective of this appraisal was agreed there; leave it out, or carry one over first");
+        var wrong = Stream.of(unknownPriorities, unknownOrigins, unknownAgreements)
+                .flatMap(all -> all)
+                .toList();
         if (!wrong.isEmpty()) {
             throw DomainException.invalid("objective-links-invalid", "Some links cannot be taken; see errors", wrong);
         }
@@ -86,8 +98,8 @@ public class Objectives {
                 "It serves no organisational priority");
     }
 
-    private static Stream<Violation> wrong(
-            List<Objective> all, Predicate<Objective> isRight, String field, String code, String detail) {
+    static <T> Stream<Violation> wrong(
+            List<T> all, Predicate<T> isRight, String field, String code, String detail) {
         return IntStream.range(0, all.size())
                 .filter(index -> !isRight.test(all.get(index)))
                 .mapToObj(index -> Violation.ofField("objectives.%d.%s".formatted(index, field), code, detail));

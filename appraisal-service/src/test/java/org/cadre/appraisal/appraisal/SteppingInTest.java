@@ -192,6 +192,7 @@ class SteppingInTest {
                 .containsExactly(
                         "WRITE_OBJECTIVES",
                         "CARRY_OVER_OBJECTIVES",
+                        "WRITE_FORWARD_OBJECTIVES",
                         "WRITE_BEHAVIOURS",
                         "WRITE_COMPETENCIES",
                         "WRITE_DEVELOPMENT_PLAN",
