@@ -69,6 +69,7 @@ final class Appraising {
     void hold() {
         var manager = scene.cast().manager();
         var employee = scene.cast().appraisee();
+        propose();
         write("objectives", Map.of("objectives", objectives()));
         var unseen = scene.api().get(manager, appraisal + "/objectives").expect(403);
         scene.narration().remark("refused, as it should be: " + unseen.text("detail"));
@@ -95,6 +96,22 @@ final class Appraising {
                                         .path("detail")
                                         .asText()));
         rate();
+    }
+
+    /** The manager proposes an objective; the appraisee reads it and takes it, before writing anew what they think of. */
+    private void propose() {
+        var manager = scene.cast().manager();
+        var employee = scene.cast().appraisee();
+        var proposal = appraisal + "/proposed-objectives";
+        var body = Map.of("objectives", List.of(agreedForNextYear()), "share", true);
+        scene.api()
+                .put(manager, proposal, scene.api().get(manager, proposal).expect(200), body)
+                .expect(200);
+        scene.api().get(employee, proposal).expect(200);
+        var first = Map.of("numbers", List.of(1));
+        scene.api()
+                .post(employee, appraisal + "/take-proposed-objectives", read(employee), first)
+                .expect(200);
     }
 
     private void rate() {

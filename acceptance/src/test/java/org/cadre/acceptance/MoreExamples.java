@@ -16,6 +16,7 @@ final class MoreExamples {
             "/competencies",
             "/development-plan",
             "/forward-objectives",
+            "/proposed-objectives",
             "/summary",
             "/copies",
             "/disputes",

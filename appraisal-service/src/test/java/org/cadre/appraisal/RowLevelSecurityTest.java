@@ -3,6 +3,7 @@ package org.cadre.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.replace;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +70,11 @@ class RowLevelSecurityTest {
                         conversation.path(),
                         "record-check-in",
                         Map.of("heldOn", "2026-04-01", "note", "A first talk"))
+                .statusCode(200);
+        replace(
+                        conversation.manager(),
+                        conversation.path() + "/proposed-objectives",
+                        Conversation.forwardObjectives(1))
                 .statusCode(200);
         pass.overEverybody(conversation.cycleId);
         pass.addUp();

@@ -8,6 +8,8 @@ enum AppraisalAction {
     START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
     WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
     CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
+    PROPOSE_OBJECTIVES("PUT", "proposed-objectives", AppraisalPermissions.PROPOSE_OBJECTIVES),
+    TAKE_PROPOSED_OBJECTIVES("POST", "take-proposed-objectives", AppraisalPermissions.WRITE_CONTENT),
     WRITE_FORWARD_OBJECTIVES("PUT", "forward-objectives", AppraisalPermissions.WRITE_CONTENT),
     WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
@@ -61,11 +63,13 @@ enum AppraisalAction {
             case START_PREPARATION -> state.mayBecome(AppraisalState.SELF_PREP);
             case WRITE_OBJECTIVES,
                     CARRY_OVER_OBJECTIVES,
+                    TAKE_PROPOSED_OBJECTIVES,
                     WRITE_FORWARD_OBJECTIVES,
                     WRITE_BEHAVIOURS,
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
+            case PROPOSE_OBJECTIVES -> state.isBeforeMeeting();
             case STATE_SYSTEMIC_FACTORS -> isTheOne(Optional.of(Party.APPRAISER), state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
             case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION, RECORD_CAREER_CONVERSATION ->

@@ -24,7 +24,7 @@ class AppraisalSteps {
     private final Copies copies;
     private final SigningRules signing;
     private final OutcomeHolds holds;
-    private final AgreedObjectives agreed;
+    private final BeforeTheMeeting before;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -34,13 +34,13 @@ class AppraisalSteps {
             Copies copies,
             SigningRules signing,
             OutcomeHolds holds,
-            AgreedObjectives agreed,
+            BeforeTheMeeting before,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
         this.signing = signing;
         this.holds = holds;
-        this.agreed = agreed;
+        this.before = before;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
@@ -48,7 +48,7 @@ class AppraisalSteps {
 
     AppraisalEvent startPreparation(Appraisal appraisal) {
         var started = appraisal.startPreparation(calendar.now());
-        agreed.into(appraisal);
+        before.preparing(appraisal);
         return started;
     }
 
@@ -56,9 +56,7 @@ class AppraisalSteps {
         copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
         var shared = appraisal.course().isShared();
         var held = appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
-        if (!shared) {
-            agreed.into(appraisal);
-        }
+        before.met(appraisal, shared);
         return held;
     }
 
@@ -103,6 +101,7 @@ class AppraisalSteps {
         if (appraisal.state() == AppraisalState.SELF_PREP) {
             copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
         }
+        before.ended(appraisal);
         return appraisal.cancel(reason, calendar.now());
     }
 

@@ -35,11 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ForwardObjectivesResource {
 
     /**
-     * An objective for the time after the appraised year.
+     * An objective to come: agreed for the time after the appraised year, or proposed for this one.
      *
      * @param measure how one will see that it was achieved
-     * @param dueOn a day after the last one of the appraised year
-     * @param priorityId an organisational priority that counts in the year after: an own one or a national one
+     * @param dueOn for the time after the appraised year, a day after its last one
+     * @param priorityId the organisational priority it will serve: an own one or a national one that counts in that time
      * @param edi whether it is one for equality, diversity and inclusion
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

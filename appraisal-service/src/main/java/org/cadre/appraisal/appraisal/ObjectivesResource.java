@@ -52,6 +52,7 @@ public class ObjectivesResource {
      * @param priorityId the organisational priority it serves: one of the organisation's own or a national one
      * @param carriedOverFrom the earlier appraisal it was carried over from; sent back to keep it
      * @param edi whether it is one for equality, diversity and inclusion; a board member has one
+     * @param proposedBy who proposed it before the meeting; sent back to keep it
      * @param agreedIn the earlier appraisal in which it was agreed for this one; sent back to keep it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +65,8 @@ public class ObjectivesResource {
             UUID priorityId,
             UUID carriedOverFrom,
             Boolean edi,
-            UUID agreedIn) {
+            UUID agreedIn,
+            UUID proposedBy) {
 
         @Override
         public String toString() {
@@ -81,11 +83,12 @@ public class ObjectivesResource {
                     objective.priorityId(),
                     objective.carriedOverFrom(),
                     objective.edi(),
-                    objective.agreedIn());
+                    objective.agreedIn(),
+                    objective.proposedBy());
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi, agreedIn);
+            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi, agreedIn, proposedBy);
         }
     }
 

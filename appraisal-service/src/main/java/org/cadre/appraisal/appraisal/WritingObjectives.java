@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,13 +39,19 @@ class WritingObjectives {
 
     private final AppraisalContent content;
     private final Appraisals appraisals;
+    private final ProposingObjectives proposing;
     private final Priorities priorities;
     private final NationalStandards standards;
 
     WritingObjectives(
-            AppraisalContent content, Appraisals appraisals, Priorities priorities, NationalStandards standards) {
+            AppraisalContent content,
+            Appraisals appraisals,
+            ProposingObjectives proposing,
+            Priorities priorities,
+            NationalStandards standards) {
         this.content = content;
         this.appraisals = appraisals;
+        this.proposing = proposing;
         this.priorities = priorities;
         this.standards = standards;
     }
@@ -78,6 +85,15 @@ class WritingObjectives {
         });
     }
 
+    Appraisal takeProposed(UUID id, IfMatch ifMatch, List<Integer> numbers) {
+        return content.change(id, ifMatch, "proposed-objectives", (appraisal, by) -> {
+            var written = appraisal.writtenBy(by);
+            var proposal = proposing.shownTo(Optional.of(by), id);
+            var taken = chosen(proposal.objectives(), numbers, objective -> objective.proposed(proposal.proposedBy()));
+            written.carryOver(taken, standards.inForce(appraisal.year()));
+        });
+    }
+
     private Set<UUID> known(Appraisal appraisal) {
         return priorities.of(appraisal.organisation(), appraisal.year());
     }
@@ -107,27 +123,27 @@ class WritingObjectives {
         return wanted.agreed()
                 ? chosen(
                         earlier.forwardObjectives(),
-                        wanted,
+                        wanted.numbers(),
                         objective -> objective.taken(wanted.from(), wanted.dueOn(), known))
                 : chosen(
                         earlier.objectives(),
-                        wanted,
+                        wanted.numbers(),
                         objective -> objective.carriedOver(wanted.from(), wanted.dueOn(), known));
     }
 
-    private static <T> List<Objective> chosen(List<T> earlier, CarryingOver wanted, Function<T, Objective> taken) {
-        IntStream.range(0, wanted.numbers().size())
-                .filter(index -> wanted.numbers().get(index) > earlier.size())
+    private static <T> List<Objective> chosen(List<T> all, List<Integer> numbers, Function<T, Objective> taken) {
+        IntStream.range(0, numbers.size())
+                .filter(index -> numbers.get(index) > all.size())
                 .findFirst()
                 .ifPresent(index -> {
                     throw DomainException.invalidField(
                             "numbers.%d".formatted(index),
                             "objective-number-unknown",
-                            "The earlier appraisal has %d objectives".formatted(earlier.size()));
+                            "There are %d objectives to choose from".formatted(all.size()));
                 });
-        return wanted.numbers().stream()
+        return numbers.stream()
                 .distinct()
-                .map(number -> taken.apply(earlier.get(number - 1)))
+                .map(number -> taken.apply(all.get(number - 1)))
                 .toList();
     }
 }

@@ -33,19 +33,15 @@ public class ForwardObjectives {
      * @param priorities ids of what may be served after the year
      */
     void replace(List<PlannedObjective> agreed, AppraisalYear year, Set<UUID> priorities, AppraisalRules rules) {
-        Objectives.requireAtMost(rules.mostObjectives(), agreed.size());
+        var planned = new PlannedObjectives(agreed);
+        planned.requireNoMoreThan(rules);
         var tooEarly = Objectives.wrong(
                 agreed,
                 objective -> objective.dueOn().isAfter(year.lastDay()),
                 "dueOn",
                 "objective-due-too-early",
                 "It is for the time after %s; give a day after %s".formatted(year, year.lastDay()));
-        var unknownPriorities = Objectives.wrong(
-                agreed,
-                objective -> objective.priorityId() == null || priorities.contains(objective.priorityId()),
-                "priorityId",
-                "priority-unknown",
-                "Neither the organisation nor the nation has this priority in the year after " + year);
+        var unknownPriorities = planned.unknownPriorities(priorities, "the year after " + year);
         var wrong = Stream.concat(tooEarly, unknownPriorities).toList();
         if (!wrong.isEmpty()) {
             throw DomainException.invalid(

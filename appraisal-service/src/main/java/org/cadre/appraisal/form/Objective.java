@@ -19,6 +19,7 @@ import org.cadre.kit.problem.Violation;
  * @param carriedOverFrom the earlier appraisal it comes from, or null
  * @param edi whether it is one for equality, diversity and inclusion; null where nobody has said so
  * @param agreedIn the earlier appraisal in which it was agreed for this one, or null
+ * @param proposedBy who proposed it before the meeting, or null
  */
 @Embeddable
 public record Objective(
@@ -30,10 +31,11 @@ public record Objective(
         UUID priorityId,
         UUID carriedOverFrom,
         Boolean edi,
-        UUID agreedIn) {
+        UUID agreedIn,
+        UUID proposedBy) {
 
     public Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
-        this(title, measure, dueOn, outcome, rating, null, null, null, null);
+        this(title, measure, dueOn, outcome, rating, null, null, null, null, null);
     }
 
     public boolean servesEdi() {
@@ -48,7 +50,7 @@ public record Objective(
     /** The same aim for another year: what became of it stays where it was written. */
     public Objective carriedOver(UUID from, LocalDate due, Set<UUID> priorities) {
         var counts = priorityId != null && priorities.contains(priorityId);
-        return new Objective(title, measure, due, null, null, counts ? priorityId : null, from, edi, null);
+        return new Objective(title, measure, due, null, null, counts ? priorityId : null, from, edi, null, null);
     }
 
     Stream<Violation> missing(int index) {

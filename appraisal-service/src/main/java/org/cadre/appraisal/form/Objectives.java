@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,32 +57,33 @@ public class Objectives {
 
     /** Refuses what this appraisal's organisation and year do not know: another priority, another origin. */
     public void requireLinks(List<Objective> agreed, Set<UUID> priorities) {
-        var origins = objectives.stream().map(Objective::carriedOverFrom).toList();
-        var agreements = objectives.stream().map(Objective::agreedIn).toList();
         var unknownPriorities = wrong(
                 agreed,
                 objective -> objective.priorityId() == null || priorities.contains(objective.priorityId()),
                 "priorityId",
                 "priority-unknown",
                 "Neither the organisation nor the nation has this priority in the appraisal year");
-        var unknownOrigins = wrong(
-                agreed,
-                objective -> objective.carriedOverFrom() == null || origins.contains(objective.carriedOverFrom()),
-                "carriedOverFrom",
-                "objective-not-carried-over",
-                "No objective was carried over from there; leave it out, or carry one over first");
-        var unknownAgreements = wrong(
-                agreed,
-                objective -> objective.agreedIn() == null || agreements.contains(objective.agreedIn()),
-                "agreedIn",
-                "objective-not-agreed-before",
-                "No objective of this appraisal was agreed there; leave it out, or carry one over first");
-        var wrong = Stream.of(unknownPriorities, unknownOrigins, unknownAgreements)
+        var wrong = Stream.of(
+                        unknownPriorities,
+                        madeUp(agreed, Objective::carriedOverFrom, "carriedOverFrom", "objective-not-carried-over"),
+                        madeUp(agreed, Objective::agreedIn, "agreedIn", "objective-not-agreed-before"),
+                        madeUp(agreed, Objective::proposedBy, "proposedBy", "objective-not-proposed"))
                 .flatMap(all -> all)
                 .toList();
         if (!wrong.isEmpty()) {
             throw DomainException.invalid("objective-links-invalid", "Some links cannot be taken; see errors", wrong);
         }
+    }
+
+    private Stream<Violation> madeUp(
+            List<Objective> agreed, Function<Objective, UUID> origin, String field, String code) {
+        var held = objectives.stream().map(origin).toList();
+        return wrong(
+                agreed,
+                objective -> held.contains(origin.apply(objective)) || origin.apply(objective) == null,
+                field,
+                code,
+                "No objective here came from there; leave it out, or carry over or take one first");
     }
 
     public void carryOver(List<Objective> earlier, Standards standards) {

@@ -8,7 +8,7 @@ import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 
 /**
- * Something to achieve after the year that is appraised; what becomes of it is written in the appraisal that follows.
+ * An objective to come, agreed for the year after or proposed for this one; nothing has become of it yet.
  *
  * @param measure how one will see that it was achieved
  * @param priorityId the organisational priority it will serve, or null
@@ -31,6 +31,11 @@ public record PlannedObjective(
      */
     public Objective taken(UUID in, LocalDate due, Set<UUID> priorities) {
         var counts = priorityId != null && priorities.contains(priorityId);
-        return new Objective(title, measure, due, null, null, counts ? priorityId : null, null, edi, in);
+        return new Objective(title, measure, due, null, null, counts ? priorityId : null, null, edi, in, null);
+    }
+
+    /** The objective that it becomes where whoever writes takes it from a proposal. */
+    public Objective proposed(UUID by) {
+        return new Objective(title, measure, dueOn, null, null, priorityId, null, edi, null, by);
     }
 }

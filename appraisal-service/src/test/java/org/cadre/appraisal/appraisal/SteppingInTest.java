@@ -192,6 +192,7 @@ class SteppingInTest {
                 .containsExactly(
                         "WRITE_OBJECTIVES",
                         "CARRY_OVER_OBJECTIVES",
+                        "TAKE_PROPOSED_OBJECTIVES",
                         "WRITE_FORWARD_OBJECTIVES",
                         "WRITE_BEHAVIOURS",
                         "WRITE_COMPETENCIES",
@@ -204,6 +205,7 @@ class SteppingInTest {
                         "SHARE");
         assertThat(actions(conversation, conversation.appraiser()))
                 .containsExactly(
+                        "PROPOSE_OBJECTIVES",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
