@@ -52,6 +52,7 @@ public class ObjectivesResource {
      * @param priorityId the organisational priority it serves: one of the organisation's own or a national one
      * @param carriedOverFrom the earlier appraisal it was carried over from; sent back to keep it
      * @param edi whether it is one for equality, diversity and inclusion; a board member has one
+     * @param weight parts of a hundred; where one objective has a weight, all have, and they add up to 100
      * @param proposedBy who proposed it before the meeting; sent back to keep it
      * @param agreedIn the earlier appraisal in which it was agreed for this one; sent back to keep it
      */
@@ -66,7 +67,8 @@ public class ObjectivesResource {
             UUID carriedOverFrom,
             Boolean edi,
             UUID agreedIn,
-            UUID proposedBy) {
+            UUID proposedBy,
+            @Personal @Min(1) @Max(100) Integer weight) {
 
         @Override
         public String toString() {
@@ -84,11 +86,12 @@ public class ObjectivesResource {
                     objective.carriedOverFrom(),
                     objective.edi(),
                     objective.agreedIn(),
-                    objective.proposedBy());
+                    objective.proposedBy(),
+                    objective.weight());
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi, agreedIn, proposedBy);
+            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi, agreedIn, proposedBy, weight);
         }
     }
 
@@ -106,16 +109,14 @@ public class ObjectivesResource {
     /**
      * All objectives of an appraisal.
      *
-     * @param warnings such as an objective that serves no organisational priority
+     * @param warnings such as an objective that serves no organisational priority, or weights that do not add up
      */
     public record ObjectivesView(@NotNull List<ObjectiveText> objectives, List<Warning> warnings) {
 
         static ObjectivesView of(Content content) {
             return new ObjectivesView(
                     content.objectives().stream().map(ObjectiveText::of).toList(),
-                    content.objectivesWithoutPriority().stream()
-                            .map(Warning::of)
-                            .toList());
+                    content.objectivesToMend().stream().map(Warning::of).toList());
         }
     }
 

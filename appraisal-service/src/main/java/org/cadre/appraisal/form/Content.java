@@ -71,6 +71,12 @@ public class Content {
         forward.replace(agreed, year, priorities, rules);
     }
 
+    /** What should be mended in them before somebody signs; nothing refuses it while they are written. */
+    public List<Violation> objectivesToMend() {
+        return Stream.concat(objectives.withoutPriority(), objectives.wronglyWeighted())
+                .toList();
+    }
+
     public List<Violation> objectivesWithoutPriority() {
         return objectives.withoutPriority().toList();
     }

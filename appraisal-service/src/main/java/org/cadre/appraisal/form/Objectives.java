@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import org.cadre.kit.problem.Violation;
 /** The "what" of an appraisal. It is never added up with the "how". */
 @Embeddable
 public class Objectives {
+
+    private static final int WHOLE = 100;
 
     @ElementCollection
     @CollectionTable(name = "appraisal_objective", joinColumns = @JoinColumn(name = "appraisal_id"))
@@ -100,6 +103,32 @@ public class Objectives {
                 "It serves no organisational priority");
     }
 
+    /** Where one has a weight, all have, and they add up to a hundred: one that is left out is asked for, not taken for zero. */
+    public Stream<Violation> wronglyWeighted() {
+        var weights = objectives.stream()
+                .map(Objective::weight)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        if (weights.getCount() == 0) {
+            return Stream.empty();
+        }
+        if (weights.getCount() < objectives.size()) {
+            return wrong(
+                    objectives,
+                    objective -> objective.weight() != null,
+                    "weight",
+                    "weight-missing",
+                    "Others have a weight; give it one, or take theirs away");
+        }
+        return weights.getSum() == WHOLE
+                ? Stream.empty()
+                : Stream.of(Violation.ofField(
+                        "objectives",
+                        "weights-not-100",
+                        "The weights add up to %d and not to %d".formatted(weights.getSum(), WHOLE)));
+    }
+
     static <T> Stream<Violation> wrong(
             List<T> all, Predicate<T> isRight, String field, String code, String detail) {
         return IntStream.range(0, all.size())
@@ -121,6 +150,6 @@ public class Objectives {
         var unfinished = IntStream.range(0, objectives.size())
                 .boxed()
                 .flatMap(index -> objectives.get(index).missing(index));
-        return Stream.concat(few, unfinished);
+        return Stream.of(few, unfinished, wronglyWeighted()).flatMap(all -> all);
     }
 }

@@ -31,11 +31,11 @@ public record PlannedObjective(
      */
     public Objective taken(UUID in, LocalDate due, Set<UUID> priorities) {
         var counts = priorityId != null && priorities.contains(priorityId);
-        return new Objective(title, measure, due, null, null, counts ? priorityId : null, null, edi, in, null);
+        return new Objective(title, measure, due, null, null, counts ? priorityId : null, null, edi, in, null, null);
     }
 
     /** The objective that it becomes where whoever writes takes it from a proposal. */
     public Objective proposed(UUID by) {
-        return new Objective(title, measure, dueOn, null, null, priorityId, null, edi, null, by);
+        return new Objective(title, measure, dueOn, null, null, priorityId, null, edi, null, by, null);
     }
 }
