@@ -80,6 +80,10 @@ final class Appraising {
         scene.api()
                 .post(employee, appraisal + "/record-check-in", read(employee), talk)
                 .expect(200);
+        var progress = Map.of("number", 1, "percent", 60, "reachedOn", today.toString(), "note", "Two wards of three");
+        scene.api()
+                .post(manager, appraisal + "/record-progress", read(manager), progress)
+                .expect(200);
         scene.api()
                 .post(manager, appraisal + "/hold-meeting", read(manager), Map.of("heldOn", today.toString()))
                 .expect(200);

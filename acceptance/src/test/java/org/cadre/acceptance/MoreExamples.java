@@ -21,6 +21,7 @@ final class MoreExamples {
             "/copies",
             "/disputes",
             "/check-ins",
+            "/objective-progress",
             "/wellbeing-conversations",
             "/career-conversations",
             "/systemic-factors",

@@ -51,6 +51,7 @@ final class IsolatedTables {
             "initiative",
             "leaver_due",
             "noted_leaver",
+            "objective_progress",
             "objective_proposal",
             "open_matter",
             "open_matter_change",

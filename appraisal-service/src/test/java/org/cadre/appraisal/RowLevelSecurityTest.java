@@ -102,6 +102,7 @@ class RowLevelSecurityTest {
         FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
         FeedbackRound.asked().opened(5, 0).answeredByAll();
 
+        noteProgress();
         fillBoardTables();
         fillOpenMatters();
 
@@ -134,6 +135,12 @@ class RowLevelSecurityTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    private static void noteProgress() {
+        var next = Conversation.started().lookingForward(1).signed().nextYear();
+        var progress = Map.of("number", 1, "percent", 40, "reachedOn", "2026-05-20");
+        act(next.appraisee(), next.path(), "record-progress", progress).statusCode(200);
     }
 
     /** A board with a doubted test, a submission and a leaver whose reference is written. */

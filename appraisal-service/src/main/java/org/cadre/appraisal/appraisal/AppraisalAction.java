@@ -18,6 +18,7 @@ enum AppraisalAction {
     STATE_SYSTEMIC_FACTORS("POST", "state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
+    RECORD_PROGRESS("POST", "record-progress", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
     RECORD_CAREER_CONVERSATION("POST", "record-career-conversation", CareerPermissions.RECORD),
     ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
@@ -74,6 +75,8 @@ enum AppraisalAction {
             case COMMENT -> isTheOne(party, state.commenter());
             case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION, RECORD_CAREER_CONVERSATION ->
                 party.isPresent() && state != AppraisalState.CANCELLED;
+            case RECORD_PROGRESS ->
+                party.isPresent() && !state.isOver() && appraisal.course().isShared();
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
             case SIGN -> party.filter(by -> state.mayBecome(signedBy(by))).isPresent();
