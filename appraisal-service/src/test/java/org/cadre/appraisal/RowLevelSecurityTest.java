@@ -71,10 +71,7 @@ class RowLevelSecurityTest {
                         "record-check-in",
                         Map.of("heldOn", "2026-04-01", "note", "A first talk"))
                 .statusCode(200);
-        replace(
-                        conversation.manager(),
-                        conversation.path() + "/proposed-objectives",
-                        Conversation.forwardObjectives(1))
+        replace(conversation.manager(), conversation.path() + "/proposed-objectives", Conversation.forwardObjectives(1))
                 .statusCode(200);
         pass.overEverybody(conversation.cycleId);
         pass.addUp();

@@ -57,11 +57,7 @@ public class ForwardObjectivesResource {
 
         static PlannedObjectiveText of(PlannedObjective objective) {
             return new PlannedObjectiveText(
-                    objective.title(),
-                    objective.measure(),
-                    objective.dueOn(),
-                    objective.priorityId(),
-                    objective.edi());
+                    objective.title(), objective.measure(), objective.dueOn(), objective.priorityId(), objective.edi());
         }
 
         PlannedObjective objective() {
@@ -97,9 +93,8 @@ public class ForwardObjectivesResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid ForwardObjectiveTexts texts) {
-        var agreed = texts.objectives().stream()
-                .map(PlannedObjectiveText::objective)
-                .toList();
+        var agreed =
+                texts.objectives().stream().map(PlannedObjectiveText::objective).toList();
         return answer(writing.agreeForward(id, ifMatch, agreed));
     }
 

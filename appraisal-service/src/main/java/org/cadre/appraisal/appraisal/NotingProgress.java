@@ -28,7 +28,10 @@ class NotingProgress {
      * @param note null for none
      */
     record Wanted(
-            int number, @Personal Integer percent, LocalDate reachedOn, @Personal String note) {
+            int number,
+            @Personal Integer percent,
+            LocalDate reachedOn,
+            @Personal String note) {
 
         @Override
         public String toString() {

@@ -91,7 +91,18 @@ public class ObjectivesResource {
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi, agreedIn, proposedBy, weight);
+            return new Objective(
+                    title,
+                    measure,
+                    dueOn,
+                    outcome,
+                    rating,
+                    priorityId,
+                    carriedOverFrom,
+                    edi,
+                    agreedIn,
+                    proposedBy,
+                    weight);
         }
     }
 
@@ -171,7 +182,8 @@ public class ObjectivesResource {
     @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/carry-over-objectives")
     @Operation(
-            summary = "Add objectives of an earlier year, without what became of them, or those agreed there for the time after it;"
+            summary =
+                    "Add objectives of an earlier year, without what became of them, or those agreed there for the time after it;"
                             + " for the party that writes now")
     public RestResponse<ObjectivesView> carryOverObjectives(
             @RestPath UUID id,

@@ -68,8 +68,7 @@ public class ProposedObjectivesResource {
      *
      * @param numbers their places in the proposal, from 1
      */
-    public record TakeProposed(
-            @NotEmpty @Size(max = 20) List<@NotNull @Min(1) @Max(20) Integer> numbers) {}
+    public record TakeProposed(@NotEmpty @Size(max = 20) List<@NotNull @Min(1) @Max(20) Integer> numbers) {}
 
     private final ProposingObjectives proposing;
     private final WritingObjectives writing;
@@ -95,9 +94,8 @@ public class ProposedObjectivesResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid ProposedObjectiveTexts texts) {
-        var proposed = texts.objectives().stream()
-                .map(PlannedObjectiveText::objective)
-                .toList();
+        var proposed =
+                texts.objectives().stream().map(PlannedObjectiveText::objective).toList();
         return answer(proposing.propose(id, ifMatch, proposed, Boolean.TRUE.equals(texts.share())));
     }
 

@@ -53,8 +53,7 @@ class ProposingObjectives {
     }
 
     Proposal propose(UUID id, IfMatch ifMatch, List<PlannedObjective> objectives, boolean share) {
-        var appraisal =
-                access.to(id, AppraisalPermissions.PROPOSE_OBJECTIVES).appraisal();
+        var appraisal = access.to(id, AppraisalPermissions.PROPOSE_OBJECTIVES).appraisal();
         appraisal.state().requireBeforeMeeting();
         var year = appraisal.year();
         new PlannedObjectives(objectives)

@@ -19,7 +19,12 @@ class StartingAppraisals {
     private final AgreedObjectives agreed;
     private final Ids ids;
 
-    StartingAppraisals(Appraisals appraisals, ChoosingParticipants participants, AppraisalForms forms, AgreedObjectives agreed, Ids ids) {
+    StartingAppraisals(
+            Appraisals appraisals,
+            ChoosingParticipants participants,
+            AppraisalForms forms,
+            AgreedObjectives agreed,
+            Ids ids) {
         this.appraisals = appraisals;
         this.participants = participants;
         this.forms = forms;

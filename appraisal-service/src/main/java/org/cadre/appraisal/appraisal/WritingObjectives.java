@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.form.Content;
-import org.cadre.appraisal.form.PlannedObjective;
 import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.form.PlannedObjective;
 import org.cadre.appraisal.priority.Priorities;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.http.IfMatch;
@@ -80,8 +80,7 @@ class WritingObjectives {
         return content.change(id, ifMatch, "carried-over-objectives", (appraisal, by) -> {
             var written = appraisal.writtenBy(by);
             var earlier = earlier(appraisal, appraisal.parties().personOf(by), wanted.from());
-            written.carryOver(
-                    chosen(earlier.content(), wanted, known(appraisal)), standards.inForce(appraisal.year()));
+            written.carryOver(chosen(earlier.content(), wanted, known(appraisal)), standards.inForce(appraisal.year()));
         });
     }
 

@@ -129,8 +129,7 @@ public class Objectives {
                         "The weights add up to %d and not to %d".formatted(weights.getSum(), WHOLE)));
     }
 
-    static <T> Stream<Violation> wrong(
-            List<T> all, Predicate<T> isRight, String field, String code, String detail) {
+    static <T> Stream<Violation> wrong(List<T> all, Predicate<T> isRight, String field, String code, String detail) {
         return IntStream.range(0, all.size())
                 .filter(index -> !isRight.test(all.get(index)))
                 .mapToObj(index -> Violation.ofField("objectives.%d.%s".formatted(index, field), code, detail));

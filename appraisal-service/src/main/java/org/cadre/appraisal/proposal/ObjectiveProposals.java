@@ -34,7 +34,8 @@ public class ObjectiveProposals {
     /** Replaces what is proposed, if the caller has seen what there is. */
     public Proposal replace(ProposedTo to, UUID by, IfMatch ifMatch, List<PlannedObjective> objectives) {
         var present = find(to.appraisal());
-        ifMatch.require(present.map(ObjectiveProposal::proposal).orElse(Proposal.NONE).version());
+        ifMatch.require(
+                present.map(ObjectiveProposal::proposal).orElse(Proposal.NONE).version());
         if (present.isPresent()) {
             present.get().replace(by, objectives);
         } else {

@@ -82,7 +82,10 @@ class AgreedObjectivesTest {
         var next = earlier.inYear(2027, Upstream.employee(earlier.organisation));
 
         agreed(next, next.appraiser(), earlier);
-        next.appraiser().get(BASE + earlier.path() + "/forward-objectives").then().statusCode(404);
+        next.appraiser()
+                .get(BASE + earlier.path() + "/forward-objectives")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -208,8 +211,7 @@ class AgreedObjectivesTest {
     private static Map<String, Object> agreedIn(String earlier) {
         return Map.of(
                 "objectives",
-                List.of(Map.of(
-                        "title", "Reworded", "measure", "Days", "dueOn", "2028-03-31", "agreedIn", earlier)));
+                List.of(Map.of("title", "Reworded", "measure", "Days", "dueOn", "2028-03-31", "agreedIn", earlier)));
     }
 
     private static ValidatableResponse agreed(Conversation next, RequestSpecification by, Conversation earlier) {

@@ -89,9 +89,7 @@ class ObjectiveProgressTest {
                 .statusCode(200);
 
         for (var party : List.of(conversation.appraisee(), conversation.appraiser())) {
-            note(conversation, party, 40, "2026-05-20")
-                    .statusCode(409)
-                    .body("code", equalTo("objectives-not-shared"));
+            note(conversation, party, 40, "2026-05-20").statusCode(409).body("code", equalTo("objectives-not-shared"));
         }
         read(conversation, conversation.appraiser()).body("progress", empty());
     }
@@ -108,9 +106,7 @@ class ObjectiveProgressTest {
                 .body("code", equalTo("objective-number-unknown"))
                 .body("errors.pointer", contains("#/number"));
         var complete = Conversation.started().complete();
-        note(complete, complete.appraisee(), 40, "2026-05-20")
-                .statusCode(409)
-                .body("code", equalTo("appraisal-over"));
+        note(complete, complete.appraisee(), 40, "2026-05-20").statusCode(409).body("code", equalTo("appraisal-over"));
     }
 
     @Test
@@ -142,8 +138,8 @@ class ObjectiveProgressTest {
     void it_is_told_and_forgotten_with_its_person() {
         var conversation = shared();
         note(conversation, conversation.appraiser(), 40, "2026-05-20").statusCode(200);
-        var told = conversation.appraisee().get(BASE + "/people/" + conversation.appraisee.personId()
-                + "/subject-access");
+        var told =
+                conversation.appraisee().get(BASE + "/people/" + conversation.appraisee.personId() + "/subject-access");
         assertThat(told.asString()).contains("objective progress", NOTE);
 
         Upstream.publishForgotten(conversation.appraisee);

@@ -100,9 +100,7 @@ class ProposedObjectivesTest {
                 .body("errors.code", contains("objective-not-proposed"))
                 .body("errors.pointer", contains("#/objectives/0/proposedBy"));
         take(conversation, conversation.appraiser(), 1).statusCode(409).body("code", equalTo("appraisal-not-writable"));
-        take(conversation, conversation.appraisee(), 3)
-                .statusCode(422)
-                .body("errors.pointer", contains("#/numbers/0"));
+        take(conversation, conversation.appraisee(), 3).statusCode(422).body("errors.pointer", contains("#/numbers/0"));
     }
 
     @Test
@@ -155,8 +153,8 @@ class ProposedObjectivesTest {
         replace(conversation.appraiser(), proposal(conversation), Conversation.forwardObjectives(6))
                 .statusCode(422)
                 .body("code", equalTo("objectives-too-many"));
-        var unknown = Map.of(
-                "title", "Waits", "measure", "Days", "dueOn", "2027-03-31", "priorityId", UUID.randomUUID());
+        var unknown =
+                Map.of("title", "Waits", "measure", "Days", "dueOn", "2027-03-31", "priorityId", UUID.randomUUID());
         replace(conversation.appraiser(), proposal(conversation), Map.of("objectives", List.of(unknown)))
                 .statusCode(422)
                 .body("code", equalTo("objective-links-invalid"))

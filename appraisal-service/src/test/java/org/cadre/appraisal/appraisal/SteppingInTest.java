@@ -181,7 +181,8 @@ class SteppingInTest {
         assertThat(actions(conversation, conversation.appraisee()))
                 .containsExactly(
                         "START_PREPARATION",
-                        "RECORD_CHECK_IN","RECORD_PROGRESS",
+                        "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK");
@@ -215,14 +216,19 @@ class SteppingInTest {
         assertThat(actions(signed, signed.appraisee()))
                 .containsExactly(
                         "COMMENT",
-                        "RECORD_CHECK_IN","RECORD_PROGRESS",
+                        "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK",
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
-                .containsExactly("RECORD_CHECK_IN","RECORD_PROGRESS", "RECORD_WELLBEING_CONVERSATION", "RECORD_CAREER_CONVERSATION");
+                .containsExactly(
+                        "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))

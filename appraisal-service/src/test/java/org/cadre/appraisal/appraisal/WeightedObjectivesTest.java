@@ -82,8 +82,8 @@ class WeightedObjectivesTest {
     }
 
     private static Map<String, Object> weighted(Integer weight) {
-        var objective = new HashMap<String, Object>(Map.of(
-                "title", "Waits", "measure", "Days", "dueOn", "2027-03-31", "outcome", "12 to 9", "rating", 4));
+        var objective = new HashMap<String, Object>(
+                Map.of("title", "Waits", "measure", "Days", "dueOn", "2027-03-31", "outcome", "12 to 9", "rating", 4));
         objective.put("weight", weight);
         return objective;
     }

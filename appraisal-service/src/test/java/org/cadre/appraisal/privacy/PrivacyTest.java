@@ -85,13 +85,12 @@ class PrivacyTest {
         forget(person);
         await().atMost(Duration.ofSeconds(30)).until(() -> count(conversation, "appraisal_objective") == 0);
 
-        for (var table :
-                List.of(
-                        "appraisal_forward_objective",
-                        "appraisal_criterion",
-                        "appraisal_priority",
-                        "appraisal_check_in",
-                        "appraisal_dispute")) {
+        for (var table : List.of(
+                "appraisal_forward_objective",
+                "appraisal_criterion",
+                "appraisal_priority",
+                "appraisal_check_in",
+                "appraisal_dispute")) {
             assertThat(count(conversation, table)).as(table).isZero();
         }
         conversation
