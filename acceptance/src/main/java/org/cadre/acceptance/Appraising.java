@@ -69,6 +69,7 @@ final class Appraising {
     void hold() {
         var manager = scene.cast().manager();
         var employee = scene.cast().appraisee();
+        propose();
         write("objectives", Map.of("objectives", objectives()));
         var unseen = scene.api().get(manager, appraisal + "/objectives").expect(403);
         scene.narration().remark("refused, as it should be: " + unseen.text("detail"));
@@ -78,6 +79,10 @@ final class Appraising {
         var talk = Map.of("heldOn", today.toString(), "note", "Half way: the rota is calmer");
         scene.api()
                 .post(employee, appraisal + "/record-check-in", read(employee), talk)
+                .expect(200);
+        var progress = Map.of("number", 1, "percent", 60, "reachedOn", today.toString(), "note", "Two wards of three");
+        scene.api()
+                .post(manager, appraisal + "/record-progress", read(manager), progress)
                 .expect(200);
         scene.api()
                 .post(manager, appraisal + "/hold-meeting", read(manager), Map.of("heldOn", today.toString()))
@@ -97,6 +102,22 @@ final class Appraising {
         rate();
     }
 
+    /** The manager proposes an objective; the appraisee reads it and takes it, before writing anew what they think of. */
+    private void propose() {
+        var manager = scene.cast().manager();
+        var employee = scene.cast().appraisee();
+        var proposal = appraisal + "/proposed-objectives";
+        var body = Map.of("objectives", List.of(agreedForNextYear()), "share", true);
+        scene.api()
+                .put(manager, proposal, scene.api().get(manager, proposal).expect(200), body)
+                .expect(200);
+        scene.api().get(employee, proposal).expect(200);
+        var first = Map.of("numbers", List.of(1));
+        scene.api()
+                .post(employee, appraisal + "/take-proposed-objectives", read(employee), first)
+                .expect(200);
+    }
+
     private void rate() {
         var manager = scene.cast().manager();
         var behaviours =
@@ -110,8 +131,16 @@ final class Appraising {
                 .body();
         write("competencies", Map.of("competencies", rated(competencies.path("competencies"))));
         write("development-plan", Map.of("priorities", List.of(priority())));
+        write("forward-objectives", Map.of("objectives", List.of(agreedForNextYear())));
         write("overall-ratings", Map.of("what", 4, "how", 4));
         write("comment", Map.of("comment", "A year in which the whole ward gained"));
+    }
+
+    private Map<String, String> agreedForNextYear() {
+        return Map.of(
+                "title", "Two wards on one rota",
+                "measure", "Late changes a week on both",
+                "dueOn", today.plusYears(2).toString());
     }
 
     private Map<String, String> priority() {

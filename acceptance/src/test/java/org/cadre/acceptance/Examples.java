@@ -156,6 +156,9 @@ final class Examples {
         put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");
         put(appraisal + "competencies", id, cast.manager(), "{\"competencies\": []}");
         put(appraisal + "development-plan", id, cast.manager(), "{\"priorities\": []}");
+        put(appraisal + "proposed-objectives", id, cast.manager(), "{\"objectives\": []}");
+        act(appraisal + "take-proposed-objectives", id, cast.appraisee(), "{\"numbers\": [1]}");
+        put(appraisal + "forward-objectives", id, cast.manager(), "{\"objectives\": []}");
     }
 
     private void templates(Scene scene) {

@@ -3,6 +3,7 @@ package org.cadre.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.post;
+import static org.cadre.appraisal.testing.Calls.replace;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +71,8 @@ class RowLevelSecurityTest {
                         "record-check-in",
                         Map.of("heldOn", "2026-04-01", "note", "A first talk"))
                 .statusCode(200);
+        replace(conversation.manager(), conversation.path() + "/proposed-objectives", Conversation.forwardObjectives(1))
+                .statusCode(200);
         pass.overEverybody(conversation.cycleId);
         pass.addUp();
         transactions.runBySystem(() -> database.createNativeMutationQuery(
@@ -86,7 +89,8 @@ class RowLevelSecurityTest {
                 .executeUpdate());
         var closed = Conversation.started().complete();
         act(closed.hr(), "/cycles/" + closed.cycleId, "close").statusCode(200);
-        var disputed = Conversation.started().signedOnce();
+        var disputed = Conversation.started().lookingForward(1);
+        act(disputed.appraiser(), disputed.path(), "sign").statusCode(200);
         act(disputed.appraisee(), disputed.path(), "dispute", Map.of("grounds", "Not how it was"))
                 .statusCode(200);
         var colleague = Upstream.employee(disputed.organisation);
@@ -95,6 +99,7 @@ class RowLevelSecurityTest {
         FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
         FeedbackRound.asked().opened(5, 0).answeredByAll();
 
+        noteProgress();
         fillBoardTables();
         fillOpenMatters();
 
@@ -127,6 +132,12 @@ class RowLevelSecurityTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    private static void noteProgress() {
+        var next = Conversation.started().lookingForward(1).signed().nextYear();
+        var progress = Map.of("number", 1, "percent", 40, "reachedOn", "2026-05-20");
+        act(next.appraisee(), next.path(), "record-progress", progress).statusCode(200);
     }
 
     /** A board with a doubted test, a submission and a leaver whose reference is written. */

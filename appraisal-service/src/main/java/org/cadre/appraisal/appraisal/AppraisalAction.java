@@ -8,6 +8,9 @@ enum AppraisalAction {
     START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
     WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
     CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
+    PROPOSE_OBJECTIVES("PUT", "proposed-objectives", AppraisalPermissions.PROPOSE_OBJECTIVES),
+    TAKE_PROPOSED_OBJECTIVES("POST", "take-proposed-objectives", AppraisalPermissions.WRITE_CONTENT),
+    WRITE_FORWARD_OBJECTIVES("PUT", "forward-objectives", AppraisalPermissions.WRITE_CONTENT),
     WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
     WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
     WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
@@ -15,6 +18,7 @@ enum AppraisalAction {
     STATE_SYSTEMIC_FACTORS("POST", "state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS),
     COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
     RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
+    RECORD_PROGRESS("POST", "record-progress", AppraisalPermissions.WRITE_CONTENT),
     RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
     RECORD_CAREER_CONVERSATION("POST", "record-career-conversation", CareerPermissions.RECORD),
     ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
@@ -60,14 +64,19 @@ enum AppraisalAction {
             case START_PREPARATION -> state.mayBecome(AppraisalState.SELF_PREP);
             case WRITE_OBJECTIVES,
                     CARRY_OVER_OBJECTIVES,
+                    TAKE_PROPOSED_OBJECTIVES,
+                    WRITE_FORWARD_OBJECTIVES,
                     WRITE_BEHAVIOURS,
                     WRITE_COMPETENCIES,
                     WRITE_DEVELOPMENT_PLAN,
                     WRITE_OVERALL_RATINGS -> isTheOne(party, state.writer());
+            case PROPOSE_OBJECTIVES -> state.isBeforeMeeting();
             case STATE_SYSTEMIC_FACTORS -> isTheOne(Optional.of(Party.APPRAISER), state.writer());
             case COMMENT -> isTheOne(party, state.commenter());
             case RECORD_CHECK_IN, RECORD_WELLBEING_CONVERSATION, RECORD_CAREER_CONVERSATION ->
                 party.isPresent() && state != AppraisalState.CANCELLED;
+            case RECORD_PROGRESS ->
+                party.isPresent() && !state.isOver() && appraisal.course().isShared();
             case SHARE -> appraisal.course().mayBeSharedBy(party);
             case HOLD_MEETING -> state.mayBecome(AppraisalState.MEETING_HELD);
             case SIGN -> party.filter(by -> state.mayBecome(signedBy(by))).isPresent();

@@ -41,6 +41,7 @@ class AppraisalPermissions implements Permissions {
     static final String ATTACH_FEEDBACK = "appraisal.attach-feedback";
     static final String READ_CONTENT = "appraisal.read-content";
     static final String WRITE_CONTENT = "appraisal.write-content";
+    static final String PROPOSE_OBJECTIVES = "appraisal.propose-objectives";
     static final String STATE_SYSTEMIC_FACTORS = "appraisal.state-systemic-factors";
 
     private static final Rule OTHERS_HR = role(Roles.HR).exceptAs(APPRAISEE);
@@ -79,6 +80,7 @@ class AppraisalPermissions implements Permissions {
                 Permission.of(ATTACH_FEEDBACK, relation(APPRAISEE)),
                 Permission.of(READ_CONTENT, relation(APPRAISEE), relation(APPRAISER), hearing(), reviewingOutcome()),
                 Permission.of(WRITE_CONTENT, relation(APPRAISEE), relation(APPRAISER)),
+                Permission.of(PROPOSE_OBJECTIVES, relation(APPRAISER)),
                 Permission.of(STATE_SYSTEMIC_FACTORS, relation(APPRAISER)));
     }
 }

@@ -90,6 +90,19 @@ public enum AppraisalState {
         }
     }
 
+    boolean isBeforeMeeting() {
+        return this == DRAFT || this == SELF_PREP;
+    }
+
+    void requireBeforeMeeting() {
+        if (!isBeforeMeeting()) {
+            throw DomainException.conflict(
+                    "objectives-not-proposable",
+                    "The appraisal is %s; objectives are proposed before the meeting, and written after it"
+                            .formatted(this));
+        }
+    }
+
     boolean isOver() {
         return this == COMPLETE || this == CANCELLED;
     }

@@ -24,6 +24,7 @@ class AppraisalSteps {
     private final Copies copies;
     private final SigningRules signing;
     private final OutcomeHolds holds;
+    private final BeforeTheMeeting before;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -33,23 +34,30 @@ class AppraisalSteps {
             Copies copies,
             SigningRules signing,
             OutcomeHolds holds,
+            BeforeTheMeeting before,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
         this.signing = signing;
         this.holds = holds;
+        this.before = before;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
     }
 
     AppraisalEvent startPreparation(Appraisal appraisal) {
-        return appraisal.startPreparation(calendar.now());
+        var started = appraisal.startPreparation(calendar.now());
+        before.preparing(appraisal);
+        return started;
     }
 
     AppraisalEvent holdMeeting(Appraisal appraisal, Meeting meeting) {
         copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
-        return appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
+        var shared = appraisal.course().isShared();
+        var held = appraisal.holdMeeting(meeting, firstDayOfCycle(appraisal), calendar.today(), calendar.now());
+        before.met(appraisal, shared);
+        return held;
     }
 
     AppraisalEvent sign(Appraisal appraisal, Party by) {
@@ -93,6 +101,7 @@ class AppraisalSteps {
         if (appraisal.state() == AppraisalState.SELF_PREP) {
             copies.keep(CopyKind.PREPARATION, appraisal.toCopy());
         }
+        before.ended(appraisal);
         return appraisal.cancel(reason, calendar.now());
     }
 

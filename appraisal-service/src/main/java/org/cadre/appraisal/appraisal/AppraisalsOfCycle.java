@@ -24,6 +24,7 @@ public class AppraisalsOfCycle {
 
     private final Appraisals appraisals;
     private final NewDrafts written;
+    private final AgreedObjectives agreed;
     private final AppraisalSteps steps;
     private final AppraisalForms forms;
     private final Ledger ledger;
@@ -33,6 +34,7 @@ public class AppraisalsOfCycle {
     AppraisalsOfCycle(
             Appraisals appraisals,
             NewDrafts written,
+            AgreedObjectives agreed,
             AppraisalSteps steps,
             AppraisalForms forms,
             Ledger ledger,
@@ -40,6 +42,7 @@ public class AppraisalsOfCycle {
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
         this.written = written;
+        this.agreed = agreed;
         this.steps = steps;
         this.forms = forms;
         this.ledger = ledger;
@@ -62,6 +65,7 @@ public class AppraisalsOfCycle {
                 .map(participants -> Appraisal.draft(ids.next(), cycle, participants, form))
                 .toList();
         written.write(cycle, form, drafts);
+        agreed.intoAll(cycle, drafts);
         ledger.recordBySystem(
                 SYSTEM,
                 drafts.stream()

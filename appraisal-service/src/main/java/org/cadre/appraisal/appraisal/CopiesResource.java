@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.DevelopmentPlanResource.PriorityText;
+import org.cadre.appraisal.appraisal.ForwardObjectivesResource.PlannedObjectiveText;
 import org.cadre.appraisal.appraisal.ObjectivesResource.ObjectiveText;
 import org.cadre.appraisal.appraisal.RatingsResource.CriterionView;
 import org.cadre.appraisal.appraisal.SummaryResource.OverallRating;
@@ -35,6 +36,7 @@ public class CopiesResource {
      *
      * @param appraiserId who held the appraisal then
      * @param appraiserSignedAt absent where that signature was not there yet, as is the other, and each comment
+     * @param forwardObjectives what was agreed for the time after the year
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CopyView(
@@ -50,7 +52,8 @@ public class CopiesResource {
             List<CriterionView> principles,
             List<CriterionView> competencies,
             List<PriorityText> priorities,
-            OverallRating overall) {
+            OverallRating overall,
+            List<PlannedObjectiveText> forwardObjectives) {
 
         @Override
         public String toString() {
@@ -74,7 +77,8 @@ public class CopiesResource {
                     views(written, Kind.PRINCIPLE),
                     views(written, Kind.COMPETENCY),
                     written.priorities().stream().map(PriorityText::of).toList(),
-                    new OverallRating(overall.what(), overall.how()));
+                    new OverallRating(overall.what(), overall.how()),
+                    written.forward().stream().map(PlannedObjectiveText::of).toList());
         }
 
         private static List<CriterionView> views(WrittenForm written, Kind kind) {

@@ -52,6 +52,9 @@ public class ObjectivesResource {
      * @param priorityId the organisational priority it serves: one of the organisation's own or a national one
      * @param carriedOverFrom the earlier appraisal it was carried over from; sent back to keep it
      * @param edi whether it is one for equality, diversity and inclusion; a board member has one
+     * @param weight parts of a hundred; where one objective has a weight, all have, and they add up to 100
+     * @param proposedBy who proposed it before the meeting; sent back to keep it
+     * @param agreedIn the earlier appraisal in which it was agreed for this one; sent back to keep it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectiveText(
@@ -62,7 +65,10 @@ public class ObjectivesResource {
             @Personal Integer rating,
             UUID priorityId,
             UUID carriedOverFrom,
-            Boolean edi) {
+            Boolean edi,
+            UUID agreedIn,
+            UUID proposedBy,
+            @Personal @Min(1) @Max(100) Integer weight) {
 
         @Override
         public String toString() {
@@ -78,11 +84,25 @@ public class ObjectivesResource {
                     objective.rating(),
                     objective.priorityId(),
                     objective.carriedOverFrom(),
-                    objective.edi());
+                    objective.edi(),
+                    objective.agreedIn(),
+                    objective.proposedBy(),
+                    objective.weight());
         }
 
         Objective objective() {
-            return new Objective(title, measure, dueOn, outcome, rating, priorityId, carriedOverFrom, edi);
+            return new Objective(
+                    title,
+                    measure,
+                    dueOn,
+                    outcome,
+                    rating,
+                    priorityId,
+                    carriedOverFrom,
+                    edi,
+                    agreedIn,
+                    proposedBy,
+                    weight);
         }
     }
 
@@ -100,16 +120,14 @@ public class ObjectivesResource {
     /**
      * All objectives of an appraisal.
      *
-     * @param warnings such as an objective that serves no organisational priority
+     * @param warnings such as an objective that serves no organisational priority, or weights that do not add up
      */
     public record ObjectivesView(@NotNull List<ObjectiveText> objectives, List<Warning> warnings) {
 
         static ObjectivesView of(Content content) {
             return new ObjectivesView(
                     content.objectives().stream().map(ObjectiveText::of).toList(),
-                    content.objectivesWithoutPriority().stream()
-                            .map(Warning::of)
-                            .toList());
+                    content.objectivesToMend().stream().map(Warning::of).toList());
         }
     }
 
@@ -118,14 +136,17 @@ public class ObjectivesResource {
      *
      * @param numbers their places in the earlier appraisal, from 1
      * @param dueOn their new day
+     * @param agreed whether they are counted among what was agreed there for the time after it, and not among what was
+     *     appraised there; absent means no
      */
     public record CarryOver(
             @NotNull UUID appraisalId,
             @NotEmpty @Size(max = 20) List<@NotNull @Min(1) @Max(20) Integer> numbers,
-            @NotNull LocalDate dueOn) {
+            @NotNull LocalDate dueOn,
+            Boolean agreed) {
 
         CarryingOver wanted() {
-            return new CarryingOver(appraisalId, numbers, dueOn);
+            return new CarryingOver(appraisalId, numbers, dueOn, Boolean.TRUE.equals(agreed));
         }
     }
 
@@ -161,7 +182,9 @@ public class ObjectivesResource {
     @Needs(AppraisalPermissions.WRITE_CONTENT)
     @Path("{id}/carry-over-objectives")
     @Operation(
-            summary = "Add objectives of an earlier year, without what became of them; for the party that writes now")
+            summary =
+                    "Add objectives of an earlier year, without what became of them, or those agreed there for the time after it;"
+                            + " for the party that writes now")
     public RestResponse<ObjectivesView> carryOverObjectives(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,

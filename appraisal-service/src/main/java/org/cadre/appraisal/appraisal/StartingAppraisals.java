@@ -16,12 +16,19 @@ class StartingAppraisals {
     private final Appraisals appraisals;
     private final ChoosingParticipants participants;
     private final AppraisalForms forms;
+    private final AgreedObjectives agreed;
     private final Ids ids;
 
-    StartingAppraisals(Appraisals appraisals, ChoosingParticipants participants, AppraisalForms forms, Ids ids) {
+    StartingAppraisals(
+            Appraisals appraisals,
+            ChoosingParticipants participants,
+            AppraisalForms forms,
+            AgreedObjectives agreed,
+            Ids ids) {
         this.appraisals = appraisals;
         this.participants = participants;
         this.forms = forms;
+        this.agreed = agreed;
         this.ids = ids;
     }
 
@@ -32,6 +39,7 @@ class StartingAppraisals {
         appraisals.requireNoneOf(cycle.id(), person);
         var appraisal = Appraisal.draft(ids.next(), cycle, chosen, form);
         appraisals.add(appraisal);
+        agreed.into(appraisal);
         return appraisal;
     }
 

@@ -4,10 +4,14 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cadre.appraisal.form.Content;
 import org.cadre.appraisal.form.Objective;
+import org.cadre.appraisal.form.PlannedObjective;
 import org.cadre.appraisal.priority.Priorities;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.http.IfMatch;
@@ -24,8 +28,9 @@ class WritingObjectives {
      * @param from the earlier appraisal
      * @param numbers which of its objectives, from 1
      * @param dueOn their new day
+     * @param agreed whether of what was agreed for the time after it
      */
-    record CarryingOver(UUID from, List<Integer> numbers, LocalDate dueOn) {
+    record CarryingOver(UUID from, List<Integer> numbers, LocalDate dueOn, boolean agreed) {
 
         CarryingOver {
             numbers = List.copyOf(numbers);
@@ -34,13 +39,19 @@ class WritingObjectives {
 
     private final AppraisalContent content;
     private final Appraisals appraisals;
+    private final ProposingObjectives proposing;
     private final Priorities priorities;
     private final NationalStandards standards;
 
     WritingObjectives(
-            AppraisalContent content, Appraisals appraisals, Priorities priorities, NationalStandards standards) {
+            AppraisalContent content,
+            Appraisals appraisals,
+            ProposingObjectives proposing,
+            Priorities priorities,
+            NationalStandards standards) {
         this.content = content;
         this.appraisals = appraisals;
+        this.proposing = proposing;
         this.priorities = priorities;
         this.standards = standards;
     }
@@ -55,12 +66,30 @@ class WritingObjectives {
                         .agreeObjectives(agreed, known(appraisal), standards.inForce(appraisal.year())));
     }
 
+    Appraisal agreeForward(UUID id, IfMatch ifMatch, List<PlannedObjective> agreed) {
+        return content.change(id, ifMatch, "forward-objectives", (appraisal, by) -> {
+            var year = appraisal.year();
+            var known = priorities.of(appraisal.organisation(), year.next());
+            appraisal
+                    .writtenBy(by)
+                    .agreeForward(agreed, year, known, standards.inForce(year).rules());
+        });
+    }
+
     Appraisal carryOver(UUID id, IfMatch ifMatch, CarryingOver wanted) {
         return content.change(id, ifMatch, "carried-over-objectives", (appraisal, by) -> {
             var written = appraisal.writtenBy(by);
             var earlier = earlier(appraisal, appraisal.parties().personOf(by), wanted.from());
-            var chosen = chosen(earlier.content().objectives(), wanted, known(appraisal));
-            written.carryOver(chosen, standards.inForce(appraisal.year()));
+            written.carryOver(chosen(earlier.content(), wanted, known(appraisal)), standards.inForce(appraisal.year()));
+        });
+    }
+
+    Appraisal takeProposed(UUID id, IfMatch ifMatch, List<Integer> numbers) {
+        return content.change(id, ifMatch, "proposed-objectives", (appraisal, by) -> {
+            var written = appraisal.writtenBy(by);
+            var proposal = proposing.shownTo(Optional.of(by), id);
+            var taken = chosen(proposal.objectives(), numbers, objective -> objective.proposed(proposal.proposedBy()));
+            written.carryOver(taken, standards.inForce(appraisal.year()));
         });
     }
 
@@ -89,19 +118,31 @@ class WritingObjectives {
                         .equals(later.parties().present().personId());
     }
 
-    private static List<Objective> chosen(List<Objective> earlier, CarryingOver wanted, Set<UUID> known) {
-        IntStream.range(0, wanted.numbers().size())
-                .filter(index -> wanted.numbers().get(index) > earlier.size())
+    private static List<Objective> chosen(Content earlier, CarryingOver wanted, Set<UUID> known) {
+        return wanted.agreed()
+                ? chosen(
+                        earlier.forwardObjectives(),
+                        wanted.numbers(),
+                        objective -> objective.taken(wanted.from(), wanted.dueOn(), known))
+                : chosen(
+                        earlier.objectives(),
+                        wanted.numbers(),
+                        objective -> objective.carriedOver(wanted.from(), wanted.dueOn(), known));
+    }
+
+    private static <T> List<Objective> chosen(List<T> all, List<Integer> numbers, Function<T, Objective> taken) {
+        IntStream.range(0, numbers.size())
+                .filter(index -> numbers.get(index) > all.size())
                 .findFirst()
                 .ifPresent(index -> {
                     throw DomainException.invalidField(
                             "numbers.%d".formatted(index),
                             "objective-number-unknown",
-                            "The earlier appraisal has %d objectives".formatted(earlier.size()));
+                            "There are %d objectives to choose from".formatted(all.size()));
                 });
-        return wanted.numbers().stream()
+        return numbers.stream()
                 .distinct()
-                .map(number -> earlier.get(number - 1).carriedOver(wanted.from(), wanted.dueOn(), known))
+                .map(number -> taken.apply(all.get(number - 1)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cadre.appraisal.form.Criterion.Kind;
 import org.cadre.appraisal.party.Signatures;
 import org.cadre.appraisal.standard.AppraisalRules;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.Standards;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
@@ -20,6 +21,9 @@ public class Content {
 
     @Embedded
     private Objectives objectives;
+
+    @Embedded
+    private ForwardObjectives forward;
 
     @Embedded
     private Criteria criteria;
@@ -37,6 +41,7 @@ public class Content {
 
     public Content(List<Criterion> criteria) {
         this.objectives = new Objectives();
+        this.forward = new ForwardObjectives();
         this.criteria = new Criteria(criteria);
         this.developmentPlan = new DevelopmentPlan();
         this.calibrated = new CalibratedRatings();
@@ -54,6 +59,22 @@ public class Content {
 
     public void carryOver(List<Objective> earlier, Standards standards) {
         objectives.carryOver(earlier, standards);
+    }
+
+    /**
+     * Replaces what is agreed for the time after the year.
+     *
+     * @param priorities ids of what may be served then
+     */
+    public void agreeForward(
+            List<PlannedObjective> agreed, AppraisalYear year, Set<UUID> priorities, AppraisalRules rules) {
+        forward.replace(agreed, year, priorities, rules);
+    }
+
+    /** What should be mended in them before somebody signs; nothing refuses it while they are written. */
+    public List<Violation> objectivesToMend() {
+        return Stream.concat(objectives.withoutPriority(), objectives.wronglyWeighted())
+                .toList();
     }
 
     public List<Violation> objectivesWithoutPriority() {
@@ -124,6 +145,7 @@ public class Content {
     /** Takes back everything that was written; what the appraisal rates stays. */
     public void clear() {
         objectives.clear();
+        forward.clear();
         criteria.clear();
         developmentPlan.clear();
         overall = OverallRatings.NONE;
@@ -136,11 +158,16 @@ public class Content {
                 developmentPlan.priorities(),
                 overallRatings(),
                 appraiserId,
-                signatures);
+                signatures,
+                forward.all());
     }
 
     public List<Objective> objectives() {
         return objectives.all();
+    }
+
+    public List<PlannedObjective> forwardObjectives() {
+        return forward.all();
     }
 
     public List<Criterion> criteria(Kind kind) {

@@ -18,6 +18,9 @@ import org.cadre.kit.problem.Violation;
  * @param priorityId the organisational priority it serves, or null
  * @param carriedOverFrom the earlier appraisal it comes from, or null
  * @param edi whether it is one for equality, diversity and inclusion; null where nobody has said so
+ * @param agreedIn the earlier appraisal in which it was agreed for this one, or null
+ * @param proposedBy who proposed it before the meeting, or null
+ * @param weight parts of a hundred, or null where it has none, which is not zero
  */
 @Embeddable
 public record Objective(
@@ -28,10 +31,13 @@ public record Objective(
         @Personal Integer rating,
         UUID priorityId,
         UUID carriedOverFrom,
-        Boolean edi) {
+        Boolean edi,
+        UUID agreedIn,
+        UUID proposedBy,
+        @Personal Integer weight) {
 
     public Objective(String title, String measure, LocalDate dueOn, String outcome, Integer rating) {
-        this(title, measure, dueOn, outcome, rating, null, null, null);
+        this(title, measure, dueOn, outcome, rating, null, null, null, null, null, null);
     }
 
     public boolean servesEdi() {
@@ -46,7 +52,7 @@ public record Objective(
     /** The same aim for another year: what became of it stays where it was written. */
     public Objective carriedOver(UUID from, LocalDate due, Set<UUID> priorities) {
         var counts = priorityId != null && priorities.contains(priorityId);
-        return new Objective(title, measure, due, null, null, counts ? priorityId : null, from, edi);
+        return new Objective(title, measure, due, null, null, counts ? priorityId : null, from, edi, null, null, null);
     }
 
     Stream<Violation> missing(int index) {

@@ -7,8 +7,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.cadre.kit.problem.Violation;
 @Embeddable
 public class Objectives {
 
+    private static final int WHOLE = 100;
+
     @ElementCollection
     @CollectionTable(name = "appraisal_objective", joinColumns = @JoinColumn(name = "appraisal_id"))
     @OrderColumn(name = "position")
@@ -31,11 +35,7 @@ public class Objectives {
     }
 
     public void replace(List<Objective> agreed, Standards standards) {
-        var most = standards.rules().mostObjectives();
-        if (agreed.size() > most) {
-            throw DomainException.invalidField(
-                    "objectives", "objectives-too-many", "An appraisal has at most %d objectives".formatted(most));
-        }
+        requireAtMost(standards.rules().mostObjectives(), agreed.size());
         var offScale = IntStream.range(0, agreed.size())
                 .filter(index -> agreed.get(index).rating() != null)
                 .filter(index -> !standards.scale().has(agreed.get(index).rating()))
@@ -51,25 +51,42 @@ public class Objectives {
         objectives.addAll(agreed);
     }
 
+    static void requireAtMost(int most, int wanted) {
+        if (wanted > most) {
+            throw DomainException.invalidField(
+                    "objectives", "objectives-too-many", "An appraisal has at most %d objectives".formatted(most));
+        }
+    }
+
     /** Refuses what this appraisal's organisation and year do not know: another priority, another origin. */
     public void requireLinks(List<Objective> agreed, Set<UUID> priorities) {
-        var origins = objectives.stream().map(Objective::carriedOverFrom).toList();
         var unknownPriorities = wrong(
                 agreed,
                 objective -> objective.priorityId() == null || priorities.contains(objective.priorityId()),
                 "priorityId",
                 "priority-unknown",
                 "Neither the organisation nor the nation has this priority in the appraisal year");
-        var unknownOrigins = wrong(
-                agreed,
-                objective -> objective.carriedOverFrom() == null || origins.contains(objective.carriedOverFrom()),
-                "carriedOverFrom",
-                "objective-not-carried-over",
-                "No objective was carried over from there; leave it out, or carry one over first");
-        var wrong = Stream.concat(unknownPriorities, unknownOrigins).toList();
+        var wrong = Stream.of(
+                        unknownPriorities,
+                        madeUp(agreed, Objective::carriedOverFrom, "carriedOverFrom", "objective-not-carried-over"),
+                        madeUp(agreed, Objective::agreedIn, "agreedIn", "objective-not-agreed-before"),
+                        madeUp(agreed, Objective::proposedBy, "proposedBy", "objective-not-proposed"))
+                .flatMap(all -> all)
+                .toList();
         if (!wrong.isEmpty()) {
             throw DomainException.invalid("objective-links-invalid", "Some links cannot be taken; see errors", wrong);
         }
+    }
+
+    private Stream<Violation> madeUp(
+            List<Objective> agreed, Function<Objective, UUID> origin, String field, String code) {
+        var held = objectives.stream().map(origin).toList();
+        return wrong(
+                agreed,
+                objective -> held.contains(origin.apply(objective)) || origin.apply(objective) == null,
+                field,
+                code,
+                "No objective here came from there; leave it out, or carry over or take one first");
     }
 
     public void carryOver(List<Objective> earlier, Standards standards) {
@@ -86,8 +103,33 @@ public class Objectives {
                 "It serves no organisational priority");
     }
 
-    private static Stream<Violation> wrong(
-            List<Objective> all, Predicate<Objective> isRight, String field, String code, String detail) {
+    /** Where one has a weight, all have, and they add up to a hundred: one that is left out is asked for, not taken for zero. */
+    public Stream<Violation> wronglyWeighted() {
+        var weights = objectives.stream()
+                .map(Objective::weight)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        if (weights.getCount() == 0) {
+            return Stream.empty();
+        }
+        if (weights.getCount() < objectives.size()) {
+            return wrong(
+                    objectives,
+                    objective -> objective.weight() != null,
+                    "weight",
+                    "weight-missing",
+                    "Others have a weight; give it one, or take theirs away");
+        }
+        return weights.getSum() == WHOLE
+                ? Stream.empty()
+                : Stream.of(Violation.ofField(
+                        "objectives",
+                        "weights-not-100",
+                        "The weights add up to %d and not to %d".formatted(weights.getSum(), WHOLE)));
+    }
+
+    static <T> Stream<Violation> wrong(List<T> all, Predicate<T> isRight, String field, String code, String detail) {
         return IntStream.range(0, all.size())
                 .filter(index -> !isRight.test(all.get(index)))
                 .mapToObj(index -> Violation.ofField("objectives.%d.%s".formatted(index, field), code, detail));
@@ -107,6 +149,6 @@ public class Objectives {
         var unfinished = IntStream.range(0, objectives.size())
                 .boxed()
                 .flatMap(index -> objectives.get(index).missing(index));
-        return Stream.concat(few, unfinished);
+        return Stream.of(few, unfinished, wronglyWeighted()).flatMap(all -> all);
     }
 }

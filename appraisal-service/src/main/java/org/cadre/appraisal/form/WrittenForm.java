@@ -10,6 +10,7 @@ import org.cadre.appraisal.party.Signatures;
  *
  * @param appraiserId who held it then
  * @param signatures who had signed until then, and what each party said beside it
+ * @param forward what was agreed for the time after the year; empty in what was kept before there was such a thing
  */
 public record WrittenForm(
         List<Objective> objectives,
@@ -17,12 +18,14 @@ public record WrittenForm(
         List<Priority> priorities,
         OverallRatings overall,
         UUID appraiserId,
-        Signatures signatures) {
+        Signatures signatures,
+        List<PlannedObjective> forward) {
 
     public WrittenForm {
         objectives = List.copyOf(objectives);
         criteria = List.copyOf(criteria);
         priorities = List.copyOf(priorities);
+        forward = forward == null ? List.of() : List.copyOf(forward);
     }
 
     public List<Criterion> criteria(Kind kind) {

@@ -43,6 +43,11 @@ public record Withheld(String category, String reason) {
                     "What an appraiser is writing, with its ratings and the comment, while the draft is neither shared nor"
                             + " signed: an opinion that is not given yet" + PLANNING + ONCE_GIVEN + NOT_SAID),
             new Withheld(
+                    "proposed-objectives",
+                    "Objectives that an appraiser is drawing up to propose and has not shared" + PLANNING
+                            + " They are told from the moment they are shared, at the latest with the meeting."
+                            + NOT_SAID),
+            new Withheld(
                     "statement-of-systemic-factors",
                     "What an appraiser states of circumstances, while the draft to which it belongs is neither shared nor"
                             + " signed" + PLANNING + ONCE_GIVEN + NOT_SAID),

@@ -20,6 +20,10 @@ public record AppraisalYear(int startsIn) {
         return LocalDate.of(startsIn + 1, Month.MARCH, 31);
     }
 
+    public AppraisalYear next() {
+        return new AppraisalYear(startsIn + 1);
+    }
+
     /** As people write it: {@code 2026/27}. */
     @Override
     public String toString() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class SharingTest {
 
     private static final List<String> PARTS =
-            List.of("objectives", "behaviours", "competencies", "development-plan", "summary");
+            List.of("objectives", "forward-objectives", "behaviours", "competencies", "development-plan", "summary");
     private static final Map<String, Object> MET = Map.of("heldOn", "2026-05-20");
 
     @Inject

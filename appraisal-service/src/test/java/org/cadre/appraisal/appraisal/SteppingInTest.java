@@ -182,6 +182,7 @@ class SteppingInTest {
                 .containsExactly(
                         "START_PREPARATION",
                         "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK");
@@ -192,6 +193,8 @@ class SteppingInTest {
                 .containsExactly(
                         "WRITE_OBJECTIVES",
                         "CARRY_OVER_OBJECTIVES",
+                        "TAKE_PROPOSED_OBJECTIVES",
+                        "WRITE_FORWARD_OBJECTIVES",
                         "WRITE_BEHAVIOURS",
                         "WRITE_COMPETENCIES",
                         "WRITE_DEVELOPMENT_PLAN",
@@ -203,6 +206,7 @@ class SteppingInTest {
                         "SHARE");
         assertThat(actions(conversation, conversation.appraiser()))
                 .containsExactly(
+                        "PROPOSE_OBJECTIVES",
                         "RECORD_CHECK_IN",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
@@ -213,13 +217,18 @@ class SteppingInTest {
                 .containsExactly(
                         "COMMENT",
                         "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
                         "RECORD_WELLBEING_CONVERSATION",
                         "RECORD_CAREER_CONVERSATION",
                         "ATTACH_FEEDBACK",
                         "SIGN",
                         "DISPUTE");
         assertThat(actions(signed, signed.appraiser()))
-                .containsExactly("RECORD_CHECK_IN", "RECORD_WELLBEING_CONVERSATION", "RECORD_CAREER_CONVERSATION");
+                .containsExactly(
+                        "RECORD_CHECK_IN",
+                        "RECORD_PROGRESS",
+                        "RECORD_WELLBEING_CONVERSATION",
+                        "RECORD_CAREER_CONVERSATION");
         assertThat(actions(signed, signed.hr())).containsExactly("EXTEND");
 
         act(signed.appraisee(), signed.path(), "dispute", Map.of("grounds", "Not mine"))

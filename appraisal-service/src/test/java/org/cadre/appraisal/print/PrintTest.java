@@ -15,14 +15,14 @@ import org.cadre.appraisal.testing.Conversation;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
-/** Rule W4 of the guide: a complete appraisal can be printed by its two parties. */
+/** Rules W4 and OB5 of the guide: a complete appraisal can be printed by its two parties. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class PrintTest {
 
     @Test
     void both_halves_are_on_the_paper_side_by_side_and_the_paper_is_accessible() throws IOException {
-        var conversation = Conversation.started().filledIn();
+        var conversation = Conversation.started().lookingForward(1);
         put(conversation.appraiser(), conversation.path(), "comment", Map.of("comment", "<b>A year</b> & more\u0007"))
                 .statusCode(200);
         var path = BASE + conversation.path() + "/printed";
@@ -44,6 +44,7 @@ class PrintTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Appraisal 2026/27", "What was achieved", "How it was achieved", "Objective 3")
                     .contains("Staff number " + conversation.appraisee.staffUid())
+                    .contains("Objectives for the time after 2026/27", "Next objective 1")
                     .contains("Seen in the ward round of 3 May", "Negotiate upwards")
                     .contains("<b>A year</b> & more");
         }

@@ -24,6 +24,7 @@ class DraftsInSubjectAccessTest {
 
     private static final String OUTCOME = "Done in good time";
     private static final String COMMENT = "A year in which all gained";
+    private static final String NEXT = "Next objective 1";
     private static final String FACTORS = "Two vacancies all year";
 
     @Test
@@ -46,7 +47,7 @@ class DraftsInSubjectAccessTest {
 
         assertThat(answer.asString())
                 .contains(round.conversation.id, "MEETING_HELD", "paragraph 22", "shared or signed")
-                .doesNotContain(OUTCOME, COMMENT, FACTORS, CalibrationRound.REASON);
+                .doesNotContain(OUTCOME, NEXT, COMMENT, FACTORS, CalibrationRound.REASON);
     }
 
     @Test
@@ -59,7 +60,7 @@ class DraftsInSubjectAccessTest {
                 .body(rows("calibrated appraisal"), equalTo(1))
                 .body(rows("calibration proposal"), equalTo(0))
                 .extract();
-        assertThat(shared.asString()).contains(OUTCOME, COMMENT, FACTORS).doesNotContain(CalibrationRound.REASON);
+        assertThat(shared.asString()).contains(OUTCOME, NEXT, COMMENT, FACTORS).doesNotContain(CalibrationRound.REASON);
 
         round.end().statusCode(200);
         var ended = told(round.conversation)
@@ -114,6 +115,8 @@ class DraftsInSubjectAccessTest {
     private static CalibrationRound written() {
         var round = CalibrationRound.invited();
         var conversation = round.conversation;
+        put(conversation.appraiser(), conversation.path(), "forward-objectives", Conversation.forwardObjectives(1))
+                .statusCode(200);
         put(conversation.appraiser(), conversation.path(), "comment", Map.of("comment", COMMENT))
                 .statusCode(200);
         post(

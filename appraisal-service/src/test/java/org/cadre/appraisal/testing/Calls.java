@@ -47,6 +47,16 @@ public final class Calls {
                 .then();
     }
 
+    /** Replaces what lies at {@code resource}, in its present version. */
+    public static ValidatableResponse replace(RequestSpecification caller, String resource, Object body) {
+        var etag = caller.get(BASE + resource).then().extract().header("ETag");
+        return caller.header("If-Match", String.valueOf(etag))
+                .contentType("application/json")
+                .body(body)
+                .put(BASE + resource)
+                .then();
+    }
+
     /** Replaces a part of the present version of what lies at {@code resource}. */
     public static ValidatableResponse put(RequestSpecification caller, String resource, String part, Object body) {
         var etag = caller.get(BASE + resource).then().extract().header("ETag");

@@ -90,8 +90,18 @@ public final class Conversation {
 
     /** The next appraisal of the same two, on the template of 2027/28. */
     public Conversation nextYear() {
-        LaterTemplate.activate(2027);
-        var cycle = openCycle(organisation, 2027);
+        return inYear(2027, appraiser);
+    }
+
+    /** The cycle of a later year, in which nobody has started anything. */
+    public String laterCycle(int year) {
+        LaterTemplate.activate(year);
+        return openCycle(organisation, year);
+    }
+
+    /** A later appraisal of the same person, with whoever appraises then. */
+    public Conversation inYear(int year, Employee appraiser) {
+        var cycle = laterCycle(year);
         var next = start(organisation, cycle, appraisee, appraiser)
                 .statusCode(201)
                 .extract()
@@ -152,6 +162,13 @@ public final class Conversation {
         return this;
     }
 
+    /** Filled in, with as many objectives for the next year. */
+    public Conversation lookingForward(int count) {
+        filledIn();
+        put(appraiser(), path(), "forward-objectives", forwardObjectives(count)).statusCode(200);
+        return this;
+    }
+
     /** The appraiser has signed, the appraisee has not. */
     public Conversation signedOnce() {
         filledIn();
@@ -186,6 +203,21 @@ public final class Conversation {
                                 "Done in good time",
                                 "rating",
                                 4))
+                        .toList());
+    }
+
+    /** For the year after 2026/27. */
+    public static Map<String, Object> forwardObjectives(int count) {
+        return Map.of(
+                "objectives",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> Map.of(
+                                "title",
+                                "Next objective " + number,
+                                "measure",
+                                "Seen in next figure " + number,
+                                "dueOn",
+                                "2028-03-31"))
                         .toList());
     }
 
