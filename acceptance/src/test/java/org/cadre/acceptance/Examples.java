@@ -145,6 +145,13 @@ final class Examples {
                 id,
                 cast.hr(),
                 "{\"appraiserId\": \"%s\", \"reason\": \"CONFLICT_OF_INTEREST\"}".formatted(UUID.randomUUID()));
+        var all = base + "appraisals/hand-overs";
+        act(
+                all,
+                id,
+                cast.hr(),
+                "{\"fromAppraiserId\": \"%s\", \"toAppraiserId\": \"%s\", \"reason\": \"CONFLICT_OF_INTEREST\"}"
+                        .formatted(UUID.randomUUID(), UUID.randomUUID()));
         act(
                 appraisal + "resolve",
                 id,

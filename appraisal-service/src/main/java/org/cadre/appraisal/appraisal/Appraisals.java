@@ -70,6 +70,13 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                 Appraisals::position);
     }
 
+    /** What somebody holds and is not over, oldest first, so that all who take several take them in the same order. */
+    List<UUID> openHeldBy(UUID appraiser) {
+        return find("parties.appraiserId = ?1 and course.state not in ?2 order by id", appraiser, List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED))
+                .project(UUID.class)
+                .list();
+    }
+
     /** The appraisals in which somebody is one of the two parties or the reviewer, newest first. */
     Page<Appraisal> ofParty(UUID person, PageQuery query) {
         return pager.page(

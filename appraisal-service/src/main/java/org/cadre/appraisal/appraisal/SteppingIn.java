@@ -44,6 +44,15 @@ class SteppingIn {
     }
 
     Appraisal handOver(Appraisal appraisal, UUID appraiser, String reason) {
+        requireTakes(appraiser, reason);
+        appraisal.handOver(appraiser, reason, calendar.now());
+        holds.handedOver(appraisal);
+        ledger.record(act("hand-over", appraisal).because(reason));
+        return appraisal;
+    }
+
+    /** Whoever takes over, whatever it is, is in post and is not the caller; the reason is one of those in force. */
+    void requireTakes(UUID appraiser, String reason) {
         if (people.calling().filter(appraiser::equals).isPresent()) {
             throw DomainException.invalidField(
                     "appraiserId",
@@ -51,10 +60,7 @@ class SteppingIn {
                     "Nobody gives an appraisal to themselves; another of HR does");
         }
         participants.requireInPost(appraiser);
-        appraisal.handOver(appraiser, reasons.require(Reasons.HANDOVER, reason), calendar.now());
-        holds.handedOver(appraisal);
-        ledger.record(act("hand-over", appraisal).because(reason));
-        return appraisal;
+        reasons.require(Reasons.HANDOVER, reason);
     }
 
     Appraisal extend(Appraisal appraisal, LocalDate until, String reason) {
