@@ -19,6 +19,7 @@ import org.cadre.kit.testing.ServiceRules;
 class ArchitectureTest {
 
     private static final String[] COMPUTING = {
+        "org.cadre.workforce.chance..",
         "org.cadre.workforce.quantity..",
         "org.cadre.workforce.queueing..",
         "org.cadre.workforce.wisn..",
