@@ -19,6 +19,7 @@ import org.cadre.kit.testing.ServiceRules;
 class ArchitectureTest {
 
     private static final String[] COMPUTING = {
+        "org.cadre.workforce.chance..",
         "org.cadre.workforce.quantity..",
         "org.cadre.workforce.queueing..",
         "org.cadre.workforce.wisn..",
@@ -37,7 +38,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(COMPUTING)
                     .or(resideInAnyPackage(
-                            "java.lang..", "java.util", "java.util.function", "java.util.stream", "org.ejml.."))
+                            "java.lang..",
+                            "java.time",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.stream",
+                            "org.ejml.."))
                     .or(equivalentTo(DomainException.class)));
 
     /** Each random number follows from a seed, so that whoever doubts a result can have it again. */

@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import java.util.Arrays;
+import org.cadre.workforce.chance.Draws;
 
 /** When people come, in order, and the number by which each is known in every scenario. */
 final class Arrivals {

@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import java.util.List;
+import org.cadre.workforce.chance.Draws;
 
 /** One day, from opening until nothing more can happen. */
 final class Day {

@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.chance.NormalQuantile;
 import org.cadre.workforce.quantity.Quantity;
 
 /**

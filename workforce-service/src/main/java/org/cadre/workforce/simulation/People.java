@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import java.util.Arrays;
+import org.cadre.workforce.chance.Draws;
 
 /** Everybody who comes in a day, as columns: one index each, no objects. Prepared things are here too. */
 final class People {

@@ -3,6 +3,7 @@ package org.cadre.workforce.simulation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.cadre.workforce.chance.Draws;
 import org.cadre.workforce.quantity.Quantity;
 
 /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.cadre.workforce.chance.Draws;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {

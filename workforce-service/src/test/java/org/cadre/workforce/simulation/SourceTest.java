@@ -7,6 +7,7 @@ import static org.cadre.workforce.quantity.Refusals.assertRefused;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.cadre.workforce.chance.Draws;
 import org.cadre.workforce.simulation.Distribution.Fixed;
 import org.cadre.workforce.simulation.Distribution.Normal;
 import org.cadre.workforce.simulation.Source.AtRandom;

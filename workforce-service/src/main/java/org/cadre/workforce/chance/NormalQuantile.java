@@ -1,7 +1,7 @@
-package org.cadre.workforce.simulation;
+package org.cadre.workforce.chance;
 
 /** The inverse of the standard normal distribution, by Acklam's rational approximation; good to nine digits. */
-final class NormalQuantile {
+public final class NormalQuantile {
 
     private static final double TAIL = 0.02425;
 
@@ -30,7 +30,8 @@ final class NormalQuantile {
 
     private NormalQuantile() {}
 
-    static double of(double share) {
+    /** The value that so large a share of the distribution does not exceed; the share is above 0 and below 1. */
+    public static double of(double share) {
         if (share < TAIL) {
             return tail(share);
         }

@@ -1,27 +1,28 @@
-package org.cadre.workforce.simulation;
+package org.cadre.workforce.chance;
 
 /**
  * Random numbers by what they are for, not by when they are asked for: seed, replication, place, person and number. So
  * scenarios share them wherever they have a place and a person in common, and no order of events, no block of
  * replications and no number of threads changes them. SplitMix64 (Steele, Lea and Flood, 2014) mixes the parts.
  */
-final class Draws {
+public final class Draws {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private final long day;
 
-    Draws(long seed, int replication) {
+    /** Those of one replication, or one run, of a seed. */
+    public Draws(long seed, int replication) {
         day = both(both(0, seed), replication);
     }
 
     /** The stream of a place, by its name: a place added before it changes nothing. */
-    long of(String place) {
+    public long of(String place) {
         return both(day, number(place));
     }
 
     /** A number for a name, in 64 bits so that no two names of a centre share one (FNV-1a). */
-    static long number(String name) {
+    public static long number(String name) {
         var number = 0xCBF29CE484222325L;
         for (int i = 0; i < name.length(); i++) {
             number = (number ^ name.charAt(i)) * 0x100000001B3L;
@@ -29,12 +30,13 @@ final class Draws {
         return number;
     }
 
-    static long both(long stream, long part) {
+    /** The part of a stream that is for one thing: a person, a cell, a year. */
+    public static long both(long stream, long part) {
         return mix(stream ^ mix(part + STEP));
     }
 
     /** The number of that index in a stream, above 0 and below 1. */
-    static double uniform(long stream, int index) {
+    public static double uniform(long stream, int index) {
         return ((mix(stream + (index + 1) * STEP) >>> 11) + 0.5) * 0x1.0p-53;
     }
 

@@ -1,4 +1,4 @@
-package org.cadre.workforce.simulation;
+package org.cadre.workforce.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,35 @@
+package org.cadre.workforce.chance;
+
+/** How so many people divide themselves among several fates: one binomial draw after the other, so exactly. */
+public final class Multinomial {
+
+    private Multinomial() {}
+
+    /**
+     * Writes how many have each fate. Everybody has one.
+     *
+     * @param weights in proportion to the chances; one at least is more than 0
+     */
+    public static void of(int n, double[] weights, long stream, int[] drawn) {
+        double rest = 0;
+        for (var weight : weights) {
+            rest += weight;
+        }
+        int left = n;
+        int last = 0;
+        for (int fate = 0; fate < weights.length; fate++) {
+            drawn[fate] = some(left, weights[fate], rest, stream, fate);
+            left -= drawn[fate];
+            rest -= weights[fate];
+            last = weights[fate] > 0 ? fate : last;
+        }
+        drawn[last] += left;
+    }
+
+    private static int some(int left, double weight, double rest, long stream, int fate) {
+        if (left == 0 || weight == 0) {
+            return 0;
+        }
+        return weight >= rest ? left : Binomial.of(left, weight / rest, stream, fate);
+    }
+}

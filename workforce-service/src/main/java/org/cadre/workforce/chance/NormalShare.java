@@ -1,0 +1,24 @@
+package org.cadre.workforce.chance;
+
+/** The standard normal distribution: which share of it does not exceed a value. By Marsaglia's series (2004). */
+public final class NormalShare {
+
+    private static final double FAR = 8;
+    private static final double ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
+
+    private NormalShare() {}
+
+    /** From 0 to 1. */
+    public static double of(double value) {
+        if (Math.abs(value) > FAR) {
+            return value > 0 ? 1 : 0;
+        }
+        var term = value;
+        var sum = value;
+        for (int odd = 3; sum + term != sum; odd += 2) {
+            term *= value * value / odd;
+            sum += term;
+        }
+        return 0.5 + sum * StrictMath.exp(-value * value / 2) / ROOT_OF_TWO_PI;
+    }
+}

@@ -1,0 +1,94 @@
+package org.cadre.workforce.forecast.audit;
+
+import java.util.Arrays;
+import org.cadre.workforce.chance.Binomial;
+import org.cadre.workforce.chance.Draws;
+import org.cadre.workforce.chance.Multinomial;
+import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Factors;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Shape;
+import org.cadre.workforce.forecast.stock.Unit;
+
+/**
+ * The people of a unit, in whole numbers by cell, with the order of events of the projection. What happens in a cell
+ * follows from the run, the step and the cell alone.
+ */
+final class Crowd {
+
+    private static final Risk[] RISKS = Risk.values();
+    private static final int PROMOTE = Arrays.asList(RISKS).indexOf(Risk.PROMOTE);
+
+    private final Unit unit;
+    private final Horizon horizon;
+    private final Shape shape;
+    private final Fates fates;
+    private final Arrivals arrivals;
+    private final int[] opening;
+    private final int[] now;
+    private final int[] next;
+    private final int[] drawn = new int[RISKS.length];
+    private final double[] weights = new double[RISKS.length];
+    private final Regraded regraded;
+
+    Crowd(Unit unit, Horizon horizon, Factors factors) {
+        this.unit = unit;
+        this.horizon = horizon;
+        shape = unit.shape();
+        fates = new Fates(unit, horizon, factors);
+        arrivals = new Arrivals(unit, factors);
+        opening = People.counted(unit);
+        now = new int[shape.cells()];
+        next = new int[shape.cells()];
+        regraded = new Regraded(unit.flows().regrading(), shape.ages());
+    }
+
+    void run(Draws draws, Trial trial) {
+        System.arraycopy(opening, 0, now, 0, now.length);
+        long own = draws.of(unit.organisation() + "/" + unit.group());
+        for (int step = 0; step < horizon.steps(); step++) {
+            long stream = Draws.both(own, step);
+            Arrays.fill(next, 0);
+            exits(stream, step, trial);
+            regraded.move(next, Draws.both(stream, -1));
+            trial.joined(step, arrivals.join(next, step, Draws.both(stream, -2)));
+            trial.close(
+                    step,
+                    People.count(next),
+                    People.weighed(next, unit.worth().participation(step), fates.participation(step)));
+            close(horizon.endsYear(step));
+        }
+    }
+
+    private void exits(long stream, int step, Trial trial) {
+        for (int cell = 0; cell < now.length; cell++) {
+            int people = now[cell];
+            if (people > 0) {
+                int gone = Binomial.of(people, fates.gone(step, cell), stream, cell);
+                next[cell] += people - gone;
+                if (gone > 0) {
+                    part(gone, cell, step, Draws.both(stream, cell + (long) now.length), trial);
+                }
+            }
+        }
+    }
+
+    private void part(int gone, int cell, int step, long stream, Trial trial) {
+        fates.weights(step, cell, weights);
+        Multinomial.of(gone, weights, stream, drawn);
+        for (int at = 0; at < RISKS.length; at++) {
+            trial.befallen(RISKS[at], step, drawn[at]);
+        }
+        if (drawn[PROMOTE] > 0) {
+            next[cell + shape.ages()] += drawn[PROMOTE];
+        }
+    }
+
+    private void close(boolean endsYear) {
+        if (endsYear) {
+            People.older(next, now, shape.ages());
+        } else {
+            System.arraycopy(next, 0, now, 0, now.length);
+        }
+    }
+}

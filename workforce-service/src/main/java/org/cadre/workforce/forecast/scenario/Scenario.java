@@ -1,0 +1,92 @@
+package org.cadre.workforce.forecast.scenario;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Unit;
+
+/** A set of levers, in the order of their ids whatever order they were given in. */
+public record Scenario(List<Lever> levers) {
+
+    /** As things are. */
+    public static final Scenario BASE = new Scenario(List.of());
+
+    public Scenario {
+        levers = levers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Lever::id))
+                .toList();
+        for (var lever : levers) {
+            for (var other : levers) {
+                check(lever, other);
+            }
+        }
+    }
+
+    private static void check(Lever lever, Lever other) {
+        if (!lever.equals(other) && lever.id().equals(other.id())) {
+            throw DomainException.invalid(
+                    "lever-twice", "There are two different levers with the id %s.".formatted(lever.id()));
+        }
+        if (!lever.equals(other) && lever.contradicts(other)) {
+            throw DomainException.invalid(
+                    "levers-contradict",
+                    "%s and %s reach the same cells in the same steps and contradict each other there: %s %s %s and %s %s."
+                            .formatted(
+                                    lever.id(),
+                                    other.id(),
+                                    lever.aim(),
+                                    lever.operation(),
+                                    lever.value(),
+                                    other.operation(),
+                                    other.value()));
+        }
+    }
+
+    public static Scenario of(Lever... levers) {
+        return new Scenario(List.of(levers));
+    }
+
+    /** With the levers of both. */
+    public Scenario plus(Scenario other) {
+        return new Scenario(
+                Stream.concat(levers.stream(), other.levers.stream()).toList());
+    }
+
+    /** The levers of this one that the other has not. */
+    public List<Lever> minus(Scenario other) {
+        return levers.stream().filter(lever -> !other.levers.contains(lever)).toList();
+    }
+
+    /** Refuses levers that have expired and levers that reach nothing. */
+    public Scenario checkedFor(List<Unit> units, LocalDate day) {
+        for (var lever : levers) {
+            if (lever.warrant().isOverBy(day)) {
+                throw DomainException.conflict(
+                        "lever-expired",
+                        "The lever %s expired on %s; its owner, %s, must renew it or take it out."
+                                .formatted(
+                                        lever.id(),
+                                        lever.warrant().expiresOn(),
+                                        lever.warrant().owner()));
+            }
+            if (units.stream().noneMatch(unit -> Pulled.reaches(lever, unit))) {
+                throw DomainException.invalid(
+                        "lever-reaches-nothing",
+                        "The lever %s reaches no cell of any unit: its selector matches nothing."
+                                .formatted(lever.id()));
+            }
+        }
+        return this;
+    }
+
+    /** The unit as it will be. */
+    public Unit on(Unit unit, Horizon horizon) {
+        var reaching =
+                levers.stream().filter(lever -> Pulled.reaches(lever, unit)).toList();
+        return reaching.isEmpty() ? unit : new Pulled(reaching, horizon).on(unit);
+    }
+}

@@ -1,0 +1,93 @@
+package org.cadre.workforce.forecast.stock;
+
+import org.cadre.workforce.forecast.rate.Risk;
+
+/** What may happen to one person of each cell within a step. The arrays are written once for each change of hazards. */
+public final class Chances {
+
+    private final double[] hazard;
+    private final double[] exposed;
+    private final double[] stay;
+    private final double[] promote;
+
+    Chances(Shape shape) {
+        hazard = new double[shape.cells()];
+        exposed = new double[shape.cells()];
+        stay = new double[shape.cells()];
+        promote = new double[shape.cells()];
+    }
+
+    /** Those of a step of a unit, in a step of so many years. */
+    public static Chances of(Unit unit, Factors factors, int step, double years) {
+        var chances = new Chances(unit.shape());
+        chances.set(unit.flows().hazardsOf(step), factors, step, years);
+        return chances;
+    }
+
+    /** Those of a step of so many years. */
+    void set(Hazards hazards, Factors factors, int step, double years) {
+        add(hazards, factors, step, years);
+        Exposure.shares(hazard, exposed);
+        double factor = years * factors.at(Aim.PROMOTE, step);
+        double[] promotions = hazards.of(Risk.PROMOTE);
+        for (int cell = 0; cell < stay.length; cell++) {
+            stay[cell] = Math.max(0, 1 - hazard[cell] * exposed[cell]);
+            promote[cell] = factor * promotions[cell] * exposed[cell];
+        }
+    }
+
+    private void add(Hazards hazards, Factors factors, int step, double years) {
+        double[] leaves = hazards.of(Risk.LEAVE);
+        double[] retires = hazards.of(Risk.RETIRE);
+        double[] dies = hazards.of(Risk.DIE);
+        double[] promotions = hazards.of(Risk.PROMOTE);
+        double[] moves = hazards.of(Risk.MOVE);
+        double leave = years * factors.at(Aim.LEAVE, step);
+        double retire = years * factors.at(Aim.RETIRE, step);
+        double die = years * factors.at(Aim.DIE, step);
+        double promoting = years * factors.at(Aim.PROMOTE, step);
+        double move = years * factors.at(Aim.MOVE, step);
+        for (int cell = 0; cell < hazard.length; cell++) {
+            hazard[cell] = leave * leaves[cell]
+                    + retire * retires[cell]
+                    + die * dies[cell]
+                    + promoting * promotions[cell]
+                    + move * moves[cell];
+        }
+    }
+
+    /** Writes who is there after exits and promotions of a stock. */
+    void forward(double[] before, double[] after, int ages) {
+        for (int cell = 0; cell < ages; cell++) {
+            after[cell] = before[cell] * stay[cell];
+        }
+        for (int cell = ages; cell < stay.length; cell++) {
+            after[cell] = before[cell] * stay[cell] + before[cell - ages] * promote[cell - ages];
+        }
+    }
+
+    /** Writes what a person of each cell is worth before exits and promotions, for what they are worth after them. */
+    void backward(double[] after, double[] before, int ages) {
+        int top = stay.length - ages;
+        for (int cell = 0; cell < top; cell++) {
+            before[cell] = stay[cell] * after[cell] + promote[cell] * after[cell + ages];
+        }
+        for (int cell = top; cell < stay.length; cell++) {
+            before[cell] = stay[cell] * after[cell];
+        }
+    }
+
+    /** Of a stock, how many a risk befalls in a step of so many years whose hazards have this factor. */
+    double befallen(double[] stock, double[] hazards, double factor, double years) {
+        return factor * years * Sums.ofProducts(stock, hazards, exposed);
+    }
+
+    public double stay(int cell) {
+        return stay[cell];
+    }
+
+    /** The chance to leave or to be promoted away. */
+    public double gone(int cell) {
+        return Math.min(1, hazard[cell] * exposed[cell]);
+    }
+}

@@ -1,0 +1,98 @@
+package org.cadre.workforce.forecast.stock;
+
+import java.util.Arrays;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.pipeline.Programme;
+
+/** Those who join one band by one route. */
+public final class Intake {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Route route;
+    private final int band;
+    private final Series heads;
+    private final double[] ages;
+
+    private Intake(Route route, int band, Series heads, double[] ages) {
+        this.route = route;
+        this.band = band;
+        this.heads = heads;
+        this.ages = ages;
+    }
+
+    /**
+     * Heads for each step.
+     *
+     * @param ages which share of them is of each age, from the youngest of the shape on; they sum to 1
+     */
+    public static Intake of(Shape shape, Route route, int band, Series heads, double... ages) {
+        shape.cell(band, shape.youngest());
+        var sum = Arrays.stream(ages)
+                .map(share -> share >= 0 ? share : Double.NaN)
+                .sum();
+        if (ages.length != shape.ages() || !(Math.abs(sum - 1) <= ROUNDING)) {
+            throw DomainException.invalidField(
+                    "ages",
+                    "ages-not-one",
+                    "The ages of %s are %d shares that sum to %s; they must be %d of 0 or more that sum to 1."
+                            .formatted(route, ages.length, sum, shape.ages()));
+        }
+        return new Intake(route, band, heads, ages.clone());
+    }
+
+    /** All of one age. */
+    public static Intake aged(Shape shape, Route route, int band, Series heads, int age) {
+        var ages = new double[shape.ages()];
+        ages[shape.cell(0, age)] = 1;
+        return of(shape, route, band, heads, ages);
+    }
+
+    /**
+     * Those of a programme: they come when its course is over, less those who give up and those who go elsewhere.
+     *
+     * @param places who begin in each step
+     */
+    public static Intake qualifying(
+            Shape shape, Horizon horizon, int band, Programme programme, Series places, int age) {
+        var begin = new double[horizon.steps()];
+        Arrays.setAll(begin, step -> programme.joiners(places.at(step)));
+        var heads = Series.of("places", begin).after(programme.years() * horizon.stepsPerYear());
+        return aged(shape, Route.NEWLY_QUALIFIED, band, heads, age);
+    }
+
+    /** The same with other heads. */
+    public Intake with(Series changed) {
+        return new Intake(route, band, changed, ages);
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    public int band() {
+        return band;
+    }
+
+    public Series heads() {
+        return heads;
+    }
+
+    /** Which share of them is of an age, the youngest being 0. */
+    public double share(int age) {
+        return ages[age];
+    }
+
+    boolean fits(Shape shape) {
+        return band < shape.bands() && ages.length == shape.ages();
+    }
+
+    /** Adds those of a step to the cells they come to. */
+    void addTo(double[] cells, int step, double factor) {
+        double joining = factor * heads.at(step);
+        int from = band * ages.length;
+        for (int age = 0; joining != 0 && age < ages.length; age++) {
+            cells[from + age] += joining * ages[age];
+        }
+    }
+}

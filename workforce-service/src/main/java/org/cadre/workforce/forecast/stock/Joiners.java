@@ -1,0 +1,55 @@
+package org.cadre.workforce.forecast.stock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who joins: after exits, promotions and regrading of a step, so nobody leaves in the step in which they come. */
+public final class Joiners {
+
+    private final List<Intake> intakes;
+    private final boolean byChance;
+
+    private Joiners(List<Intake> intakes, boolean byChance) {
+        this.intakes = intakes;
+        this.byChance = byChance;
+    }
+
+    /** Exactly as many as the intakes say, as a plan does. */
+    public static Joiners planned(Intake... intakes) {
+        return new Joiners(List.of(intakes), false);
+    }
+
+    /** As many as the intakes say on average, independently of each other. */
+    public static Joiners byChance(Intake... intakes) {
+        return new Joiners(List.of(intakes), true);
+    }
+
+    public Joiners and(Intake intake) {
+        var more = new ArrayList<>(intakes);
+        more.add(intake);
+        return new Joiners(List.copyOf(more), byChance);
+    }
+
+    public boolean areByChance() {
+        return byChance;
+    }
+
+    public List<Intake> intakes() {
+        return intakes;
+    }
+
+    /** Adds those of a step to the cells they come to. */
+    void addTo(double[] cells, int step, double factor) {
+        for (int at = 0; at < intakes.size(); at++) {
+            intakes.get(at).addTo(cells, step, factor);
+        }
+    }
+
+    double heads(Route route, int step) {
+        double heads = 0;
+        for (var intake : intakes) {
+            heads += intake.route() == route ? intake.heads().at(step) : 0;
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,79 @@
+package org.cadre.workforce.forecast.stock;
+
+import java.util.Arrays;
+
+/**
+ * The kernel: a unit's stock at each step. It is made once for a shape and a number of steps and then run as often as
+ * wanted without allocating anything; one thread at a time may use it.
+ */
+final class Walk {
+
+    private final Shape shape;
+    private final double[][] starts;
+    private final double[][] ends;
+    private final Chances[] kept;
+    private final Chances[] chances;
+    private final double[] spare;
+
+    Walk(Shape shape, int steps) {
+        this.shape = shape;
+        starts = new double[steps + 1][shape.cells()];
+        ends = new double[steps][];
+        kept = new Chances[steps];
+        chances = new Chances[steps];
+        spare = new double[shape.cells()];
+        Arrays.setAll(ends, step -> new double[shape.cells()]);
+    }
+
+    void run(Unit unit, Horizon horizon, Factors factors) {
+        System.arraycopy(unit.opening().values(), 0, starts[0], 0, shape.cells());
+        for (int step = 0; step < horizon.steps(); step++) {
+            prepare(unit.flows(), horizon, factors, step);
+            chances[step].forward(starts[step], ends[step], shape.ages());
+            regrade(unit.flows().regrading(), ends[step]);
+            unit.flows().joiners().addTo(ends[step], step, factors.at(Aim.JOINERS, step));
+            close(horizon.endsYear(step), ends[step], starts[step + 1]);
+        }
+    }
+
+    private void prepare(Flows flows, Horizon horizon, Factors factors, int step) {
+        if (step > 0 && flows.same(factors, step, step - 1)) {
+            chances[step] = chances[step - 1];
+            return;
+        }
+        if (kept[step] == null) {
+            kept[step] = new Chances(shape);
+        }
+        chances[step] = kept[step];
+        chances[step].set(flows.hazardsOf(step), factors, step, horizon.step());
+    }
+
+    private void regrade(Regrading regrading, double[] stock) {
+        if (!regrading.isNothing()) {
+            regrading.forward(stock, spare, shape.ages());
+            System.arraycopy(spare, 0, stock, 0, stock.length);
+        }
+    }
+
+    private void close(boolean endsYear, double[] end, double[] start) {
+        if (endsYear) {
+            Ageing.forward(end, start, shape.ages());
+        } else {
+            System.arraycopy(end, 0, start, 0, end.length);
+        }
+    }
+
+    /** Heads by cell when a step starts. Not to be written to. */
+    double[] start(int step) {
+        return starts[step];
+    }
+
+    /** Heads by cell when a step ends, before anybody becomes older. Not to be written to. */
+    double[] end(int step) {
+        return ends[step];
+    }
+
+    Chances chances(int step) {
+        return chances[step];
+    }
+}

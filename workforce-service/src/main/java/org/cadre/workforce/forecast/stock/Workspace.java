@@ -1,0 +1,44 @@
+package org.cadre.workforce.forecast.stock;
+
+/**
+ * Room to project units of one shape again and again without asking for memory each time. For one thread at a time; what
+ * it says is of the unit that ran last.
+ */
+public final class Workspace {
+
+    private final Horizon horizon;
+    private final Walk walk;
+    private final Spread spread;
+    private Unit unit;
+    private Factors factors;
+
+    public Workspace(Unit first, Horizon horizon) {
+        this.horizon = horizon;
+        walk = new Walk(first.shape(), horizon.steps());
+        spread = new Spread(first.shape());
+        run(first, Factors.none(horizon));
+    }
+
+    /** The unit must have the shape of the first one. */
+    public void run(Unit next, Factors with) {
+        unit = next;
+        factors = with;
+        walk.run(unit, horizon, factors);
+    }
+
+    /** What the end of a step comes to. */
+    public Figures figures(int step) {
+        return Figures.of(walk.end(step), unit, factors, horizon.step(), step);
+    }
+
+    /** By chance alone, of the full-time equivalents at the end of a step. */
+    public double varianceOfFte(int step) {
+        double share = factors.at(Aim.PARTICIPATION, step);
+        return share * share * varianceOf(unit.worth().participation(step), step);
+    }
+
+    /** By chance alone, of a figure of which one person of each cell counts so much. */
+    public double varianceOf(Cells weights, int step) {
+        return spread.of(walk, unit, horizon, factors, weights.values(), step).variance();
+    }
+}

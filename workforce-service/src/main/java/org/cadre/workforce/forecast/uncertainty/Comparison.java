@@ -1,0 +1,57 @@
+package org.cadre.workforce.forecast.uncertainty;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.quantity.Quantity;
+
+/**
+ * What a plan changes against a base, run by run with the same luck in both: known far better than either of them. The
+ * difference is one of expectations, so that chance, which nobody plans, is not in it.
+ */
+public record Comparison(Study base, Study plan) {
+
+    public Comparison {
+        if (base.seed() != plan.seed() || !base.horizon().equals(plan.horizon())) {
+            throw DomainException.invalid(
+                    "not-comparable", "Studies that are compared have the same seed and the same horizon.");
+        }
+        if (!names(base).equals(names(plan))) {
+            throw DomainException.invalid(
+                    "not-comparable",
+                    "Studies that are compared have the same lines, not %s and %s."
+                            .formatted(names(base), names(plan)));
+        }
+    }
+
+    private static List<String> names(Study study) {
+        return study.lines().stream().map(Line::name).toList();
+    }
+
+    /** Full-time equivalents that the plan adds, by line and year. */
+    public Tally[][] run(int runs) {
+        Quantity.between("runs", 2, Study.MOST_RUNS, runs);
+        var before = new Block(base);
+        var after = new Block(plan);
+        var differences = new Tally[base.lines().size()][base.years()];
+        for (var line : differences) {
+            Arrays.setAll(line, year -> new Tally());
+        }
+        IntStream.range(0, runs).forEach(run -> {
+            before.run(run);
+            after.run(run);
+            add(before, after, differences);
+        });
+        return differences;
+    }
+
+    private static void add(Block before, Block after, Tally[][] differences) {
+        for (int line = 0; line < differences.length; line++) {
+            for (int year = 0; year < differences[line].length; year++) {
+                double difference = after.expected(line, year) - before.expected(line, year);
+                differences[line][year].add(difference, 0, difference);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.cadre.workforce.forecast.uncertainty;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.audit.Audit;
+import org.cadre.workforce.forecast.stock.Figures;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Projection;
+import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.quantity.Quantity;
+
+/**
+ * Runs of the same units with other luck. A block of runs depends on the study and its own number only: whoever has
+ * threads, or machines, may compute blocks side by side, and puts them together in their order.
+ */
+public record Study(List<Unit> units, Parameters parameters, Horizon horizon, List<Line> lines, long seed) {
+
+    /** Runs of a block. Results are added block by block, so another size would change their last digits. */
+    public static final int BLOCK = 50;
+
+    /** Fewer people than these are drawn one by one: a normal number would make halves of them, and less than none. */
+    public static final int FEW = 30;
+
+    static final int MOST_RUNS = 100_000;
+
+    public Study {
+        units = List.copyOf(units);
+        lines = List.copyOf(lines);
+        if (horizon.steps() % horizon.stepsPerYear() != 0) {
+            throw DomainException.invalidField(
+                    "steps",
+                    "years-broken",
+                    "steps must be a multiple of %d: results are kept for whole years"
+                            .formatted(horizon.stepsPerYear()));
+        }
+        for (var line : lines) {
+            if (units.stream().noneMatch(line.holds())) {
+                throw DomainException.invalid(
+                        "line-without-units", "The line %s has no units: nothing matches it.".formatted(line.name()));
+            }
+        }
+    }
+
+    public int years() {
+        return horizon.steps() / horizon.stepsPerYear();
+    }
+
+    int lastStepOf(int year) {
+        return (year + 1) * horizon.stepsPerYear() - 1;
+    }
+
+    /** Whether a line never has {@value #FEW} people, and all of them were counted when it opened. */
+    boolean hasFew(Line line) {
+        double opening = 0;
+        for (var unit : units) {
+            opening += line.holds().test(unit) ? unit.opening().sum() : 0;
+            if (opening >= FEW) {
+                return false;
+            }
+        }
+        var held = units.stream().filter(line.holds()).toList();
+        return held.stream().allMatch(Audit::canCount)
+                && Projection.total(new Projection(horizon).block(held, 0, held.size())).stream()
+                        .mapToDouble(Figures::heads)
+                        .allMatch(heads -> heads < FEW);
+    }
+
+    public static int blocks(int runs) {
+        return Math.ceilDiv(Quantity.between("runs", 2, MOST_RUNS, runs), BLOCK);
+    }
+
+    /** The block of that number, of a study of so many runs. */
+    public Ensemble block(int number, int runs) {
+        Quantity.between("number", 0, blocks(runs) - 1, number);
+        var block = new Block(this);
+        IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK)).forEach(block::run);
+        return block.ensemble();
+    }
+
+    /** All blocks of a study, in their order. */
+    public Ensemble together(List<Ensemble> blocks) {
+        var together = new Ensemble(lines, years());
+        blocks.forEach(together::add);
+        return together;
+    }
+
+    /** All runs one after the other. */
+    public Ensemble run(int runs) {
+        var together = new Ensemble(lines, years());
+        for (int number = 0; number < blocks(runs); number++) {
+            together.add(block(number, runs));
+        }
+        return together;
+    }
+}

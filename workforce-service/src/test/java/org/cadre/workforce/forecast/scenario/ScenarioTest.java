@@ -1,0 +1,169 @@
+package org.cadre.workforce.forecast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.cadre.workforce.forecast.scenario.Levers.lever;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.scenario.Profile.Form;
+import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Projection;
+import org.cadre.workforce.forecast.stock.Small;
+import org.cadre.workforce.forecast.stock.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioTest {
+
+    private static final Horizon HORIZON = Horizon.years(6);
+    private static final Unit UNIT = Small.lively(2);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void scenarios_that_scale_and_add_come_together_in_any_order(int seed) {
+        var a = any(seed, "a");
+        var b = any(seed, "b");
+        var c = any(seed, "c");
+
+        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
+        assertThat(result(a.plus(b))).isEqualTo(result(b.plus(a)));
+        assertThat(result(a.plus(b).plus(c))).isEqualTo(result(c.plus(b.plus(a))));
+        assertThat(a.plus(Scenario.BASE)).isEqualTo(a);
+        assertThat(a.plus(a)).isEqualTo(a);
+        assertThat(Scenario.BASE.on(UNIT, HORIZON)).isSameAs(UNIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void what_one_has_more_than_the_other_is_a_list_of_levers(int seed) {
+        var a = any(seed, "a");
+        var both = a.plus(any(seed, "b"));
+
+        assertThat(a.plus(new Scenario(both.minus(a)))).isEqualTo(both);
+        assertThat(a.minus(both)).isEmpty();
+    }
+
+    @Test
+    void two_that_scale_multiply_and_two_that_add_sum() {
+        var twice = Scenario.of(
+                lever("1", Aim.REQUIRED, Operation.SCALE, 1.1),
+                lever("2", Aim.REQUIRED, Operation.SCALE, 1.2),
+                lever("3", Aim.REQUIRED, Operation.ADD, 50),
+                lever("4", Aim.REQUIRED, Operation.ADD, 50));
+
+        assertThat(required(twice)).isCloseTo((900 + 100) * 1.1 * 1.2, within(1e-9));
+    }
+
+    @Test
+    void floors_and_caps_hold_after_everything_else() {
+        var doubled = Scenario.of(lever("1", Aim.REQUIRED, Operation.SCALE, 2));
+
+        assertThat(required(doubled.plus(Scenario.of(lever("2", Aim.REQUIRED, Operation.CAP, 1_000)))))
+                .isEqualTo(1_000);
+        assertThat(required(doubled.plus(Scenario.of(lever("2", Aim.REQUIRED, Operation.FLOOR, 2_000)))))
+                .isEqualTo(2_000);
+        assertThat(required(Scenario.of(lever("1", Aim.REQUIRED, Operation.ADD, -5_000))))
+                .isZero();
+    }
+
+    @Test
+    void of_two_that_set_a_number_the_one_approved_later_wins_and_on_the_same_day_they_contradict() {
+        var early = lever("2", Aim.REQUIRED, Operation.SET, 100);
+        var late = Levers.approved(Levers.APPROVED.plusDays(1), lever("1", Aim.REQUIRED, Operation.SET, 200));
+        var same = lever("1", Aim.REQUIRED, Operation.SET, 200);
+
+        assertThat(required(Scenario.of(early, late))).isEqualTo(200);
+        assertThat(required(Scenario.of(late, early))).isEqualTo(200);
+        assertCode("levers-contradict", () -> Scenario.of(early, same));
+        var nurses = Levers.of(Selector.ofGroup("Nurses"), early);
+        assertThat(Scenario.of(nurses, Levers.of(Selector.ofGroup("Doctors"), same))
+                        .levers())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_floor_above_a_cap_and_two_levers_with_one_id_are_refused_unless_they_never_meet() {
+        var floor = lever("1", Aim.REQUIRED, Operation.FLOOR, 300);
+        var cap = lever("2", Aim.REQUIRED, Operation.CAP, 200);
+
+        assertCode("levers-contradict", () -> Scenario.of(floor, cap));
+        assertCode("lever-twice", () -> Scenario.of(floor, lever("1", Aim.REQUIRED, Operation.CAP, 400)));
+        var first = new Profile(Profile.Form.STEP, 0, 0, 2);
+        assertThat(Scenario.of(Levers.during(first, floor), Levers.during(Profile.from(2), cap))
+                        .levers())
+                .hasSize(2);
+        assertCode(
+                "levers-contradict",
+                () -> Scenario.of(Levers.during(first, floor), Levers.during(Profile.from(1), cap)));
+    }
+
+    /** The day before the last day, the last day, and the day after. */
+    @Test
+    void a_lever_may_be_run_until_it_expires() {
+        var scenario = Scenario.of(lever("1", Aim.LEAVE, Operation.SCALE, .9));
+        var units = List.of(UNIT);
+
+        assertThat(scenario.checkedFor(units, LocalDate.of(2027, 3, 30))).isEqualTo(scenario);
+        assertThat(scenario.checkedFor(units, LocalDate.of(2027, 3, 31))).isEqualTo(scenario);
+        assertCode("lever-expired", () -> scenario.checkedFor(units, LocalDate.of(2027, 4, 1)));
+    }
+
+    @Test
+    void a_lever_that_reaches_nothing_is_refused() {
+        for (var selector : List.of(
+                Selector.ofGroup("Porters"),
+                Selector.ofOrganisation("RXX"),
+                Selector.ALL.inBands(4),
+                Selector.ALL.aged(70, 99),
+                Selector.ALL.aged(0, 19))) {
+            var scenario = Scenario.of(Levers.of(selector, lever("1", Aim.LEAVE, Operation.SCALE, .9)));
+
+            assertCode("lever-reaches-nothing", () -> scenario.checkedFor(List.of(UNIT), Levers.APPROVED));
+            assertThat(scenario.on(UNIT, HORIZON)).isSameAs(UNIT);
+        }
+    }
+
+    private static void assertCode(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static double required(Scenario scenario) {
+        return new Projection(Horizon.years(1))
+                .of(scenario.on(UNIT, Horizon.years(1)))
+                .figures()
+                .getFirst()
+                .required();
+    }
+
+    private static Object result(Scenario scenario) {
+        return new Projection(HORIZON).of(scenario.on(UNIT, HORIZON)).figures();
+    }
+
+    /** Three levers that scale or add, anywhere, at any time, always the same for a seed and a name. */
+    private static Scenario any(int seed, String name) {
+        var aims = Aim.values();
+        return new Scenario(IntStream.range(0, 3)
+                .mapToObj(at -> {
+                    long key = seed * 100L + name.charAt(0) + 7L * at;
+                    var aim = aims[(int) (aims.length * Small.number(key, 1, at))];
+                    var adds = Small.number(key, 2, at) < .5;
+                    var value = adds ? .1 * Small.number(key, 3, at) : .5 + Small.number(key, 3, at);
+                    int from = (int) (3 * Small.number(key, 4, at));
+                    var profile = new Profile(
+                            List.of(Form.LINEAR, Form.FRONT, Form.BACK).get(at), from, from + 2, from + 4);
+                    var lever = lever(name + at, aim, adds ? Operation.ADD : Operation.SCALE, value);
+                    return Levers.during(profile, Levers.of(Selector.ALL.aged(20 + 5 * at, 60), lever));
+                })
+                .toList());
+    }
+}
