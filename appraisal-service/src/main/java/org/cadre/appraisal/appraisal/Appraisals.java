@@ -18,6 +18,7 @@ import org.hibernate.exception.ConstraintViolationException;
 class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
 
     private static final String NEWEST_FIRST = " order by id desc";
+    private static final int MOST_HELD = 1000;
 
     private final Pager pager;
 
@@ -70,11 +71,20 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                 Appraisals::position);
     }
 
-    /** What somebody holds and is not over, oldest first, so that all who take several take them in the same order. */
+    /**
+     * What somebody holds and is not over, oldest first, so that all who take several take them in the same order. Nobody holds
+     * more than fit.
+     */
     List<UUID> openHeldBy(UUID appraiser) {
-        return find("parties.appraiserId = ?1 and course.state not in ?2 order by id", appraiser, List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED))
-                .project(UUID.class)
-                .list();
+        return getEntityManager()
+                .createQuery("""
+                        select id from Appraisal
+                        where parties.appraiserId = :appraiser and course.state not in (:over) order by id
+                        """, UUID.class)
+                .setParameter("appraiser", appraiser)
+                .setParameter("over", List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED))
+                .setMaxResults(MOST_HELD)
+                .getResultList();
     }
 
     /** The appraisals in which somebody is one of the two parties or the reviewer, newest first. */
