@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.form.AppraisalForms;
 import org.cadre.appraisal.party.Participants;
@@ -24,6 +25,7 @@ public class AppraisalsOfCycle {
 
     private final Appraisals appraisals;
     private final NewDrafts written;
+    private final StateChanges changes;
     private final AppraisalSteps steps;
     private final AppraisalForms forms;
     private final Ledger ledger;
@@ -33,6 +35,7 @@ public class AppraisalsOfCycle {
     AppraisalsOfCycle(
             Appraisals appraisals,
             NewDrafts written,
+            StateChanges changes,
             AppraisalSteps steps,
             AppraisalForms forms,
             Ledger ledger,
@@ -40,6 +43,7 @@ public class AppraisalsOfCycle {
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
         this.written = written;
+        this.changes = changes;
         this.steps = steps;
         this.forms = forms;
         this.ledger = ledger;
@@ -62,6 +66,7 @@ public class AppraisalsOfCycle {
                 .map(participants -> Appraisal.draft(ids.next(), cycle, participants, form))
                 .toList();
         written.write(cycle, form, drafts);
+        changes.addStarted(drafts);
         ledger.recordBySystem(
                 SYSTEM,
                 drafts.stream()
@@ -77,8 +82,14 @@ public class AppraisalsOfCycle {
         var cancelled = ofLeavers.stream()
                 .map(appraisals::require)
                 .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
-                .map(steps::cancelForLeaver)
+                .map(this::cancelForLeaver)
                 .toList();
         ledger.recordBySystem(SYSTEM, LEAVING, cancelled);
+    }
+
+    private AppraisalEvent cancelForLeaver(Appraisal appraisal) {
+        var event = steps.cancelForLeaver(appraisal);
+        changes.add(appraisal, Step.of(ChangeAction.CANCEL, ChangedBy.SYSTEM).because(LEAVING));
+        return event;
     }
 }

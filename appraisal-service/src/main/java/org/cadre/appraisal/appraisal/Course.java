@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,9 @@ class Course {
     private LocalDate completedOn;
     private String cancellationReason;
 
+    @Transient
+    private AppraisalState cameFrom;
+
     protected Course() {}
 
     Course(LocalDate dueOn) {
@@ -29,8 +33,16 @@ class Course {
         this.dueOn = dueOn;
     }
 
+    /** One step may pass through several states; it came from the one in which the appraisal was read. */
     void become(AppraisalState next) {
+        var before = state;
         state = state.become(next);
+        cameFrom = cameFrom().orElse(before);
+    }
+
+    /** The state before this step; empty for what has just been made. */
+    Optional<AppraisalState> cameFrom() {
+        return Optional.ofNullable(cameFrom);
     }
 
     /** Lets the other party read along; what is written from now on is seen, too. */
