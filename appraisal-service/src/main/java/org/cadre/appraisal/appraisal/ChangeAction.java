@@ -8,6 +8,8 @@ public enum ChangeAction {
     SIGN,
     DISPUTE,
     RESOLVE,
+    /** By HR, because the appraisee neither signed nor disputed. */
+    COMPLETE_UNSIGNED,
     /** A review of an adverse outcome wants it changed. */
     SEND_BACK,
     REOPEN,

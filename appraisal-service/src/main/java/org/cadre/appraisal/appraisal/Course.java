@@ -21,6 +21,7 @@ class Course {
     private Instant sharedAt;
     private LocalDate meetingHeldOn;
     private LocalDate completedOn;
+    private LocalDate disputableUntil;
     private String cancellationReason;
 
     @Transient
@@ -85,10 +86,43 @@ class Course {
         completedOn = today;
     }
 
+    /** What is to be completed without the appraisee's signature, once the appraiser has signed. */
+    void letDisputeUntil(LocalDate day) {
+        state.require(AppraisalState.APPRAISER_SIGNED);
+        disputableUntil = day;
+    }
+
+    /** What is complete counts no more, and what a review lets stand is not disputed a second time. */
+    void dispute(LocalDate today) {
+        if (state == AppraisalState.COMPLETE) {
+            requireDisputableOn(today);
+        }
+        become(AppraisalState.DISPUTED);
+        completedOn = null;
+        disputableUntil = null;
+    }
+
+    boolean mayBeDisputedOn(LocalDate today) {
+        return state == AppraisalState.APPRAISER_SIGNED || (disputableUntil != null && !today.isAfter(disputableUntil));
+    }
+
+    private void requireDisputableOn(LocalDate today) {
+        if (disputableUntil == null) {
+            throw DomainException.conflict(
+                    "appraisal-illegal-transition",
+                    "The appraisal is COMPLETE, and what the appraisee signed, or a review let stand, is not disputed");
+        }
+        if (!mayBeDisputedOn(today)) {
+            throw DomainException.conflict(
+                    "dispute-too-late", "The last day for a dispute was %s".formatted(disputableUntil));
+        }
+    }
+
     /** The appraiser writes again, unseen until it is shared or signed. */
     void reopen() {
         become(AppraisalState.REOPENED);
         completedOn = null;
+        disputableUntil = null;
         sharedAt = null;
     }
 
@@ -149,6 +183,10 @@ class Course {
 
     LocalDate completedOn() {
         return completedOn;
+    }
+
+    LocalDate disputableUntil() {
+        return disputableUntil;
     }
 
     String cancellationReason() {

@@ -42,7 +42,7 @@ class DisputeSteps {
     Appraisal raise(Appraisal appraisal, String grounds) {
         holds.requireReleased(appraisal);
         var reviewer = review.reviewerOf(appraisal.parties());
-        var event = appraisal.dispute(grounds, reviewer, calendar.now());
+        var event = appraisal.dispute(grounds, reviewer, calendar.today(), calendar.now());
         changes.add(appraisal, Step.of(ChangeAction.DISPUTE, ChangedBy.APPRAISEE));
         ledger.record(act("dispute", appraisal), event);
         return appraisal;

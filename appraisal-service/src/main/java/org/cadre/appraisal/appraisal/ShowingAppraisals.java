@@ -17,13 +17,13 @@ class ShowingAppraisals {
     }
 
     AppraisalView of(Appraisal appraisal) {
-        return appraisal.view(!left.among(List.of(appraisal.id())).isEmpty());
+        return AppraisalView.of(appraisal, !left.among(List.of(appraisal.id())).isEmpty());
     }
 
     /** One question for all of them. */
     Page<AppraisalView> of(Page<Appraisal> page) {
         var without = left.among(page.items().stream().map(Appraisal::id).toList());
-        return page.map(appraisal -> appraisal.view(without.contains(appraisal.id())));
+        return page.map(appraisal -> AppraisalView.of(appraisal, without.contains(appraisal.id())));
     }
 
     RestResponse<AppraisalView> answer(Appraisal appraisal) {
