@@ -159,6 +159,7 @@ final class Examples {
                 "{\"outcome\": \"STANDS\", \"statement\": \"The evidence is plain\"}");
         put(appraisal + "overall-ratings", id, cast.manager(), "{\"what\": 4, \"how\": 4}");
         act(appraisal + "cancel", id, cast.hr(), "{\"reason\": \"STARTED_IN_ERROR\"}");
+        act(appraisal + "complete-unsigned", id, cast.hr(), "{\"reason\": \"NO_ANSWER\"}");
         put(appraisal + "objectives", id, cast.manager(), "{\"objectives\": []}");
         put(appraisal + "behaviours", id, cast.manager(), "{\"values\": [], \"principles\": []}");
         put(appraisal + "competencies", id, cast.manager(), "{\"competencies\": []}");

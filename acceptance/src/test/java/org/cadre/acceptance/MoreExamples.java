@@ -27,6 +27,7 @@ final class MoreExamples {
             "/systemic-factors",
             "/attached-feedback",
             "/appraisers",
+            "/history",
             "/actions");
     private static final String NOTHING_PARKED = "{\"group\": \"none\", \"key\": \"none\"}";
 

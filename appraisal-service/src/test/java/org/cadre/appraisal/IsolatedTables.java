@@ -19,6 +19,7 @@ final class IsolatedTables {
             "appraisal_objective",
             "appraisal_priority",
             "appraisal_reminder",
+            "appraisal_state_change",
             "appraisal_submission",
             "board_reference",
             "board_seat",

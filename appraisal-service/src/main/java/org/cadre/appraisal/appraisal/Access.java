@@ -23,10 +23,19 @@ class Access {
     private final KnownCycles cycles;
     private final People people;
     private final OutcomeHolds holds;
+    private final AwaitedSignatures signatures;
     private final Policy policy;
     private final Ledger ledger;
 
-    Access(Appraisals appraisals, KnownCycles cycles, People people, OutcomeHolds holds, Policy policy, Ledger ledger) {
+    Access(
+            Appraisals appraisals,
+            KnownCycles cycles,
+            People people,
+            OutcomeHolds holds,
+            AwaitedSignatures signatures,
+            Policy policy,
+            Ledger ledger) {
+        this.signatures = signatures;
         this.ledger = ledger;
         this.appraisals = appraisals;
         this.cycles = cycles;
@@ -88,6 +97,7 @@ class Access {
                 .filter(action -> action.isDue(seen.appraisal(), seen.party()))
                 .filter(action -> policy.allows(action.permission(), seen.subject()))
                 .filter(action -> !(action.waitsForReview() && holds.keep(seen.appraisal())))
+                .filter(action -> signatures.haveCome(action, seen.appraisal()))
                 .toList();
     }
 

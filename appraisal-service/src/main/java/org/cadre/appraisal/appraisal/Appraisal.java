@@ -130,12 +130,19 @@ class Appraisal {
     /** Once both have signed, or once a review has let it stand without the appraisee's signature. */
     AppraisalEvent.Completed complete(AppraisalRules rules, LocalDate today, Instant now) {
         course.complete(today);
-        return new AppraisalEvent.Completed(publicState(content.developmentNeeds(rules)), now);
+        var state = publicState(content.developmentNeeds(rules));
+        return new AppraisalEvent.Completed(state, course.disputableUntil(), now);
     }
 
-    /** Instead of signing. The reviewer may be missing until HR has found one. */
-    AppraisalEvent.Disputed dispute(String grounds, Optional<UUID> reviewer, Instant now) {
-        course.become(AppraisalState.DISPUTED);
+    /** Without the appraisee, who has done neither of the two and may still dispute it up to a day, that day included. */
+    AppraisalEvent.Completed completeUnsigned(AppraisalRules rules, LocalDate until, LocalDate today, Instant now) {
+        course.letDisputeUntil(until);
+        return complete(rules, today, now);
+    }
+
+    /** Instead of signing, or after HR completed it unsigned. The reviewer may be missing until HR has found one. */
+    AppraisalEvent.Disputed dispute(String grounds, Optional<UUID> reviewer, LocalDate today, Instant now) {
+        course.dispute(today);
         disputes.raise(grounds, reviewer, now);
         return new AppraisalEvent.Disputed(publicState(List.of()), now);
     }
@@ -265,27 +272,8 @@ class Appraisal {
         return course;
     }
 
-    /** @param appraiserLeft whether nobody holds it any more, so that HR gives it to somebody else */
-    AppraisalView view(boolean appraiserLeft) {
-        return new AppraisalView(
-                id,
-                cycleId,
-                organisation,
-                appraisalYear,
-                templateId,
-                parties.present().personId(),
-                parties.present().appraiserId(),
-                disputes.reviewer().orElse(null),
-                parties.present().stage(),
-                state(),
-                Awaited.in(this, appraiserLeft).orElse(null),
-                course.dueOn(),
-                course.sharedAt(),
-                course.meetingHeldOn(),
-                signatures().appraiserSignedAt(),
-                signatures().appraiseeSignedAt(),
-                course.completedOn(),
-                course.cancellationReason());
+    UUID templateId() {
+        return templateId;
     }
 
     /** Hibernate reads four columns without a value as no signatures at all. */

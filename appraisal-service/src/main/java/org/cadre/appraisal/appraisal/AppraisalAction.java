@@ -30,6 +30,7 @@ enum AppraisalAction {
     RESOLVE("POST", "resolve", AppraisalPermissions.RESOLVE),
     HAND_OVER("POST", "hand-over", AppraisalPermissions.STEP_IN),
     EXTEND("POST", "extend", AppraisalPermissions.STEP_IN),
+    COMPLETE_UNSIGNED("POST", "complete-unsigned", AppraisalPermissions.STEP_IN),
     REOPEN("POST", "reopen", AppraisalPermissions.STEP_IN),
     CANCEL("POST", "cancel", AppraisalPermissions.CANCEL);
 
@@ -84,14 +85,15 @@ enum AppraisalAction {
             case ASSIGN_REVIEWER, RESOLVE -> state == AppraisalState.DISPUTED;
             case HAND_OVER -> appraisal.course().mayBeHandedOver();
             case EXTEND, ATTACH_FEEDBACK -> !state.isOver();
+            case COMPLETE_UNSIGNED -> state == AppraisalState.APPRAISER_SIGNED;
             case REOPEN -> state == AppraisalState.COMPLETE;
             case CANCEL -> state.mayBecome(AppraisalState.CANCELLED);
         };
     }
 
-    /** Whether the appraisee does not do it while somebody reviews the outcome. */
+    /** Whether nobody does it while somebody reviews the outcome. */
     boolean waitsForReview() {
-        return this == SIGN || this == DISPUTE;
+        return this == SIGN || this == DISPUTE || this == COMPLETE_UNSIGNED;
     }
 
     private static AppraisalState signedBy(Party party) {

@@ -93,8 +93,14 @@ public sealed interface AppraisalEvent extends DomainEvent {
         }
     }
 
-    /** Both parties have signed, or a review let it stand: the needs may be planned for. */
-    record Completed(@JsonUnwrapped PublicState appraisal, Instant occurredAt) implements AppraisalEvent {
+    /**
+     * Both parties have signed, a review let it stand, or HR completed it unsigned: the needs may be planned for.
+     *
+     * @param disputableUntil last day on which the appraisee may dispute what they have not signed; else null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Completed(@JsonUnwrapped PublicState appraisal, LocalDate disputableUntil, Instant occurredAt)
+            implements AppraisalEvent {
         @Override
         public String type() {
             return "cadre.appraisal.appraisal.completed.v1";

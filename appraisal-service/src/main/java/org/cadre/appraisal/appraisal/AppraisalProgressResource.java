@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
@@ -51,12 +52,15 @@ public class AppraisalProgressResource {
     private final Access access;
     private final AppraisalSteps steps;
     private final ShowingAppraisals showing;
+    private final StateChanges changes;
     private final Ledger ledger;
 
-    AppraisalProgressResource(Access access, AppraisalSteps steps, ShowingAppraisals showing, Ledger ledger) {
+    AppraisalProgressResource(
+            Access access, AppraisalSteps steps, ShowingAppraisals showing, StateChanges changes, Ledger ledger) {
         this.access = access;
         this.steps = steps;
         this.showing = showing;
+        this.changes = changes;
         this.ledger = ledger;
     }
 
@@ -66,8 +70,11 @@ public class AppraisalProgressResource {
     @Operation(summary = "Open the appraisal for the appraisee's preparation")
     public RestResponse<AppraisalView> startPreparation(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        var appraisal = access.to(id, AppraisalPermissions.PREPARE).at(ifMatch);
-        return took("start-preparation", appraisal, steps.startPreparation(appraisal));
+        var seen = access.to(id, AppraisalPermissions.PREPARE);
+        var appraisal = seen.at(ifMatch);
+        var event = steps.startPreparation(appraisal);
+        changes.add(appraisal, Step.of(ChangeAction.START_PREPARATION, ChangedBy.of(seen.requireParty())));
+        return took("start-preparation", appraisal, event);
     }
 
     @POST
@@ -92,7 +99,9 @@ public class AppraisalProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid MeetingHeld held) {
         var appraisal = access.to(id, AppraisalPermissions.HOLD_MEETING).at(ifMatch);
-        return took("hold-meeting", appraisal, steps.holdMeeting(appraisal, held.meeting()));
+        var event = steps.holdMeeting(appraisal, held.meeting());
+        changes.add(appraisal, Step.of(ChangeAction.HOLD_MEETING, ChangedBy.APPRAISER));
+        return took("hold-meeting", appraisal, event);
     }
 
     @POST
@@ -103,7 +112,9 @@ public class AppraisalProgressResource {
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var seen = access.hold(id, AppraisalPermissions.SIGN);
         var appraisal = seen.at(ifMatch);
-        return took("sign", appraisal, steps.sign(appraisal, seen.requireParty()));
+        var event = steps.sign(appraisal, seen.requireParty());
+        changes.add(appraisal, Step.of(ChangeAction.SIGN, ChangedBy.of(seen.requireParty())));
+        return took("sign", appraisal, event);
     }
 
     @POST
@@ -115,7 +126,9 @@ public class AppraisalProgressResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Cancellation cancellation) {
         var appraisal = access.to(id, AppraisalPermissions.CANCEL).at(ifMatch);
-        return took("cancel", appraisal, steps.cancel(appraisal, cancellation.reason()));
+        var event = steps.cancel(appraisal, cancellation.reason());
+        changes.add(appraisal, Step.of(ChangeAction.CANCEL, ChangedBy.HR).because(cancellation.reason()));
+        return took("cancel", appraisal, event);
     }
 
     private RestResponse<AppraisalView> took(String step, Appraisal appraisal, AppraisalEvent event) {

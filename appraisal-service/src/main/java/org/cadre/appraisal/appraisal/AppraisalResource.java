@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.party.Party;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -47,6 +48,7 @@ public class AppraisalResource {
     private final StartingAppraisals starting;
     private final ShowingAppraisals showing;
     private final Access access;
+    private final StateChanges changes;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -55,12 +57,14 @@ public class AppraisalResource {
             StartingAppraisals starting,
             ShowingAppraisals showing,
             Access access,
+            StateChanges changes,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
         this.starting = starting;
         this.showing = showing;
         this.access = access;
+        this.changes = changes;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -107,6 +111,7 @@ public class AppraisalResource {
     public RestResponse<AppraisalView> startAppraisal(@NotNull @Valid StartAppraisal request) {
         var cycle = access.holdCycle(request.cycleId());
         var appraisal = starting.start(cycle, request.personId(), request.appraiserId());
+        changes.add(appraisal, Step.of(ChangeAction.START, ChangedBy.HR));
         ledger.record(StartingAppraisals.act(appraisal), appraisal.start(calendar.now()));
         return Versioned.created("appraisals/" + appraisal.id(), showing.of(appraisal), appraisal.version());
     }

@@ -9,7 +9,8 @@ import org.cadre.kit.problem.DomainException;
  * The one table of what may follow what, and of who writes when. The second signature passes through
  * {@link #APPRAISEE_SIGNED} to {@link #COMPLETE} in one step, a review that lets the appraisal stand through
  * {@link #REVIEWED}. What is complete changes only by being {@link #REOPENED}, and so does what a review wants changed: that
- * of a dispute, or that of an adverse outcome, which comes before the second signature.
+ * of a dispute, or that of an adverse outcome, which comes before the second signature. What HR completed unsigned may still be
+ * {@link #DISPUTED} for some days.
  */
 public enum AppraisalState {
     DRAFT,
@@ -28,10 +29,10 @@ public enum AppraisalState {
             case DRAFT -> Set.of(SELF_PREP, CANCELLED);
             case SELF_PREP -> Set.of(MEETING_HELD, CANCELLED);
             case MEETING_HELD, REOPENED -> Set.of(APPRAISER_SIGNED);
-            case APPRAISER_SIGNED -> Set.of(APPRAISEE_SIGNED, DISPUTED, REOPENED);
+            case APPRAISER_SIGNED -> Set.of(APPRAISEE_SIGNED, DISPUTED, REOPENED, COMPLETE);
             case DISPUTED -> Set.of(REVIEWED, REOPENED);
             case APPRAISEE_SIGNED, REVIEWED -> Set.of(COMPLETE);
-            case COMPLETE -> Set.of(REOPENED);
+            case COMPLETE -> Set.of(REOPENED, DISPUTED);
             case CANCELLED -> Set.of();
         };
     }

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param dueOn the last day of the cycle, or a later one that HR has set; absent where a version before this one started it
  * @param sharedAt since when both parties read what one of them is writing; absent while only one does
  * @param meetingHeldOn absent until the meeting was held; the same goes for the dates after it
+ * @param disputableUntil last day on which the appraisee may dispute what HR completed without their signature; absent where it was
+ *     not, and once they did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AppraisalView(
@@ -35,4 +37,33 @@ public record AppraisalView(
         Instant appraiserSignedAt,
         Instant appraiseeSignedAt,
         LocalDate completedOn,
-        String cancellationReason) {}
+        LocalDate disputableUntil,
+        String cancellationReason) {
+
+    /** @param appraiserLeft whether nobody holds it any more, so that HR gives it to somebody else */
+    static AppraisalView of(Appraisal appraisal, boolean appraiserLeft) {
+        var parties = appraisal.parties().present();
+        var course = appraisal.course();
+        var signatures = appraisal.signatures();
+        return new AppraisalView(
+                appraisal.id(),
+                appraisal.cycleId(),
+                appraisal.organisation(),
+                appraisal.year().startsIn(),
+                appraisal.templateId(),
+                parties.personId(),
+                parties.appraiserId(),
+                appraisal.disputes().reviewer().orElse(null),
+                parties.stage(),
+                appraisal.state(),
+                Awaited.in(appraisal, appraiserLeft).orElse(null),
+                course.dueOn(),
+                course.sharedAt(),
+                course.meetingHeldOn(),
+                signatures.appraiserSignedAt(),
+                signatures.appraiseeSignedAt(),
+                course.completedOn(),
+                course.disputableUntil(),
+                course.cancellationReason());
+    }
+}

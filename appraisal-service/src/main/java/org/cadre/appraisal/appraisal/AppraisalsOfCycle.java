@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.form.AppraisalForms;
 import org.cadre.appraisal.party.Participants;
@@ -25,6 +26,7 @@ public class AppraisalsOfCycle {
     private final Appraisals appraisals;
     private final NewDrafts written;
     private final AgreedObjectives agreed;
+    private final StateChanges changes;
     private final AppraisalSteps steps;
     private final AppraisalForms forms;
     private final Ledger ledger;
@@ -35,6 +37,7 @@ public class AppraisalsOfCycle {
             Appraisals appraisals,
             NewDrafts written,
             AgreedObjectives agreed,
+            StateChanges changes,
             AppraisalSteps steps,
             AppraisalForms forms,
             Ledger ledger,
@@ -43,6 +46,7 @@ public class AppraisalsOfCycle {
         this.appraisals = appraisals;
         this.written = written;
         this.agreed = agreed;
+        this.changes = changes;
         this.steps = steps;
         this.forms = forms;
         this.ledger = ledger;
@@ -66,6 +70,7 @@ public class AppraisalsOfCycle {
                 .toList();
         written.write(cycle, form, drafts);
         agreed.intoAll(cycle, drafts);
+        changes.addStarted(drafts);
         ledger.recordBySystem(
                 SYSTEM,
                 drafts.stream()
@@ -81,8 +86,14 @@ public class AppraisalsOfCycle {
         var cancelled = ofLeavers.stream()
                 .map(appraisals::require)
                 .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
-                .map(steps::cancelForLeaver)
+                .map(this::cancelForLeaver)
                 .toList();
         ledger.recordBySystem(SYSTEM, LEAVING, cancelled);
+    }
+
+    private AppraisalEvent cancelForLeaver(Appraisal appraisal) {
+        var event = steps.cancelForLeaver(appraisal);
+        changes.add(appraisal, Step.of(ChangeAction.CANCEL, ChangedBy.SYSTEM).because(LEAVING));
+        return event;
     }
 }

@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +21,11 @@ class Course {
     private Instant sharedAt;
     private LocalDate meetingHeldOn;
     private LocalDate completedOn;
+    private LocalDate disputableUntil;
     private String cancellationReason;
+
+    @Transient
+    private AppraisalState cameFrom;
 
     protected Course() {}
 
@@ -29,8 +34,16 @@ class Course {
         this.dueOn = dueOn;
     }
 
+    /** One step may pass through several states; it came from the one in which the appraisal was read. */
     void become(AppraisalState next) {
+        var before = state;
         state = state.become(next);
+        cameFrom = cameFrom().orElse(before);
+    }
+
+    /** The state before this step; empty for what has just been made. */
+    Optional<AppraisalState> cameFrom() {
+        return Optional.ofNullable(cameFrom);
     }
 
     /** Lets the other party read along; what is written from now on is seen, too. */
@@ -73,10 +86,43 @@ class Course {
         completedOn = today;
     }
 
+    /** What is to be completed without the appraisee's signature, once the appraiser has signed. */
+    void letDisputeUntil(LocalDate day) {
+        state.require(AppraisalState.APPRAISER_SIGNED);
+        disputableUntil = day;
+    }
+
+    /** What is complete counts no more, and what a review lets stand is not disputed a second time. */
+    void dispute(LocalDate today) {
+        if (state == AppraisalState.COMPLETE) {
+            requireDisputableOn(today);
+        }
+        become(AppraisalState.DISPUTED);
+        completedOn = null;
+        disputableUntil = null;
+    }
+
+    boolean mayBeDisputedOn(LocalDate today) {
+        return state == AppraisalState.APPRAISER_SIGNED || (disputableUntil != null && !today.isAfter(disputableUntil));
+    }
+
+    private void requireDisputableOn(LocalDate today) {
+        if (disputableUntil == null) {
+            throw DomainException.conflict(
+                    "appraisal-illegal-transition",
+                    "The appraisal is COMPLETE, and what the appraisee signed, or a review let stand, is not disputed");
+        }
+        if (!mayBeDisputedOn(today)) {
+            throw DomainException.conflict(
+                    "dispute-too-late", "The last day for a dispute was %s".formatted(disputableUntil));
+        }
+    }
+
     /** The appraiser writes again, unseen until it is shared or signed. */
     void reopen() {
         become(AppraisalState.REOPENED);
         completedOn = null;
+        disputableUntil = null;
         sharedAt = null;
     }
 
@@ -137,6 +183,10 @@ class Course {
 
     LocalDate completedOn() {
         return completedOn;
+    }
+
+    LocalDate disputableUntil() {
+        return disputableUntil;
     }
 
     String cancellationReason() {

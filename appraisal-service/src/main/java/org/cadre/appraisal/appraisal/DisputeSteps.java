@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.dispute.ReviewOutcome;
 import org.cadre.appraisal.party.IndependentReview;
 import org.cadre.appraisal.standard.NationalStandards;
@@ -18,6 +19,7 @@ class DisputeSteps {
     private final IndependentReview review;
     private final NationalStandards standards;
     private final OutcomeHolds holds;
+    private final StateChanges changes;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -25,11 +27,13 @@ class DisputeSteps {
             IndependentReview review,
             NationalStandards standards,
             OutcomeHolds holds,
+            StateChanges changes,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.review = review;
         this.standards = standards;
         this.holds = holds;
+        this.changes = changes;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -38,7 +42,9 @@ class DisputeSteps {
     Appraisal raise(Appraisal appraisal, String grounds) {
         holds.requireReleased(appraisal);
         var reviewer = review.reviewerOf(appraisal.parties());
-        ledger.record(act("dispute", appraisal), appraisal.dispute(grounds, reviewer, calendar.now()));
+        var event = appraisal.dispute(grounds, reviewer, calendar.today(), calendar.now());
+        changes.add(appraisal, Step.of(ChangeAction.DISPUTE, ChangedBy.APPRAISEE));
+        ledger.record(act("dispute", appraisal), event);
         return appraisal;
     }
 
@@ -55,6 +61,7 @@ class DisputeSteps {
             var rules = standards.inForce(appraisal.year()).rules();
             ledger.record(act("complete", appraisal), appraisal.complete(rules, calendar.today(), calendar.now()));
         }
+        changes.add(appraisal, Step.of(ChangeAction.RESOLVE, ChangedBy.REVIEWER));
         return appraisal;
     }
 

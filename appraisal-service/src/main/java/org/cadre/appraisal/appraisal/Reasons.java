@@ -12,6 +12,7 @@ class Reasons {
     static final String CANCELLATION = "cancellation-reasons";
     static final String HANDOVER = "handover-reasons";
     static final String EXTENSION = "extension-reasons";
+    static final String UNSIGNED = "unsigned-appraisal-reasons";
     static final String REOPENING = "reopening-reasons";
 
     private record Reason(String name) {}

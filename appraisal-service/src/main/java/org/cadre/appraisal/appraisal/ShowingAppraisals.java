@@ -19,13 +19,13 @@ class ShowingAppraisals {
     }
 
     AppraisalView of(Appraisal appraisal) {
-        return appraisal.view(!without(Stream.of(appraisal)).isEmpty());
+        return AppraisalView.of(appraisal, !without(Stream.of(appraisal)).isEmpty());
     }
 
     /** One question for all of them. */
     Page<AppraisalView> of(Page<Appraisal> page) {
         var without = without(page.items().stream());
-        return page.map(appraisal -> appraisal.view(without.contains(appraisal.id())));
+        return page.map(appraisal -> AppraisalView.of(appraisal, without.contains(appraisal.id())));
     }
 
     /** An appraisal that is over waits for nobody, whoever has left. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.time.BusinessCalendar;
@@ -13,11 +14,13 @@ import org.cadre.kit.time.BusinessCalendar;
 public class SignedOutcomes {
 
     private final Appraisals appraisals;
+    private final StateChanges changes;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
-    SignedOutcomes(Appraisals appraisals, Ledger ledger, BusinessCalendar calendar) {
+    SignedOutcomes(Appraisals appraisals, StateChanges changes, Ledger ledger, BusinessCalendar calendar) {
         this.appraisals = appraisals;
+        this.changes = changes;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -40,6 +43,7 @@ public class SignedOutcomes {
     public void sendBack(UUID appraisal) {
         var sent = appraisals.require(appraisal);
         var event = sent.reopen(AppraisalState.APPRAISER_SIGNED, calendar.now());
+        changes.add(sent, Step.of(ChangeAction.SEND_BACK, ChangedBy.REVIEWER));
         appraisals.flush();
         ledger.record(AuditedAct.of("send-back", "appraisal", sent.id(), sent.organisation()), event);
     }

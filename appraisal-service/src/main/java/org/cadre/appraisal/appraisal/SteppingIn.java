@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.copy.Copies;
 import org.cadre.appraisal.copy.CopyKind;
 import org.cadre.appraisal.party.ChoosingParticipants;
@@ -23,6 +24,7 @@ class SteppingIn {
     private final Copies copies;
     private final Reasons reasons;
     private final OutcomeHolds holds;
+    private final StateChanges changes;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -32,6 +34,7 @@ class SteppingIn {
             Copies copies,
             Reasons reasons,
             OutcomeHolds holds,
+            StateChanges changes,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.people = people;
@@ -39,6 +42,7 @@ class SteppingIn {
         this.participants = participants;
         this.reasons = reasons;
         this.holds = holds;
+        this.changes = changes;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -74,7 +78,9 @@ class SteppingIn {
         var why = reasons.require(Reasons.REOPENING, reason);
         appraisal.state().require(AppraisalState.COMPLETE);
         copies.keep(CopyKind.COMPLETED, appraisal.toCopy());
-        ledger.record(act("reopen", appraisal).because(why), appraisal.reopen(AppraisalState.COMPLETE, calendar.now()));
+        var event = appraisal.reopen(AppraisalState.COMPLETE, calendar.now());
+        changes.add(appraisal, Step.of(ChangeAction.REOPEN, ChangedBy.HR).because(why));
+        ledger.record(act("reopen", appraisal).because(why), event);
         return appraisal;
     }
 

@@ -38,6 +38,7 @@ class AppraisalStateTest {
         HOLD_MEETING,
         SIGN_AS_APPRAISER,
         SIGN_AS_APPRAISEE,
+        COMPLETE_UNSIGNED,
         DISPUTE,
         GIVE_DISPUTE,
         LET_STAND,
@@ -59,7 +60,8 @@ class AppraisalStateTest {
                     told(appraisal.holdMeeting(new Meeting(TODAY, true), SampleAppraisal.CYCLE_START, TODAY, NOW));
                 case SIGN_AS_APPRAISER -> told(appraisal.signAsAppraiser(RULES, NOW));
                 case SIGN_AS_APPRAISEE -> told(appraisal.signAsAppraisee(RULES, TODAY, NOW));
-                case DISPUTE -> told(appraisal.dispute("Not how it was", Optional.empty(), NOW));
+                case COMPLETE_UNSIGNED -> told(appraisal.completeUnsigned(RULES, TODAY.plusDays(28), TODAY, NOW));
+                case DISPUTE -> told(appraisal.dispute("Not how it was", Optional.empty(), TODAY, NOW));
                 case GIVE_DISPUTE -> appraisal.giveDisputeTo(new UUID(0, 8), NOW);
                 case LET_STAND -> told(appraisal.resolve(ReviewOutcome.STANDS, "Fair", NOW));
                 case WANT_CHANGED -> told(appraisal.resolve(ReviewOutcome.TO_BE_CHANGED, "Not fair", NOW));
@@ -104,6 +106,7 @@ class AppraisalStateTest {
             APPRAISER_SIGNED,
             Map.of(
                     Verb.SIGN_AS_APPRAISEE, COMPLETE,
+                    Verb.COMPLETE_UNSIGNED, COMPLETE,
                     Verb.DISPUTE, DISPUTED,
                     Verb.SEND_BACK, REOPENED,
                     Verb.COMMENT_AS_APPRAISEE, APPRAISER_SIGNED,

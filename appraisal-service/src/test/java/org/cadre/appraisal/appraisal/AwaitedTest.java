@@ -33,7 +33,7 @@ class AwaitedTest {
     @Test
     void a_dispute_waits_for_its_reviewer_and_for_hr_while_there_is_none() {
         var unheard = SampleAppraisal.in(AppraisalState.APPRAISER_SIGNED);
-        assertThat(unheard.dispute("Not how it was", Optional.empty(), SampleAppraisal.NOW))
+        assertThat(unheard.dispute("Not how it was", Optional.empty(), SampleAppraisal.TODAY, SampleAppraisal.NOW))
                 .isNotNull();
 
         assertThat(awaited(AppraisalState.DISPUTED)).contains(Awaited.REVIEWER);

@@ -103,7 +103,7 @@ final class SampleAppraisal {
 
     private static void dispute(Appraisal appraisal) {
         signFirst(appraisal);
-        assertThat(appraisal.dispute("Not how it was", Optional.of(REVIEWER), NOW))
+        assertThat(appraisal.dispute("Not how it was", Optional.of(REVIEWER), TODAY, NOW))
                 .isNotNull();
     }
 

@@ -1,0 +1,83 @@
+package org.cadre.appraisal.due;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.cadre.appraisal.appraisal.UnsignedRules;
+import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.reference.ReferenceData;
+import org.cadre.kit.schedule.OncePerSlot;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** Says once for each time at which an appraisal is put up for signature that the appraisee is to be reminded of it. */
+@ApplicationScoped
+class RemindingToSign {
+
+    private static final String SYSTEM = "reminders";
+    private static final String REASON = "the day came";
+    private static final int AT_ONCE = 500;
+
+    private final UnsignedAppraisals appraisals;
+    private final WritingReminders reminders;
+    private final ReferenceData reference;
+    private final Ledger ledger;
+    private final OncePerSlot once;
+    private final BusinessCalendar calendar;
+    private final Transactions transactions;
+
+    RemindingToSign(
+            UnsignedAppraisals appraisals,
+            WritingReminders reminders,
+            ReferenceData reference,
+            Ledger ledger,
+            OncePerSlot once,
+            BusinessCalendar calendar,
+            Transactions transactions) {
+        this.appraisals = appraisals;
+        this.reminders = reminders;
+        this.reference = reference;
+        this.ledger = ledger;
+        this.once = once;
+        this.calendar = calendar;
+        this.transactions = transactions;
+    }
+
+    /** Once an hour, five hundred in each transaction until there is nobody left. */
+    @Scheduled(every = "10m", delayed = "50s", concurrentExecution = ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void work() {
+        if (transactions.bySystem(
+                () -> once.claim("remind-to-sign", calendar.now().truncatedTo(ChronoUnit.HOURS)))) {
+            remind();
+        }
+    }
+
+    void remind() {
+        int reminded;
+        do {
+            reminded = transactions.bySystem(() -> remind(calendar.today()));
+        } while (reminded == AT_ONCE);
+    }
+
+    private int remind(LocalDate today) {
+        var latest = today.minusDays(UnsignedRules.on(today, reference).remindAfterDays());
+        var due = appraisals.notReminded(today, latest, AT_ONCE);
+        due.forEach(appraisals::reminded);
+        ledger.recordBySystem(SYSTEM, REASON, reminders.of(parts(due), rule(today)));
+        return due.size();
+    }
+
+    private static List<DueAppraisal> parts(List<UnsignedAppraisals.Unsigned> due) {
+        return due.stream().map(UnsignedAppraisals.Unsigned::appraisal).toList();
+    }
+
+    private static ReminderRule rule(LocalDate today) {
+        return new ReminderRule(UnsignedRules.REMINDER, today, today, Optional.empty());
+    }
+}

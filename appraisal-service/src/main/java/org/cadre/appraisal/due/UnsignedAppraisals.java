@@ -1,0 +1,72 @@
+package org.cadre.appraisal.due;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.appraisal.appraisal.AppraisalState;
+import org.cadre.appraisal.appraisal.Awaited;
+import org.cadre.appraisal.appraisal.UnsignedRules;
+import org.cadre.kit.database.PlainStatement;
+import org.hibernate.Session;
+
+/** What waits for the signature of its appraisee, whether its cycle is open or closed. */
+@ApplicationScoped
+class UnsignedAppraisals {
+
+    /**
+     * One of them.
+     *
+     * @param putUpOn since when the signature is awaited
+     */
+    record Unsigned(DueAppraisal appraisal, LocalDate putUpOn) {}
+
+    private static final PlainStatement NOT_REMINDED = new PlainStatement("""
+            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id, appraiser_left(a.id, now.today),
+                   coalesce(a.due_on, c.ends_on), put_up.day
+            from appraisal a
+            join appraisal_cycle c on c.id = a.cycle_id
+            cross join (select cast(? as date) as today) now
+            cross join lateral (select put_up_for_signature(a.id, now.today) as day) put_up
+            where a.state = 'APPRAISER_SIGNED' and put_up.day <= ?
+              and not exists (select from appraisal_reminder sent
+                              where sent.appraisal_id = a.id and sent.due_on = put_up.day and sent.code = ?)
+            order by a.id limit ?
+            """);
+
+    private static final PlainStatement REMINDED = new PlainStatement("""
+            insert into appraisal_reminder (appraisal_id, due_on, code) values (?, ?, ?)
+            """);
+
+    private final Session database;
+
+    UnsignedAppraisals(Session database) {
+        this.database = database;
+    }
+
+    /** Those whose signature has been awaited since a day or longer, without a reminder since. */
+    List<Unsigned> notReminded(LocalDate today, LocalDate latest, int limit) {
+        return NOT_REMINDED.rows(database, UnsignedAppraisals::read, today, latest, UnsignedRules.REMINDER, limit);
+    }
+
+    void reminded(Unsigned unsigned) {
+        REMINDED.change(database, unsigned.appraisal().appraisalId(), unsigned.putUpOn(), UnsignedRules.REMINDER);
+    }
+
+    private static Unsigned read(ResultSet row) throws SQLException {
+        var appraisal = new DueAppraisal(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
+                null,
+                AppraisalState.APPRAISER_SIGNED,
+                Awaited.APPRAISEE,
+                row.getBoolean(6),
+                row.getObject(7, LocalDate.class));
+        return new Unsigned(appraisal, row.getObject(8, LocalDate.class));
+    }
+}

@@ -1,0 +1,100 @@
+package org.cadre.appraisal.testing;
+
+import static org.cadre.appraisal.testing.Calls.act;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.time.BusinessCalendar;
+import org.hibernate.Session;
+
+/** Moves days into the past, because nobody waits a month in a test. */
+@ApplicationScoped
+public class SignedLongAgo {
+
+    private final Session database;
+    private final Transactions transactions;
+    private final BusinessCalendar calendar;
+
+    SignedLongAgo(Session database, Transactions transactions, BusinessCalendar calendar) {
+        this.database = database;
+        this.transactions = transactions;
+        this.calendar = calendar;
+    }
+
+    public LocalDate daysAgo(int days) {
+        return calendar.today().minusDays(days);
+    }
+
+    /** What the appraiser has signed was signed so many days ago. */
+    public Conversation signed(Conversation conversation, int days) {
+        change("""
+                update appraisal set appraiser_signed_at = (date '%s' + time '12:00') at time zone 'Europe/London'
+                where id = '%s'
+                """.formatted(daysAgo(days), conversation.id));
+        return conversation;
+    }
+
+    public Conversation signedOnce(int days) {
+        return signed(Conversation.started().signedOnce(), days);
+    }
+
+    /** The reminder of what was put up for signature so many days ago was sent. */
+    public Conversation reminded(Conversation conversation, int days) {
+        change("insert into appraisal_reminder (appraisal_id, due_on, code) values ('%s', '%s', 'TO_SIGN')"
+                .formatted(conversation.id, daysAgo(days)));
+        return conversation;
+    }
+
+    /** The reminders of an appraisal that were sent. */
+    public List<String> reminders(Conversation conversation) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select code from appraisal_reminder where appraisal_id = cast(:id as uuid)", String.class)
+                .setParameter("id", conversation.id)
+                .getResultList());
+    }
+
+    /** The review of its outcome ended so many days ago. */
+    public void concluded(Conversation conversation, int days) {
+        change("""
+                update outcome_review set concluded_at = (date '%s' + time '12:00') at time zone 'Europe/London'
+                where appraisal_id = '%s'
+                """.formatted(daysAgo(days), conversation.id));
+    }
+
+    /** The appraisee was excluded up to so many days ago, that day included. */
+    public void excludedUntil(Conversation conversation, int days) {
+        change("insert into workforce_exclusion values ('%s', '%s', '%s', '%s', '%s', 1)"
+                .formatted(
+                        UUID.randomUUID(),
+                        conversation.appraisee.personId(),
+                        conversation.organisation,
+                        daysAgo(days + 5),
+                        daysAgo(days)));
+    }
+
+    /** The last day on which the appraisee may dispute it was so many days ago. */
+    public void disputable(Conversation conversation, int days) {
+        change("update appraisal set disputable_until = '%s' where id = '%s'"
+                .formatted(daysAgo(days), conversation.id));
+    }
+
+    public static ValidatableResponse complete(Conversation conversation) {
+        return act(conversation.hr(), conversation.path(), "complete-unsigned", Map.of("reason", "NO_ANSWER"));
+    }
+
+    /** HR did it today, four weeks after the signature. */
+    public Conversation completed() {
+        var conversation = reminded(signedOnce(28), 28);
+        complete(conversation).statusCode(200);
+        return conversation;
+    }
+
+    private void change(String sql) {
+        transactions.runBySystem(() -> database.createNativeMutationQuery(sql).executeUpdate());
+    }
+}
