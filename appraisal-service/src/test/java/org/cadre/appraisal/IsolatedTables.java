@@ -35,6 +35,7 @@ final class IsolatedTables {
             "cycle_rating",
             "cycle_tally",
             "cycle_tally_change",
+            "enrolment_round",
             "enrolment_set_aside",
             "feedback_box",
             "feedback_rater",

@@ -26,6 +26,9 @@ class CycleMembers {
                 last_completed_on = excluded.last_completed_on, since = excluded.since
             """);
 
+    private static final PlainStatement CREATED =
+            new PlainStatement("update enrolment_round set created = created + ? where cycle_id = ?");
+
     private static final PlainStatement LEAVE = new PlainStatement("""
             update cycle_member set standing = 'LEFT', since = ?
             where cycle_id = ? and person_id = any (cast(? as uuid[]))
@@ -70,6 +73,9 @@ class CycleMembers {
                         people,
                         person -> person.appraisal().or(() -> Optional.ofNullable(started.get(person.personId())))),
                 each(people, Candidate::lastCompletedOn));
+        if (!started.isEmpty()) {
+            CREATED.change(database, started.size(), cycle.id());
+        }
     }
 
     void leave(KnownCycle cycle, List<UUID> people, LocalDate today) {
