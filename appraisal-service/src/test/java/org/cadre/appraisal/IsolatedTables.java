@@ -50,6 +50,8 @@ final class IsolatedTables {
             "idempotency_key",
             "initiative",
             "leaver_due",
+            "missing_tally",
+            "missing_tally_change",
             "noted_leaver",
             "open_matter",
             "open_matter_change",
