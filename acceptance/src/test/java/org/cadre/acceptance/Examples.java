@@ -89,6 +89,13 @@ final class Examples {
         add("GET /appraisal/v1/cycles", "/appraisal/v1/cycles?organisation=RR8", cast.hr());
         var cycle = "/appraisal/v1/cycles/" + facts.cycle();
         add("GET /appraisal/v1/cycles/{id}/members", cycle + "/members", cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/enrolment", cycle + "/enrolment", cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/enrolment/set-aside", cycle + "/enrolment/set-aside", cast.hr());
+        add("GET /appraisal/v1/cycles/{id}/missing", cycle + "/missing", cast.hr());
+        add(
+                "GET /appraisal/v1/cycles/{id}/lines/{managerId}/missing",
+                cycle + "/lines/%s/missing".formatted(facts.person()),
+                cast.hr());
         add("GET /appraisal/v1/cycles/{id}/ratings", cycle + "/ratings", cast.hr());
         add(
                 "GET /appraisal/v1/cycles/{id}/lines/{managerId}/ratings",

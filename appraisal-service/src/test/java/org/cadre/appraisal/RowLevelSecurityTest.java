@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
+import org.cadre.appraisal.missing.MissingPasses;
 import org.cadre.appraisal.testing.AdverseAppraisal;
 import org.cadre.appraisal.testing.Boardroom;
 import org.cadre.appraisal.testing.CalibrationRound;
@@ -38,6 +39,9 @@ class RowLevelSecurityTest {
 
     @Inject
     Passes pass;
+
+    @Inject
+    MissingPasses missing;
 
     /**
      * Where people work is how the service finds out who somebody is, days without a reason stand beside it; audit entries
@@ -75,6 +79,7 @@ class RowLevelSecurityTest {
                 .statusCode(200);
         pass.overEverybody(conversation.cycleId);
         pass.addUp();
+        missing.addUp();
         transactions.runBySystem(() -> database.createNativeMutationQuery(
                         "insert into appraisal_reminder values (cast(:id as uuid), date '2026-04-01', 'OVERDUE')")
                 .setParameter("id", conversation.id)
@@ -96,6 +101,7 @@ class RowLevelSecurityTest {
         var colleague = Upstream.employee(disputed.organisation);
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
+        pass.overEverybody(disputed.cycleId);
         FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
         FeedbackRound.asked().opened(5, 0).answeredByAll();
 

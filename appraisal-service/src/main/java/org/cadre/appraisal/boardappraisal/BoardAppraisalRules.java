@@ -31,7 +31,12 @@ class BoardAppraisalRules {
     }
 
     boolean wantMultiSourceFeedback(AppraisalToSign appraisal) {
-        return in(appraisal.year()).multiSourceFeedback() && isOfMember(appraisal);
+        return wantMultiSourceFeedbackIn(appraisal.year()) && isOfMember(appraisal);
+    }
+
+    /** Whether the board members of a year want it at all. */
+    boolean wantMultiSourceFeedbackIn(AppraisalYear year) {
+        return in(year).multiSourceFeedback();
     }
 
     boolean wantPriorityForEachObjective(AppraisalToSign appraisal) {

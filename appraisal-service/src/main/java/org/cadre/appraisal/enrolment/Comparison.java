@@ -20,6 +20,17 @@ import org.hibernate.query.NativeQuery;
  */
 record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<UUID> people) {
 
+    /** The first day of the present stay of somebody {@code present}: posts without a day between are one. */
+    static final String STAY = """
+            select max(post.starts_on) as since from workforce_assignment post
+            where post.person_id = present.person_id and post.organisation = :organisation
+              and post.starts_on <= :today
+              and not exists (select from workforce_assignment before
+                              where before.person_id = post.person_id
+                                and before.organisation = post.organisation
+                                and before.starts_on < post.starts_on
+                                and (before.ends_on is null or before.ends_on >= post.starts_on - 1))""";
+
     /** What workforce says, and what should be written down of it; only where it is not. */
     private static final String CANDIDATES = """
             with present as (
@@ -53,15 +64,7 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                       and post.organisation = :organisation
                       and post.starts_on <= :today and (post.ends_on is null or post.ends_on >= :today)
                     limit 1) manager on true
-                cross join lateral (
-                    select max(post.starts_on) as since from workforce_assignment post
-                    where post.person_id = present.person_id and post.organisation = :organisation
-                      and post.starts_on <= :today
-                      and not exists (select from workforce_assignment before
-                                      where before.person_id = post.person_id
-                                        and before.organisation = post.organisation
-                                        and before.starts_on < post.starts_on
-                                        and (before.ends_on is null or before.ends_on >= post.starts_on - 1))) stay
+                cross join lateral (STAY) stay
                 left join lateral (
                     select max(completed_on) as completed_on from appraisal done
                     where done.person_id = present.person_id and done.completed_on is not null) last on true
@@ -76,7 +79,7 @@ record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<
                        else (member.standing, member.appraisal_id, member.last_completed_on)
                             is distinct from (wanted.standing, wanted.appraisal_id, wanted.completed_on) end
             order by wanted.person_id
-            """;
+            """.replace("STAY", STAY);
 
     /** Members who hold no post at the organisation any more. */
     private static final String GONE = """

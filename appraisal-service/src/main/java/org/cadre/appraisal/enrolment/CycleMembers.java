@@ -26,6 +26,9 @@ class CycleMembers {
                 last_completed_on = excluded.last_completed_on, since = excluded.since
             """);
 
+    private static final PlainStatement CREATED =
+            new PlainStatement("update enrolment_round set created = created + ? where cycle_id = ?");
+
     private static final PlainStatement LEAVE = new PlainStatement("""
             update cycle_member set standing = 'LEFT', since = ?
             where cycle_id = ? and person_id = any (cast(? as uuid[]))
@@ -51,6 +54,26 @@ class CycleMembers {
               and found.is_complete <> (member.standing = 'COMPLETED_AFTER_CLOSE')
             """);
 
+    /** Whether their appraisers have left, for everybody of a cycle, and what is missing of each, as it is today. */
+    private static final String APPRAISERS = """
+            update cycle_member member
+            set appraiser_left = not exists (select from workforce_assignment post
+                                             where post.person_id = held.appraiser_id
+                                               and post.organisation = held.organisation
+                                               and post.starts_on <= now.today
+                                               and (post.ends_on is null or post.ends_on >= now.today))
+                                 and appraiser_left(held.id, now.today)
+            from appraisal held, (select cast(? as date) as today) now
+            where member.standing = 'IN_PROGRESS' and held.id = member.appraisal_id
+              and member.cycle_id = held.cycle_id and member.person_id = held.person_id
+            """;
+
+    private static final PlainStatement APPRAISERS_OF_CYCLE =
+            new PlainStatement(APPRAISERS + "  and member.cycle_id = ?");
+
+    private static final PlainStatement APPRAISERS_AMONG =
+            new PlainStatement(APPRAISERS + "  and held.appraiser_id = any (cast(? as uuid[]))");
+
     private final Session database;
 
     CycleMembers(Session database) {
@@ -70,6 +93,9 @@ class CycleMembers {
                         people,
                         person -> person.appraisal().or(() -> Optional.ofNullable(started.get(person.personId())))),
                 each(people, Candidate::lastCompletedOn));
+        if (!started.isEmpty()) {
+            CREATED.change(database, started.size(), cycle.id());
+        }
     }
 
     void leave(KnownCycle cycle, List<UUID> people, LocalDate today) {
@@ -79,6 +105,16 @@ class CycleMembers {
     /** What has changed of these people in cycles that are closed; no figure of the close does. */
     void followAfterClose(List<UUID> people, LocalDate today) {
         AFTER_CLOSE.change(database, each(people, Optional::of), today);
+    }
+
+    /** Whose appraiser has left by this day, in a cycle. Who changes is followed by itself; a day that comes is not. */
+    void followAppraisers(UUID cycle, LocalDate today) {
+        APPRAISERS_OF_CYCLE.change(database, today, cycle);
+    }
+
+    /** The same for everybody whom these people appraise. */
+    void followAppraisers(List<UUID> among, LocalDate today) {
+        APPRAISERS_AMONG.change(database, today, each(among, Optional::of));
     }
 
     private static <T> String[] each(List<T> people, Function<T, Optional<?>> part) {

@@ -5,7 +5,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.database.Transactions;
@@ -64,6 +66,19 @@ class CycleTallies {
         return now(cycle).stream()
                 .filter(tally -> tally.counts(Standing.COMPLETED_AFTER_CLOSE))
                 .mapToLong(Tally::number)
+                .sum();
+    }
+
+    /** Members of a cycle by where they stand today, closed or not. */
+    Map<Standing, Long> standings(UUID cycle) {
+        return Tally.byStanding(now(cycle));
+    }
+
+    /** Appraisals of a cycle today that were not cancelled. */
+    long appraisals(UUID cycle) {
+        return Tally.byState(now(cycle)).entrySet().stream()
+                .filter(state -> !state.getKey().equals(AppraisalState.CANCELLED.name()))
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 

@@ -22,18 +22,20 @@ class DoingPieces {
     private static final int AGAIN = 50;
 
     private final EnrolmentPieces pieces;
+    private final EnrolmentRounds rounds;
     private final SetAside aside;
     private final Transactions transactions;
 
-    DoingPieces(EnrolmentPieces pieces, SetAside aside, Transactions transactions) {
+    DoingPieces(EnrolmentPieces pieces, EnrolmentRounds rounds, SetAside aside, Transactions transactions) {
         this.pieces = pieces;
+        this.rounds = rounds;
         this.aside = aside;
         this.transactions = transactions;
     }
 
     Optional<Round> begin(UUID cycle) {
         try {
-            return transactions.bySystem(() -> pieces.round(cycle));
+            return transactions.bySystem(() -> pieces.round(cycle).map(rounds::begin));
         } catch (RuntimeException e) {
             setAside(cycle, Optional.empty(), Failure.of(e));
             return Optional.empty();
@@ -44,11 +46,17 @@ class DoingPieces {
     boolean goOn(Round round) {
         var people = round.pieces().poll();
         if (people == null) {
-            transactions.runBySystem(() -> pieces.end(round));
+            transactions.runBySystem(() -> {
+                pieces.end(round);
+                rounds.finish(round);
+            });
             return false;
         }
-        return tried(() -> pieces.bring(round.cycle(), people))
-                .map(failure -> !failure.isOutage() && oneByOne(round.cycle(), people))
+        return tried(() -> {
+                    pieces.bring(round.cycle(), people);
+                    rounds.pieceDone(round);
+                })
+                .map(failure -> !failure.isOutage() && oneByOne(round, people))
                 .orElse(true);
     }
 
@@ -86,7 +94,8 @@ class DoingPieces {
         return failure.filter(Failure::isOutage).isEmpty();
     }
 
-    private boolean oneByOne(UUID cycle, List<UUID> people) {
+    private boolean oneByOne(Round round, List<UUID> people) {
+        var cycle = round.cycle();
         var failures = new LinkedHashMap<UUID, Failure>();
         for (var person : people) {
             tried(() -> pieces.bring(cycle, List.of(person))).ifPresent(failure -> failures.put(person, failure));
@@ -99,6 +108,7 @@ class DoingPieces {
             return false;
         }
         failures.forEach((person, failure) -> setAside(cycle, Optional.of(person), failure));
+        transactions.runBySystem(() -> rounds.pieceDone(round));
         return true;
     }
 

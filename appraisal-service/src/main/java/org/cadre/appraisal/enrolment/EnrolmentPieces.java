@@ -47,6 +47,7 @@ class EnrolmentPieces {
 
     /** What changed while a cycle was aside was passed over, so its round is followed by another. */
     void end(Round round) {
+        members.followAppraisers(round.cycle(), calendar.today());
         var wasAside = aside.release(round.cycle(), Optional.empty());
         due.done(round.cycle(), wasAside ? Optional.empty() : Optional.of(round.day()));
     }
@@ -63,6 +64,7 @@ class EnrolmentPieces {
                 .flatMap(cycle -> enrolling.startable(cycle).stream())
                 .forEach(cycle -> bring(cycle, others(cycle.id(), people)));
         members.followAfterClose(people, calendar.today());
+        members.followAppraisers(people, calendar.today());
         return true;
     }
 

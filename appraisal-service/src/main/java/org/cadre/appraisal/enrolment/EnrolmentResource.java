@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.appraisal.upstream.workforce.Lines;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -25,6 +26,7 @@ import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
+import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,6 +76,8 @@ public class EnrolmentResource {
     private final MembersExport export;
     private final Figures figures;
     private final People people;
+    private final Lines lines;
+    private final BusinessCalendar calendar;
     private final Policy policy;
     private final Ledger ledger;
 
@@ -83,6 +87,8 @@ public class EnrolmentResource {
             MembersExport export,
             Figures figures,
             People people,
+            Lines lines,
+            BusinessCalendar calendar,
             Policy policy,
             Ledger ledger) {
         this.cycles = cycles;
@@ -90,6 +96,8 @@ public class EnrolmentResource {
         this.export = export;
         this.figures = figures;
         this.people = people;
+        this.lines = lines;
+        this.calendar = calendar;
         this.policy = policy;
         this.ledger = ledger;
     }
@@ -142,7 +150,7 @@ public class EnrolmentResource {
     public LineView getLine(@RestPath UUID id, @RestPath UUID managerId) {
         var cycle = require(id);
         var isAbove = people.calling()
-                .filter(calling -> figures.isAbove(calling, managerId, cycle))
+                .filter(calling -> lines.isAtOrAbove(calling, managerId, cycle.organisation(), calendar.today()))
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(EnrolmentPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(EnrolmentPermissions.LINE, subject, "cycle", id);

@@ -61,10 +61,6 @@ class Figures {
         return lines.of(cycle, manager, calendar.today(), completedAfter(cycle));
     }
 
-    boolean isAbove(UUID somebody, UUID manager, KnownCycle cycle) {
-        return lines.isAbove(somebody, manager, cycle.organisation(), calendar.today());
-    }
-
     /** By the organisations directly under it; {@link #WHOLE} stands for all of them with itself. */
     Map<String, Compliance> ofTree(String organisation, int appraisalYear) {
         var months = complianceMonths(appraisalYear);

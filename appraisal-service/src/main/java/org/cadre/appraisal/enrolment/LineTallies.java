@@ -19,17 +19,6 @@ class LineTallies {
             select branch, standing, people, compliant from line_progress(?, ?, ?, ?, ?)
             """);
 
-    private static final PlainStatement IS_ABOVE = new PlainStatement("""
-            with recursive above(person_id) as (
-                select cast(? as uuid)
-                union
-                select post.manager_id from above join workforce_assignment post using (person_id)
-                where post.organisation = ? and post.starts_on <= ? and (post.ends_on is null or post.ends_on >= ?)
-                  and post.manager_id is not null
-            )
-            select exists (select from above where person_id = ?)
-            """);
-
     /** @param branch the person directly under the manager; empty for the whole line */
     private record Row(Optional<UUID> branch, Standing standing, long people, long compliant) {}
 
@@ -37,11 +26,6 @@ class LineTallies {
 
     LineTallies(Session database) {
         this.database = database;
-    }
-
-    /** Whether somebody is a manager themselves or stands above them in the line of an organisation. */
-    boolean isAbove(UUID somebody, UUID manager, String organisation, LocalDate today) {
-        return IS_ABOVE.isTrue(database, manager, organisation, today, today, somebody);
     }
 
     /** By the people whom the manager manages directly; an empty key stands for the whole line. */

@@ -21,7 +21,7 @@ public class Crowd {
     }
 
     /** A manager and so many whom that manager manages; the manager is the first. */
-    List<UUID> at(String organisation, int managed) {
+    public List<UUID> at(String organisation, int managed) {
         var manager = UUID.randomUUID();
         var people = managedBy(manager, organisation, managed);
         return Stream.concat(Stream.of(manager), people.stream()).toList();

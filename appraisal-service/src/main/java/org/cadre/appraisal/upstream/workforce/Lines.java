@@ -23,6 +23,18 @@ public class Lines {
             select exists (select from above where person_id = ?)
             """);
 
+    /** Climbs within one employer, beginning with the lower one. */
+    private static final PlainStatement IS_AT_OR_ABOVE = new PlainStatement("""
+            with recursive above(person_id) as (
+                select cast(? as uuid)
+                union
+                select post.manager_id from above join workforce_assignment post using (person_id)
+                where post.organisation = ? and post.starts_on <= ? and (post.ends_on is null or post.ends_on >= ?)
+                  and post.manager_id is not null
+            )
+            select exists (select from above where person_id = ?)
+            """);
+
     private final Session database;
 
     Lines(Session database) {
@@ -32,6 +44,11 @@ public class Lines {
     /** Whether one of the two manages the other on a day, directly or through others. */
     public boolean areInOne(UUID one, UUID other, LocalDate day) {
         return isAbove(one, other, day) || isAbove(other, one, day);
+    }
+
+    /** Whether somebody is a manager themselves or stands above them in the line of an organisation. */
+    public boolean isAtOrAbove(UUID somebody, UUID manager, String organisation, LocalDate day) {
+        return IS_AT_OR_ABOVE.isTrue(database, manager, organisation, day, day, somebody);
     }
 
     private boolean isAbove(UUID upper, UUID lower, LocalDate day) {
