@@ -45,6 +45,7 @@ final class BoardExamples {
         var one = "fit-and-proper-tests/{id}";
         add("GET fit-and-proper-tests", "fit-and-proper-tests" + ofBoard(), secretary, null);
         add("GET " + one, test, secretary, null);
+        add("GET " + one + "/actions", test + "/actions", secretary, null);
         add("POST " + one + "/attest", test + "/attest", scene.cast().appraisee(), null);
         add("POST " + one + "/record-check", test + "/record-check", secretary, """
                 {"kind": "DBS", "checkedOn": "%s", "finding": "CLEAR", "note": "Seen by two"}

@@ -86,12 +86,10 @@ final class MoreExamples {
         add("POST", base + "templates", base + "templates", lead, """
                 {"appraisalYear": 2099, "frameworkId": "%s", "frameworkVersion": "1.0", "values": ["X"], "principles": ["X"]}
                 """.formatted(UUID.randomUUID()));
-        add(
-                "GET",
-                base + "cycles/{id}",
-                base + "cycles/" + facts.cycle(),
-                scene.cast().hr(),
-                null);
+        for (var part : List.of("", "/actions")) {
+            var cycle = base + "cycles/{id}" + part;
+            add("GET", cycle, cycle.replace("{id}", facts.cycle()), scene.cast().hr(), null);
+        }
         add("POST", base + "cycles", base + "cycles", scene.cast().hr(), """
                 {"organisation": "RR8", "name": "Later", "appraisalYear": 2099,
                  "startsOn": "2099-04-01", "endsOn": "2100-03-31"}

@@ -37,7 +37,7 @@ final class Progressing {
                 review,
                 "decide",
                 Map.of("passed", false, "grounds", "A sanction is live", "systemicFactors", "Two vacancies all year"));
-        for (var part : List.of("/conditions", "/decisions")) {
+        for (var part : List.of("/conditions", "/decisions", "/actions")) {
             scene.api().quietly(hr, review + part).expect(200);
         }
     }

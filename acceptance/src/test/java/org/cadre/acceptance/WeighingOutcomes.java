@@ -66,6 +66,7 @@ final class WeighingOutcomes {
                 post(cast.hr(), REVIEWS, Map.of("appraisalId", id)).expect(201).location();
         act(cast.hr(), review, "assign-reviewer", Map.of("reviewerId", personOf(cast.educationLead())));
         look(cast.educationLead(), REVIEWS + "/mine");
+        look(cast.educationLead(), review + "/actions");
         act(cast.educationLead(), review, "conclude", Map.of("stands", true, "statement", "The evidence is plain"));
         look(cast.educationLead(), review);
     }

@@ -77,8 +77,12 @@ class OutcomeReview {
         concludedAt = now;
     }
 
+    boolean isOpen() {
+        return state == OutcomeReviewState.OPEN;
+    }
+
     void requireOpen() {
-        if (state != OutcomeReviewState.OPEN) {
+        if (!isOpen()) {
             throw DomainException.conflict(
                     "outcome-review-concluded", "The review is %s since %s".formatted(state, concludedAt));
         }
@@ -86,7 +90,7 @@ class OutcomeReview {
 
     /** Late from the day after the one on which it is due. */
     boolean isOverdueOn(LocalDate day) {
-        return state == OutcomeReviewState.OPEN && day.isAfter(dueOn);
+        return isOpen() && day.isAfter(dueOn);
     }
 
     UUID id() {

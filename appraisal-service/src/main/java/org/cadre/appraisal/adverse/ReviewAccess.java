@@ -55,6 +55,10 @@ class ReviewAccess {
         return new Seen(review, subject, isOwn, isHeld);
     }
 
+    boolean allows(OutcomeReviewAction action, Seen seen) {
+        return policy.allows(action.permission(), seen.subject());
+    }
+
     boolean mayReadStatement(Seen seen) {
         return policy.allows(OutcomeReviewPermissions.READ_STATEMENT, seen.subject());
     }

@@ -44,9 +44,8 @@ public class ActionsResource {
     @Operation(summary = "What the caller may do with the appraisal now, as links")
     public ActionsView getActions(@RestPath UUID id, @Context UriInfo request) {
         var seen = access.look(id, AppraisalPermissions.READ, "read-actions");
-        var base = "%sappraisals/%s/".formatted(request.getBaseUri().getRawPath(), id);
         return new ActionsView(access.actionsFor(seen).stream()
-                .map(action -> new ActionView(action, action.method(), base + action.path()))
+                .map(action -> new ActionView(action, action.method(), action.href(request, "appraisals", id)))
                 .toList());
     }
 }

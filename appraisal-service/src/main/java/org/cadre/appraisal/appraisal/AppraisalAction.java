@@ -1,10 +1,11 @@
 package org.cadre.appraisal.appraisal;
 
 import java.util.Optional;
+import org.cadre.appraisal.action.Action;
 import org.cadre.appraisal.party.Party;
 
 /** What may be done with an appraisal: by whom is a permission, when is a matter of its state. */
-enum AppraisalAction {
+enum AppraisalAction implements Action {
     START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
     WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
     CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
@@ -44,17 +45,18 @@ enum AppraisalAction {
         this.permission = permission;
     }
 
-    /** The HTTP method of its operation. */
-    String method() {
+    @Override
+    public String method() {
         return method;
     }
 
-    /** The last segment of its operation's address. */
-    String path() {
+    @Override
+    public String path() {
         return path;
     }
 
-    String permission() {
+    @Override
+    public String permission() {
         return permission;
     }
 

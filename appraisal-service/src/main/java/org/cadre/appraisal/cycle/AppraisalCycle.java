@@ -51,6 +51,10 @@ class AppraisalCycle {
         return new AppraisalCycle(id, organisation, name, appraisalYear, period);
     }
 
+    boolean mayOpenOn(LocalDate today) {
+        return !period.isOverBy(today) && status.mayBecome(CycleStatus.OPEN);
+    }
+
     /** A cycle opens on its last day but not after it. */
     CycleEvent.Opened open(LocalDate today, Instant now) {
         if (period.isOverBy(today)) {

@@ -50,13 +50,21 @@ class FitnessAccess {
         return test;
     }
 
-    /** A look at another person's test goes on record. */
-    FitnessTest look(UUID id) {
+    boolean allows(FitnessAction action, FitnessTest test) {
+        return policy.allows(action.permission(), subjectOf(test));
+    }
+
+    /**
+     * A look at another person's test goes on record.
+     *
+     * @param action such as {@code read}
+     */
+    FitnessTest look(UUID id, String action) {
         var test = to(id, FitnessPermissions.READ);
         if (isSelf(test.personId())) {
             ledger.recordNothing();
         } else {
-            ledger.record(AuditedAct.of("read", "fit-and-proper-test", id, test.organisation()));
+            ledger.record(AuditedAct.of(action, "fit-and-proper-test", id, test.organisation()));
         }
         return test;
     }

@@ -33,8 +33,12 @@ public enum FitnessState {
         return PASSED.contains(this);
     }
 
+    boolean mayBecome(FitnessState next) {
+        return successors().contains(next);
+    }
+
     void requireMayBecome(FitnessState next) {
-        if (!successors().contains(next)) {
+        if (!mayBecome(next)) {
             throw DomainException.conflict(
                     "fit-and-proper-illegal-transition",
                     "The test is %s and cannot become %s; open steps: %s".formatted(this, next, successors()));

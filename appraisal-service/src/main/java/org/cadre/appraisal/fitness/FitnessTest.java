@@ -85,9 +85,14 @@ class FitnessTest {
         return changed(now);
     }
 
-    /** Between the attestation and the sign-off, and not of a day that has not come. */
+    /** Between the attestation and the sign-off. */
+    boolean takesChecks() {
+        return state == FitnessState.IN_PROGRESS || state == FitnessState.UNDER_INVESTIGATION;
+    }
+
+    /** Not of a day that has not come. */
     void record(Check check, LocalDate today) {
-        if (state != FitnessState.IN_PROGRESS && state != FitnessState.UNDER_INVESTIGATION) {
+        if (!takesChecks()) {
             throw DomainException.conflict(
                     "fit-and-proper-not-writable",
                     "The test is %s; checks are written down after the attestation and before the sign-off"
@@ -145,6 +150,10 @@ class FitnessTest {
     void seal(FitnessSeal seal) {
         checks.seal(id, seal);
         judgements.seal(id, seal);
+    }
+
+    boolean mayBecome(FitnessState next) {
+        return state.mayBecome(next);
     }
 
     private void become(FitnessState next) {

@@ -36,8 +36,12 @@ record PayStep(
     }
 
     /** A step is decided on its day or later: what counts is how things stand then. */
+    boolean isReachedBy(LocalDate today) {
+        return !today.isBefore(payStepOn);
+    }
+
     void requireReached(LocalDate today) {
-        if (today.isBefore(payStepOn)) {
+        if (!isReachedBy(today)) {
             throw DomainException.conflict(
                     "pay-step-not-reached",
                     "The step is on %s and today is %s; decide on that day or later".formatted(payStepOn, today));

@@ -47,6 +47,10 @@ class PayStepAccess {
         return review;
     }
 
+    boolean allows(PayStepAction action, PayStepReview review) {
+        return policy.allows(action.permission(), subject(review));
+    }
+
     /** Whether the caller may open a review of this person at this organisation. */
     void requireMayOpen(UUID person, String organisation) {
         policy.require(PayStepPermissions.OPEN, Subject.at(organisation).as(Subject.SELF, isCaller(person)));
@@ -62,11 +66,16 @@ class PayStepAccess {
 
     private PayStepReview require(UUID id, String permission) {
         var review = reviews.require(id);
-        var subject = Subject.at(review.organisation())
-                .as(Subject.SELF, isCaller(review.personId()))
-                .as(PayStepPermissions.DECIDER, isCaller(review.managerId()));
+        var subject = subject(review);
         policy.requireVisible(PayStepPermissions.READ, subject, "pay-step-review", id);
         policy.require(permission, subject);
         return review;
+    }
+
+    /** What the caller is to a review. */
+    private Subject subject(PayStepReview review) {
+        return Subject.at(review.organisation())
+                .as(Subject.SELF, isCaller(review.personId()))
+                .as(PayStepPermissions.DECIDER, isCaller(review.managerId()));
     }
 }

@@ -105,8 +105,20 @@ class PayStepActs {
         }
     }
 
+    /** Whether the day has come, and the caller works there. */
+    boolean mayBeDecidedByCaller(PayStepReview review) {
+        return review.step().isReachedBy(calendar.today())
+                && people.calling()
+                        .filter(decider -> isStillThere(review, decider))
+                        .isPresent();
+    }
+
+    private boolean isStillThere(PayStepReview review, UUID decider) {
+        return people.isAt(review.organisation(), decider, calendar.today());
+    }
+
     private void requireStillThere(PayStepReview review, UUID decider) {
-        if (!people.isAt(review.organisation(), decider, calendar.today())) {
+        if (!isStillThere(review, decider)) {
             throw DomainException.conflict(
                     "decider-not-in-post",
                     "Whoever decides holds a post at %s on that day; HR hands the review over to somebody who does"

@@ -18,8 +18,12 @@ public enum PayStepState {
         };
     }
 
+    boolean mayBecome(PayStepState next) {
+        return successors().contains(next);
+    }
+
     PayStepState become(PayStepState next) {
-        if (!successors().contains(next)) {
+        if (!mayBecome(next)) {
             throw DomainException.conflict(
                     "pay-step-illegal-transition",
                     "The review is %s and cannot become %s; open steps: %s".formatted(this, next, successors()));

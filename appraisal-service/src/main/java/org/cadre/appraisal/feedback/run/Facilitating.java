@@ -37,11 +37,16 @@ class Facilitating {
      * is followed by another.
      */
     void assign(FeedbackRun run, UUID facilitator) {
-        run.facilitator().filter(this::isInPost).ifPresent(present -> run.requireNoReportYet());
+        run.requireFacilitatorNotFinal(this::isInPost);
         objectionOfCaller(facilitator).or(() -> objection(run, facilitator)).ifPresent(objection -> {
             throw DomainException.invalidField("facilitatorId", objection.code(), objection.detail());
         });
         run.facilitateBy(facilitator);
+    }
+
+    /** Whether a facilitator may be chosen now, the first one or another. */
+    boolean mayBeChosen(FeedbackRun run) {
+        return !run.state().isOver() && !run.isFacilitatorFinal(this::isInPost);
     }
 
     /** Posts and runs may have changed since the facilitator was assigned. */

@@ -50,7 +50,7 @@ class FeedbackAccess {
                 .as(FeedbackPermissions.RATER, !raters.isEmpty());
         policy.requireVisible(FeedbackPermissions.READ, subject, "feedback-run", run.id());
         policy.require(permission, subject);
-        return new SeenRun(run, isSubject, raters);
+        return new SeenRun(run, isSubject, raters, subject);
     }
 
     /** Something of a run that the caller looks at. A look by others than the subject goes on record. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cadre.appraisal.feedback.rater.Nomination;
 import org.cadre.appraisal.feedback.rater.Turnout;
 import org.cadre.appraisal.feedback.terms.FeedbackRules;
@@ -73,8 +74,12 @@ class FeedbackRun {
         return new FeedbackRun(id, organisation, RunState.APPROVED, today);
     }
 
+    boolean isNominating() {
+        return state == RunState.NOMINATING;
+    }
+
     void requireNominating() {
-        if (state != RunState.NOMINATING) {
+        if (!isNominating()) {
             throw DomainException.conflict(
                     "feedback-raters-frozen", "Raters are chosen while the run is NOMINATING; it is " + state);
         }
@@ -101,7 +106,7 @@ class FeedbackRun {
 
     /** Whoever delivers the report has no other part in it. */
     void facilitateBy(UUID facilitator) {
-        if (state == RunState.RELEASED || state == RunState.WITHHELD || state == RunState.CANCELLED) {
+        if (state.isOver()) {
             throw DomainException.conflict("feedback-run-over", "The run is " + state);
         }
         if (subject.involves(facilitator) || raterIds.contains(facilitator)) {
@@ -113,18 +118,31 @@ class FeedbackRun {
         facilitatorId = facilitator;
     }
 
-    /** Once there is a report, another facilitator would be another reader of it. */
-    void requireNoReportYet() {
-        if (state == RunState.CLOSED) {
+    /**
+     * Whether nobody else is to deliver the report: once there is one, another facilitator would be another reader of it.
+     *
+     * @param inPost whether somebody holds a post today; who does not is followed by another
+     */
+    boolean isFacilitatorFinal(Predicate<UUID> inPost) {
+        return state == RunState.CLOSED && facilitator().filter(inPost).isPresent();
+    }
+
+    void requireFacilitatorNotFinal(Predicate<UUID> inPost) {
+        if (isFacilitatorFinal(inPost)) {
             throw DomainException.conflict(
                     "facilitator-final",
                     "The run is CLOSED and its facilitator still holds a post; nobody else is to read the report");
         }
     }
 
+    /** Asked first: whether it is time for a run does not matter to one that has had its time. */
+    void requireMayOpen() {
+        state.become(RunState.OPEN);
+    }
+
     /** From here on raters, groups, thresholds and questions do not change. */
     void open(FeedbackTerms frozen, Turnout asked, LocalDate closesOn, LocalDate today) {
-        state.become(RunState.OPEN);
+        requireMayOpen();
         if (facilitatorId == null) {
             throw DomainException.conflict("facilitator-missing", "Assign a facilitator first");
         }
@@ -138,6 +156,10 @@ class FeedbackRun {
         state = RunState.OPEN;
     }
 
+    private boolean isOpen() {
+        return state == RunState.OPEN;
+    }
+
     private static void requireEnough(Turnout asked, FeedbackRules rules) {
         var least = rules.leastInAll();
         if (asked.mostTogether() < least) {
@@ -148,9 +170,13 @@ class FeedbackRun {
         }
     }
 
+    boolean isAnswerable(LocalDate today) {
+        return isOpen() && !days.areOverBy(today);
+    }
+
     /** Raters answer from the day of the opening to the last day, both included. */
     void requireAnswerable(LocalDate today) {
-        if (state != RunState.OPEN) {
+        if (!isOpen()) {
             throw DomainException.conflict("feedback-run-not-open", "Feedback is given while the run is OPEN");
         }
         days.requireNotOver(today);
@@ -168,9 +194,13 @@ class FeedbackRun {
     }
 
     /** A run ends after its last day, or when nobody is left to answer; an earlier end would choose whom to hear. */
+    boolean hasEnded(Turnout turnout, LocalDate today) {
+        return days.areOverBy(today) || turnout.isComplete();
+    }
+
     void requireEnded(Turnout turnout, LocalDate today) {
         state.become(RunState.CLOSED);
-        if (!days.areOverBy(today) && !turnout.isComplete()) {
+        if (!hasEnded(turnout, today)) {
             throw DomainException.conflict(
                     "feedback-run-still-open",
                     "It closes after %s, or when everybody has answered".formatted(days.closesOn()));

@@ -30,8 +30,16 @@ public enum RunState {
         };
     }
 
+    boolean mayBecome(RunState next) {
+        return successors().contains(next);
+    }
+
+    boolean isOver() {
+        return successors().isEmpty();
+    }
+
     RunState become(RunState next) {
-        if (!successors().contains(next)) {
+        if (!mayBecome(next)) {
             throw DomainException.conflict(
                     "feedback-run-illegal-transition",
                     "A feedback run cannot go from %s to %s; from here it goes to %s"

@@ -66,6 +66,7 @@ class RunSteps {
     /** Freezes everything; the subject is asked about themselves too. */
     FeedbackRun open(FeedbackRun run, LocalDate closesOn) {
         var today = calendar.today();
+        run.requireMayOpen();
         requireDue(run);
         facilitating.requireStillFit(run);
         var terms = standards.terms(run.subject().type(), today);

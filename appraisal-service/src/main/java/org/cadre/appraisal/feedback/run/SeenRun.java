@@ -6,14 +6,16 @@ import org.cadre.appraisal.feedback.rater.Rater;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
+import org.cadre.kit.security.Subject;
 
 /**
  * A run that the caller may do something with.
  *
  * @param raters the caller as one of those who are asked, also the subject about themselves; several for whoever speaks for
  *     several organisations
+ * @param subject what the caller is to the run, as permissions ask for it
  */
-record SeenRun(FeedbackRun run, boolean isSubject, List<Rater> raters) {
+record SeenRun(FeedbackRun run, boolean isSubject, List<Rater> raters, Subject subject) {
 
     private static final String ORGANISATION = "organisation";
 
@@ -24,6 +26,11 @@ record SeenRun(FeedbackRun run, boolean isSubject, List<Rater> raters) {
     FeedbackRun at(IfMatch ifMatch) {
         ifMatch.require(run.version());
         return run;
+    }
+
+    /** Whether the caller is still to answer, for one organisation at least. */
+    boolean isAsked() {
+        return raters.stream().anyMatch(rater -> !rater.answered());
     }
 
     /** Makes a violation of a name, a code and a detail. */
