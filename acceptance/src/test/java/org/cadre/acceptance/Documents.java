@@ -22,14 +22,14 @@ final class Documents {
         return Path.of("..", module, "src/main/openapi/openapi.yaml");
     }
 
-    /** Of the newest release; their folders are named by their day. */
     static Path lastPublished(String module) {
+        return releases().getLast().resolve(module).resolve("openapi.yaml");
+    }
+
+    /** The folders of what was given out, the newest last; they are named by their day. */
+    static List<Path> releases() {
         try (var releases = Files.list(RELEASES)) {
-            return releases.filter(Files::isDirectory)
-                    .max(Path::compareTo)
-                    .orElseThrow()
-                    .resolve(module)
-                    .resolve("openapi.yaml");
+            return releases.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -128,8 +128,10 @@ class EveryOperationTest {
     void a_change_without_a_good_key_is_refused(Operation operation) {
         var call = Examples.known().of(operation).call(operation.method());
 
+        var missing = call.sendAsItIs(SharedSuite.suite().gateway());
+        refused(missing, 400, "idempotency-key-required");
+        assertThat(missing.errors("header")).containsExactly("Idempotency-Key");
         var bad = send(call.header("Idempotency-Key", "again"));
-
         refused(bad, 400, "idempotency-key-invalid");
         assertThat(bad.errors("header")).containsExactly("Idempotency-Key");
     }

@@ -67,13 +67,19 @@ record RawCall(String method, String path, List<String> headers, String body) {
         return new RawCall(method, path, headers, text);
     }
 
+    /** With a key of its own where it is a POST and none was chosen. */
     Reply send(String gateway) {
+        if (method.equals("POST") && !headers.contains(KEY)) {
+            return header(KEY, UUID.randomUUID().toString()).sendAsItIs(gateway);
+        }
+        return sendAsItIs(gateway);
+    }
+
+    /** Nothing is added: what was left out is left out. */
+    Reply sendAsItIs(String gateway) {
         var request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (method.equals("POST") && !headers.contains(KEY)) {
-            request.header(KEY, UUID.randomUUID().toString());
-        }
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }

@@ -14,6 +14,8 @@ final class Poison {
     private static final String POSTS = "cadre.workforce.posts.v1";
     private static final String ESTABLISHED = "cadre.workforce.post.established.v1";
 
+    private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
+
     private final Dice dice;
     private final Clock clock;
 
@@ -22,12 +24,13 @@ final class Poison {
         this.clock = clock;
     }
 
-    /** What goes to the dead letters. */
+    /** What goes to the dead letters; the last one holds two megabytes and ends too soon. */
     List<ProducerRecord<String, byte[]>> unreadable() {
         return List.of(
                 event(ESTABLISHED, "{\"postId\": "),
                 event(ESTABLISHED, "{\"postId\": \"no-id\", \"organisation\": \"RR8\", \"state\": \"VACANT\"}"),
-                marked(new ProducerRecord<>(POSTS, dice.uuid().toString(), bytes("no event at all"))));
+                marked(new ProducerRecord<>(POSTS, dice.uuid().toString(), bytes("no event at all"))),
+                event(ESTABLISHED, "{\"postId\": \"" + "x".repeat(TWO_MEGABYTES)));
     }
 
     /** What every consumer passes over. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.cadre.local.daemon.Pause;
 
 /**
- * D11: unreadable records, and an event that keeps failing in talent. Only the failing key waits, everything else flows
- * on, and once the cause is mended an operator lets the key go on.
+ * D11: unreadable records, one of them of two megabytes, and an event that keeps failing in talent. Only the failing key
+ * waits, everything else flows on, and once the cause is mended an operator lets the key go on.
  */
 final class Poisoning implements Drill {
 
@@ -31,7 +31,10 @@ final class Poisoning implements Drill {
     public void strike(Field field) {
         var poison = new Poison(field.dice(), field.clock());
         var letters = letters(field);
-        field.topics().send(poison.unreadable());
+        var unreadable = poison.unreadable();
+        field.topics().send(unreadable);
+        field.say("D11 the largest of %d unreadable records went compressed: Kafka takes 1 MB as sent, not as unpacked"
+                .formatted(unreadable.size()));
         field.topics().send(poison.unknown());
         field.tables().change("talent", "ALTER TABLE workforce_post " + FAILS);
         var failing = establish(field, "STAGE_1");
@@ -50,10 +53,8 @@ final class Poisoning implements Drill {
         redrive(field, failing);
         await(field, "the key goes on", OTHERS_TAKE, HEARD.formatted(failing));
         var more = letters(field) - letters;
-        if (more < poison.unreadable().size()) {
-            field.find(Finding.lost(
-                    "%d dead letters for %d unreadable records",
-                    more, poison.unreadable().size()));
+        if (more < unreadable.size()) {
+            field.find(Finding.lost("%d dead letters for %d unreadable records", more, unreadable.size()));
         }
         field.say("D11 %d dead letters, one key parked and driven again".formatted(more));
     }

@@ -12,15 +12,22 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cadre.local.daemon.PartFailed;
 
-/** Records on their way to the broker, one after another; of those on their way it keeps the acknowledgement only. */
+/**
+ * Records on their way to the broker, one after another; of those on their way it keeps the acknowledgement only. They go
+ * compressed, because the broker refuses more than a megabyte as sent ({@code message.max.bytes}) and does not look at
+ * what that unpacks to.
+ */
 final class Sending implements AutoCloseable {
+
+    private static final int LARGEST = 8 * 1024 * 1024;
 
     private final KafkaProducer<String, byte[]> producer;
     private final List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
 
     Sending(String broker) {
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", broker, "acks", "all", "compression.type", "gzip", "max.request.size", LARGEST);
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     void add(ProducerRecord<String, byte[]> message) {

@@ -79,6 +79,10 @@ class DiaryPage {
         return labels == null ? List.of() : List.of(labels);
     }
 
+    void rewrite(String other) {
+        text = other;
+    }
+
     long version() {
         return version;
     }

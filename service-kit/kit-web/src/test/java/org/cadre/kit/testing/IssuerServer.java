@@ -8,16 +8,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** An issuer that describes itself and publishes keys over HTTP, can go away, and counts how often it is asked. */
+/**
+ * An issuer that describes itself and publishes keys over HTTP, can go away or publish something else, and counts how
+ * often it is asked.
+ */
 public final class IssuerServer {
 
     private final List<SigningKey> keys = new CopyOnWriteArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final int port;
+    private volatile Optional<String> garbage = Optional.empty();
     private HttpServer server;
 
     /** Not there yet, with an address that stays its own. */
@@ -40,6 +45,15 @@ public final class IssuerServer {
         keys.remove(key);
     }
 
+    /** From now on the answer to whoever reads the keys. */
+    public void publishInstead(String text) {
+        garbage = Optional.of(text);
+    }
+
+    public void publishKeysAgain() {
+        garbage = Optional.empty();
+    }
+
     /** How many times the keys were read. */
     public int timesAsked() {
         return asked.get();
@@ -54,7 +68,7 @@ public final class IssuerServer {
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, description()));
         server.createContext("/keys", exchange -> {
             asked.incrementAndGet();
-            answer(exchange, keySet());
+            answer(exchange, garbage.orElseGet(this::keySet));
         });
         server.start();
     }

@@ -17,16 +17,22 @@ import org.cadre.kit.time.BusinessCalendar;
 @Singleton
 public class MovableClock extends Clock {
 
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Clock> shown = new AtomicReference<>(Clock.systemUTC());
 
     /** Noon in London on that day. */
     public void moveTo(LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(BusinessCalendar.LONDON).toInstant();
-        offset.set(Duration.between(Clock.systemUTC().instant(), noon));
+        shown.set(Clock.offset(
+                Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), noon)));
+    }
+
+    /** Shows that moment until it is moved again, for a rule that turns at a moment and not at a day. */
+    public void stopAt(Instant moment) {
+        shown.set(Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     public void reset() {
-        offset.set(Duration.ZERO);
+        shown.set(Clock.systemUTC());
     }
 
     @Override
@@ -36,11 +42,11 @@ public class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset.get());
+        return shown.get().withZone(zone);
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset.get());
+        return shown.get().instant();
     }
 }

@@ -87,7 +87,7 @@ class IssuerKeys {
         askedAt = nanoTime.getAsLong();
         var answer = new CompletableFuture<Void>();
         question = Optional.of(answer);
-        documents.keys().map(text -> PublishedKey.in(text, config.algorithms())).onComplete(read -> {
+        documents.keys().map(this::read).onComplete(read -> {
             if (read.succeeded()) {
                 accept(read.result());
                 answer.complete(null);
@@ -97,6 +97,15 @@ class IssuerKeys {
             }
         });
         return answer;
+    }
+
+    /** An issuer that gives tokens has a key: a set without one that counts tells nothing, so the last keys count. */
+    private Map<String, PublishedKey> read(String keySet) {
+        var published = PublishedKey.in(keySet, config.algorithms());
+        if (published.isEmpty()) {
+            throw new IllegalStateException("The issuer publishes no key that counts");
+        }
+        return published;
     }
 
     private synchronized void accept(Map<String, PublishedKey> published) {

@@ -20,6 +20,8 @@ import org.cadre.kit.testing.SigningKey;
 import org.cadre.kit.testing.TokenIssuer;
 import org.cadre.kit.testing.TrustedIssuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The issuer changes its keys and goes away, while the service runs. The tests let a second pass between questions. */
 @QuarkusTest
@@ -79,6 +81,29 @@ class IssuerKeysTest {
             TrustedIssuer.server().comeBack();
         }
         await().atMost(SECONDS).until(() -> status(UNKNOWN) == 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<html>",
+                "{\"keys\": [",
+                "{\"keys\": \"none\"}",
+                "{\"keys\": []}",
+                "{\"keys\": [{\"kty\": \"RSA\", \"kid\": \"trusted\", \"n\": \"!\", \"e\": \"AQAB\"}]}"
+            })
+    void garbage_in_place_of_the_keys_is_like_an_issuer_that_is_away(String garbage) {
+        call(USUAL).statusCode(200);
+        TrustedIssuer.server().publishInstead(garbage);
+        try {
+            await().atMost(SECONDS).until(() -> status(UNKNOWN) == 503);
+            call(USUAL).statusCode(200);
+        } finally {
+            TrustedIssuer.server().publishKeysAgain();
+        }
+        await().atMost(SECONDS).until(() -> status(UNKNOWN) == 401);
+        call(USUAL).statusCode(200);
     }
 
     @Test
