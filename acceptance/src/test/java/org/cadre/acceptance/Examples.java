@@ -50,6 +50,7 @@ final class Examples {
         FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
         ElsewhereExamples.of(finished.scene(), facts, byOperation);
+        CalendarExamples.of(finished.scene(), byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
         journey = finished.scene().api().succeeded();
     }

@@ -22,7 +22,7 @@ import org.hibernate.Session;
 
 /** What is due, the most urgent first. */
 @ApplicationScoped
-class DueAppraisals {
+public class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
@@ -106,7 +106,7 @@ class DueAppraisals {
     }
 
     /** Those in which somebody has a part; nobody appraises more people than fit. */
-    List<DueAppraisal> ofParty(UUID person) {
+    public List<DueAppraisal> ofParty(UUID person) {
         return OF_PARTY.rows(database, DueAppraisals::read, calendar.today(), person, person, person, AT_MOST_OWN);
     }
 
