@@ -73,6 +73,12 @@ public final class Api {
         return told(actor, kept(actor, "PUT", path, json, send("PUT " + path, request)));
     }
 
+    /** Takes away what was read: its version goes along. */
+    public Answer delete(Actor actor, String path, Answer seen) {
+        var request = request(actor, path).header("If-Match", seen.etag()).DELETE();
+        return told(actor, kept(actor, "DELETE", path, "", send("DELETE " + path, request)));
+    }
+
     public Answer upload(Actor actor, String path, String csv) {
         var request = keyed(request(actor, path)).header("Content-Type", "text/csv; charset=utf-8; header=present");
         return told(actor, send("POST " + path, request.POST(BodyPublishers.ofString(csv))));

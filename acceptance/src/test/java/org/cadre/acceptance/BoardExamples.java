@@ -44,6 +44,7 @@ final class BoardExamples {
         var test = board.test().substring(BASE.length());
         var one = "fit-and-proper-tests/{id}";
         add("GET fit-and-proper-tests", "fit-and-proper-tests" + ofBoard(), secretary, null);
+        add("GET fit-and-proper-tests/export", "fit-and-proper-tests/export" + ofBoard(), secretary, null);
         add("GET " + one, test, secretary, null);
         add("GET " + one + "/actions", test + "/actions", secretary, null);
         add("POST " + one + "/attest", test + "/attest", scene.cast().appraisee(), null);

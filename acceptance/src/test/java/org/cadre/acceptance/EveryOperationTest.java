@@ -53,7 +53,7 @@ class EveryOperationTest {
     @Test
     void nothing_is_open_to_all_but_what_a_service_says_of_itself_and_what_a_signed_link_opens() {
         assertThat(operations().filter(Operation::isPublic).map(Operation::path))
-                .containsOnly("/", "/feedback-invitations/give", "/feedback-invitations/questions");
+                .containsOnly("/", "/calendar", "/feedback-invitations/give", "/feedback-invitations/questions");
     }
 
     @ParameterizedTest

@@ -50,6 +50,7 @@ final class Examples {
         FeedbackExamples.of(finished.scene(), facts, byOperation);
         BoardExamples.of(finished.scene(), facts, byOperation);
         ElsewhereExamples.of(finished.scene(), facts, byOperation);
+        CalendarExamples.of(finished.scene(), byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
         journey = finished.scene().api().succeeded();
     }
@@ -103,6 +104,11 @@ final class Examples {
                 cast.hr());
         add("GET /appraisal/v1/cycles/{id}/members/export", cycle + "/members/export", cast.hr());
         add("GET /appraisal/v1/due", "/appraisal/v1/due?organisation=RR8&until=2099-12-31", cast.hr());
+        add("GET /appraisal/v1/due/export", "/appraisal/v1/due/export?organisation=RR8&until=2099-12-31", cast.hr());
+        add(
+                "GET /appraisal/v1/pay-step-reviews/export",
+                "/appraisal/v1/pay-step-reviews/export?organisation=RR8",
+                cast.hr());
         add("GET /appraisal/v1/due/mine", "/appraisal/v1/due/mine", cast.appraisee());
         add("GET /appraisal/v1/due/mine/calendar", "/appraisal/v1/due/mine/calendar", cast.appraisee());
         add(

@@ -23,6 +23,7 @@ final class IsolatedTables {
             "appraisal_submission",
             "board_reference",
             "board_seat",
+            "calendar_link",
             "calibration_appraisal",
             "calibration_figure",
             "calibration_proposal",

@@ -109,6 +109,7 @@ class RowLevelSecurityTest {
         fillBoardTables();
         fillOpenMatters();
 
+        conversation.appraisee().post(Calls.BASE + "/calendar-link").then().statusCode(200);
         payStepAndRevalidation(conversation);
         Elsewhere.told(conversation);
 

@@ -75,6 +75,28 @@ class GuestTest {
         }
     }
 
+    /** Rule W6 of the guide: guessing at the links of calendars ends, and locks nobody out who reads one. */
+    @Test
+    void made_up_links_of_calendars_end_with_429_and_good_ones_of_the_same_address_do_not() throws Exception {
+        try (var behind = from("127.0.0.15")) {
+            var last = read(behind, "made-up");
+            assertThat(last.statusCode()).isEqualTo(404);
+            for (var call = 0; call < 2 * Neighbourhood.STRANGERS && last.statusCode() == 404; call++) {
+                last = read(behind, "made-up");
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(last.body()).contains("quota-exceeded").doesNotContain("made-up");
+            assertThat(account(last)).isEqualTo(account(guess(behind)));
+            assertThat(read(behind, "good").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> read(HttpClient client, String link) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(gateway.resolve("/appraisal/v1/calendar?link=" + link));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     private static String account(HttpResponse<String> answer) {
         return answer.headers().firstValue("RateLimit-Policy").orElseThrow();
     }

@@ -48,6 +48,7 @@ final class Neighbour {
             case "nothing" -> request.response().setStatusCode(204).end();
             case "chatty" -> chat(request);
             case "give" -> takeLink(request);
+            case "calendar" -> readByLink(request);
             default -> echo(request);
         }
     }
@@ -69,6 +70,15 @@ final class Neighbour {
                     .putHeader("Content-Type", wrong ? "application/problem+json" : "application/json")
                     .end(wrong ? "{\"code\": \"invitation-not-found\"}" : "{\"answered\": true}");
         });
+    }
+
+    /** The same where the link stands in the query. */
+    private static void readByLink(HttpServerRequest request) {
+        var wrong = "made-up".equals(request.getParam("link"));
+        request.response()
+                .setStatusCode(wrong ? 404 : 200)
+                .putHeader("Content-Type", wrong ? "application/problem+json" : "text/calendar")
+                .end(wrong ? "{\"code\": \"calendar-link-not-found\"}" : "BEGIN:VCALENDAR");
     }
 
     /** With headers that are nobody's business behind the gateway. */

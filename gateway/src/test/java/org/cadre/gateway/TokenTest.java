@@ -65,6 +65,25 @@ class TokenTest {
                 .statusCode(401);
     }
 
+    /** Rule W6 of the appraisal guide: a calendar program reads by a link in the query, and nothing beside it. */
+    @Test
+    void a_calendar_is_read_without_a_token_and_nothing_beside_it() {
+        var calendar = "/appraisal/v1/calendar";
+
+        given().queryParam("link", "good").get(calendar).then().statusCode(200).header("RateLimit", notNullValue());
+        given().post(calendar).then().statusCode(401);
+        given().delete(calendar).then().statusCode(401);
+        given().head(calendar).then().statusCode(401);
+        for (var beside : new String[] {calendar + "/", calendar + "/x", calendar + "-link", "/appraisal/v1/cycles"}) {
+            given().queryParam("link", "good")
+                    .get(beside)
+                    .then()
+                    .statusCode(401)
+                    .body("code", equalTo("token-missing"));
+        }
+        given().urlEncodingEnabled(false).get(calendar + "/..%2fcycles").then().statusCode(401);
+    }
+
     @Test
     void a_token_for_another_service_is_refused() {
         isInvalid("Bearer " + TokenIssuer.trusted().to("training").sign());

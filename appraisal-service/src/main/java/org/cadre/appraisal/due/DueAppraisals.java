@@ -22,7 +22,7 @@ import org.hibernate.Session;
 
 /** What is due, the most urgent first. */
 @ApplicationScoped
-class DueAppraisals {
+public class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
@@ -90,10 +90,6 @@ class DueAppraisals {
      * @param awaited for whom they wait; anybody where it is empty
      */
     Page<DueAppraisal> ofOrganisation(String organisation, LocalDate by, Optional<Awaited> awaited, PageQuery query) {
-        var parties = awaited.map(Stream::of)
-                .orElseGet(() -> Arrays.stream(Awaited.values()))
-                .map(Awaited::name)
-                .collect(Collectors.joining(","));
         return pager.page(
                 query,
                 "due/%s/%s%s"
@@ -101,12 +97,23 @@ class DueAppraisals {
                                 organisation,
                                 by,
                                 awaited.map(party -> "/" + party).orElse("")),
-                (after, limit) -> read(organisation, by, parties, after, limit),
+                (after, limit) -> read(organisation, by, awaited, after, limit),
                 due -> Position.of(due.dueOn(), due.appraisalId()));
     }
 
+    /**
+     * The same without a cursor, for who writes all of it.
+     *
+     * @param last behind this one
+     */
+    List<DueAppraisal> ofOrganisation(
+            String organisation, LocalDate by, Optional<Awaited> awaited, Optional<DueAppraisal> last, int limit) {
+        var after = last.map(due -> Position.of(due.dueOn(), due.appraisalId()));
+        return read(organisation, by, awaited, after, limit);
+    }
+
     /** Those in which somebody has a part; nobody appraises more people than fit. */
-    List<DueAppraisal> ofParty(UUID person) {
+    public List<DueAppraisal> ofParty(UUID person) {
         return OF_PARTY.rows(database, DueAppraisals::read, calendar.today(), person, person, person, AT_MOST_OWN);
     }
 
@@ -120,7 +127,11 @@ class DueAppraisals {
     }
 
     private List<DueAppraisal> read(
-            String organisation, LocalDate by, String parties, Optional<Position> after, int limit) {
+            String organisation, LocalDate by, Optional<Awaited> awaited, Optional<Position> after, int limit) {
+        var parties = awaited.map(Stream::of)
+                .orElseGet(() -> Arrays.stream(Awaited.values()))
+                .map(Awaited::name)
+                .collect(Collectors.joining(","));
         return OF_ORGANISATION.rows(
                 database,
                 DueAppraisals::read,

@@ -87,6 +87,17 @@ class FitnessTests implements PanacheRepositoryBase<FitnessTest, UUID> {
                 test -> Position.of(test.id()));
     }
 
+    /**
+     * The same without a cursor, for who writes all of it.
+     *
+     * @param last behind this one
+     */
+    List<FitnessTest> ofBoard(String organisation, Optional<UUID> last, int limit) {
+        var rows = last.map(id -> find("organisation = ?1 and id < ?2" + NEWEST_FIRST, organisation, id))
+                .orElseGet(() -> find("organisation = ?1" + NEWEST_FIRST, organisation));
+        return rows.page(0, limit).list();
+    }
+
     private static DomainException alreadyOpen() {
         return DomainException.conflict(
                 "fit-and-proper-test-open", "This member has an unfinished test; sign that one off first");

@@ -43,12 +43,24 @@ class PayStepReviews implements PanacheRepositoryBase<PayStepReview, UUID> {
 
     /** The reviews of an organisation by the day of the step, the first day first. */
     Page<PayStepReview> ofOrganisation(String organisation, Optional<PayStepState> state, PageQuery query) {
-        var wanted = state.map(List::of).orElse(List.of(PayStepState.values()));
         return pager.page(
                 query,
                 "pay-step-reviews/%s/%s".formatted(organisation, state),
-                (after, limit) -> due(organisation, wanted, after, limit),
+                (after, limit) -> due(organisation, state, after, limit),
                 review -> Position.of(review.step().payStepOn(), review.id()));
+    }
+
+    /**
+     * The same without a cursor, for who writes all of it.
+     *
+     * @param last behind this one
+     */
+    List<PayStepReviewView> ofOrganisation(
+            String organisation, Optional<PayStepState> state, Optional<PayStepReviewView> last, int limit) {
+        var after = last.map(review -> Position.of(review.payStepOn(), review.id()));
+        return due(organisation, state, after, limit).stream()
+                .map(PayStepReview::view)
+                .toList();
     }
 
     /** Somebody's own reviews and those that they decide, newest first. */
@@ -61,7 +73,8 @@ class PayStepReviews implements PanacheRepositoryBase<PayStepReview, UUID> {
     }
 
     private List<PayStepReview> due(
-            String organisation, List<PayStepState> states, Optional<Position> after, int limit) {
+            String organisation, Optional<PayStepState> state, Optional<Position> after, int limit) {
+        var states = state.map(List::of).orElse(List.of(PayStepState.values()));
         var rows = after.map(position -> find(
                         "organisation = ?1 and state in ?2 and (step.payStepOn, id) > (?3, ?4)" + SOONEST_FIRST,
                         organisation,

@@ -16,7 +16,12 @@ record EmployersPart(String organisation) {
 
     /** What people keep for themselves or with one other person: no employer's HR ever reads it, and does not by answering. */
     private static final Set<String> OF_THE_PERSON = Set.of(
-            "raised concern", "career conversation", "wellbeing-conversation", "continuous-feedback", "revalidation");
+            "raised concern",
+            "career conversation",
+            "wellbeing-conversation",
+            "continuous-feedback",
+            "revalidation",
+            "calendar-link");
 
     private static final String ID = "id";
     private static final List<String> REFERENCES = List.of(ID, "appraisalId", "runId");

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.cadre.gateway.door.LastWord;
 
 /**
- * Counts calls whose key is a signed link in the body. Only the service can tell a good link from a bad one, so the call goes
- * on and its answer decides: what was refused as no link of ours counts with wrong tokens, all else for the guests of the
- * address. Whoever tries links behind the address of others therefore uses up nothing of theirs.
+ * Counts calls whose key is a signed link, in the body or in the query. Only the service can tell a good link from a bad one,
+ * so the call goes on and its answer decides: what was refused as no link of ours counts with wrong tokens, all else for the
+ * guests of the address. Whoever tries links behind the address of others therefore uses up nothing of theirs.
  */
 @ApplicationScoped
 class GuestCalls {

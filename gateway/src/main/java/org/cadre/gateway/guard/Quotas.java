@@ -1,6 +1,5 @@
 package org.cadre.gateway.guard;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.gateway.door.Step;
@@ -45,9 +44,8 @@ class Quotas implements Step {
                         .orElseGet(() -> Account.ofStranger(exchange)));
     }
 
-    /** An open call that is not for reading a page brings a link. */
+    /** Whoever comes without a token and is no reader of a page brings a link. */
     private boolean isOfGuest(RoutingContext exchange) {
-        return exchange.request().method().equals(HttpMethod.POST)
-                && routes.of(exchange).filter(Route::open).isPresent();
+        return routes.of(exchange).filter(Route::linked).isPresent();
     }
 }

@@ -31,6 +31,12 @@ public interface CallLimits {
     /** Paths that take a POST without a token, each exactly as it stands here: what it may do is said in the body. */
     Optional<Set<String>> open();
 
+    /**
+     * Paths that take a GET without a token, each exactly as it stands here: a signed link in the query opens them, for
+     * programs that send neither a token nor a body. Values of a query stand in no trace.
+     */
+    Optional<Set<String>> openReads();
+
     /** Paths that take files, by a name of free choice. */
     Map<String, Upload> uploads();
 

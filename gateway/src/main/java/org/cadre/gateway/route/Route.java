@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param service path prefix and audience
  * @param open whether it needs no token
+ * @param linked whether it needs none because a signed link opens it
  * @param maxBody bytes
  */
-public record Route(String service, boolean open, long maxBody, Duration deadline) {}
+public record Route(String service, boolean open, boolean linked, long maxBody, Duration deadline) {}

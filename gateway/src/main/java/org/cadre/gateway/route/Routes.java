@@ -53,7 +53,8 @@ public class Routes {
             var upload = upload(request);
             return new Route(
                     service,
-                    isOpen(request),
+                    isLinked(request) || isPage(request),
+                    isLinked(request),
                     upload.map(Upload::maxBody).orElse(limits.maxBody()).asLongValue(),
                     upload.map(Upload::deadline).orElse(limits.deadline()));
         });
@@ -81,13 +82,19 @@ public class Routes {
     }
 
     /**
-     * What an API says of itself, its document, and what raters without an account send. The path must be exactly this: no
-     * dot segment can pass.
+     * What raters without an account send, and what calendar programs read. The path must be exactly this: no dot segment
+     * can pass.
      */
-    private boolean isOpen(HttpServerRequest request) {
+    private boolean isLinked(HttpServerRequest request) {
         if (request.method().equals(HttpMethod.POST)) {
             return limits.open().orElse(Set.of()).contains(request.path());
         }
+        return request.method().equals(HttpMethod.GET)
+                && limits.openReads().orElse(Set.of()).contains(request.path());
+    }
+
+    /** What an API says of itself, and its document. */
+    private static boolean isPage(HttpServerRequest request) {
         var reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         return reads && ABOUT_OR_DOCUMENT.matcher(request.path()).matches();
     }

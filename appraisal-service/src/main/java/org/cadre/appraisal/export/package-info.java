@@ -1,0 +1,2 @@
+/** Lists as files for a spreadsheet. */
+package org.cadre.appraisal.export;
