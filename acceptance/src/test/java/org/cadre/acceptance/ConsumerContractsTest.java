@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Whoever listens to another service knows it by its published samples, read as text in tests of its own. */
@@ -35,17 +36,46 @@ class ConsumerContractsTest {
 
     @ParameterizedTest
     @FieldSource("SERVICES")
-    void the_samples_of_every_owner_are_read_in_a_test(String service) {
-        var owners = heard(service).stream().map(ConsumerContractsTest::owner).collect(Collectors.toSet());
+    void the_sample_of_every_event_that_is_heard_is_read_in_a_test(String service) {
+        var tests = sources(Path.of("..", service + "-service", "src/test/java"));
 
-        var read = new TreeSet<String>();
-        for (var source : sources(Path.of("..", service + "-service", "src/test/java"))) {
-            READS.matcher(source)
-                    .results()
-                    .forEach(found -> read.add(found.group(1) == null ? found.group(2) : found.group(1)));
-        }
+        assertThat(heard(service))
+                .allSatisfy(type -> assertThat(tests)
+                        .as("a test that reads the sample of %s", type)
+                        .anyMatch(test -> reads(test, type)));
+    }
 
-        assertThat(read).containsAll(owners);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "true  | sample('training', 'cadre.training.course.held.v1')",
+                "true  | Samples.of('training', 'cadre.training.course.held.v1')",
+                "true  | sample('training', 'cadre.training.course.%s.v1'.formatted('held'))",
+                "true  | '../training-service/src/main/events/cadre.training.course.%s.v1.json' 'held'",
+                "false | sample('training', 'cadre.training.course.%s.v1'.formatted('cancelled'))",
+                "false | sample('training', 'cadre.training.session.%s.v1'.formatted('held'))",
+                "false | sample('workforce', 'cadre.training.course.held.v1')",
+                "false | publish('cadre.training.course.held.v1')"
+            })
+    void a_test_reads_a_sample_if_it_names_its_owner_and_its_type(boolean reads, String source) {
+        assertThat(reads(source.replace('\'', '"'), "cadre.training.course.held.v1"))
+                .isEqualTo(reads);
+    }
+
+    /** The type in one piece, or the verb and the rest of it. */
+    private static boolean reads(String test, String type) {
+        var verb = type.split("\\.", -1)[3];
+        var rest = type.replace("." + verb + ".", ".%s.");
+        var inParts = test.contains(rest) && test.contains("\"%s\"".formatted(verb));
+        return readsFrom(owner(type), test) && (inParts || test.contains(type));
+    }
+
+    private static boolean readsFrom(String owner, String test) {
+        return READS.matcher(test)
+                .results()
+                .anyMatch(found -> owner.equals(found.group(1)) || owner.equals(found.group(2)));
     }
 
     private static Set<String> heard(String service) {

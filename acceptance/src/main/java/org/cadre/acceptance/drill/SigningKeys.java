@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.cadre.local.daemon.PartFailed;
 import org.cadre.local.identity.CadreRealm;
 import org.cadre.local.identity.RealmImport;
@@ -58,6 +59,17 @@ record SigningKeys(Suite suite) {
         } catch (IOException e) {
             throw new PartFailed("no token", e);
         }
+    }
+
+    /** The token as if a key that nobody has seen had signed it. */
+    static String underAnotherKey(String token, UUID key) {
+        var claims = token.substring(token.indexOf('.'));
+        var header = JSON.createObjectNode()
+                .put("alg", "RS256")
+                .put("typ", "JWT")
+                .put("kid", key.toString())
+                .toString();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8)) + claims;
     }
 
     private String administrator() {

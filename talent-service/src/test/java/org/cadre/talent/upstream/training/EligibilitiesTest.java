@@ -23,6 +23,7 @@ class EligibilitiesTest {
 
     private static final UUID PERSON_OF_THE_SAMPLE = UUID.fromString("01920000-0000-7000-8000-0000000000a1");
 
+    private static final String ASSESSED = "cadre.training.eligibility.assessed.v1";
     private static final String TOPIC = "cadre.training.eligibilities.v1";
 
     @Inject
@@ -33,7 +34,7 @@ class EligibilitiesTest {
 
     @Test
     void trainings_own_sample_is_understood() {
-        publish(PERSON_OF_THE_SAMPLE, 1, Samples.of("training", Eligibilities.ASSESSED));
+        publish(PERSON_OF_THE_SAMPLE, 1, Samples.of("training", ASSESSED));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> verdict(PERSON_OF_THE_SAMPLE, "STAGE_3").isPresent());
@@ -66,12 +67,7 @@ class EligibilitiesTest {
     private static UUID publishedBehind(UUID person) {
         var witness = UUID.randomUUID();
         ForeignEvents.publish(
-                TOPIC,
-                person.toString(),
-                Eligibilities.ASSESSED,
-                witness.toString(),
-                1,
-                assessed(witness, "STAGE_4", "ELIGIBLE"));
+                TOPIC, person.toString(), ASSESSED, witness.toString(), 1, assessed(witness, "STAGE_4", "ELIGIBLE"));
         return witness;
     }
 
@@ -87,6 +83,6 @@ class EligibilitiesTest {
     }
 
     private static void publish(UUID person, long number, String json) {
-        ForeignEvents.publish(TOPIC, person.toString(), Eligibilities.ASSESSED, person.toString(), number, json);
+        ForeignEvents.publish(TOPIC, person.toString(), ASSESSED, person.toString(), number, json);
     }
 }

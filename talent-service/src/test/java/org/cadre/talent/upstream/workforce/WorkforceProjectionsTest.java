@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(ServiceBackends.class)
 class WorkforceProjectionsTest {
 
+    private static final String ORGANISATION_RECORDED = "cadre.workforce.organisation.recorded.v1";
+    private static final String PERSON_EVENT = "cadre.workforce.person.%s.v1";
     private static final String POST = "{'postId': '%s', 'organisation': '%s', 'state': '%s'}";
     private static final String PERSON = "{'personId': '%s', 'staffUid': '%s'}";
     private static final String TRUST = """
@@ -62,7 +64,7 @@ class WorkforceProjectionsTest {
 
     @Test
     void a_trust_lies_under_its_system_from_the_first_to_the_last_day() {
-        publish("organisations", Organisations.RECORDED, "organisationId");
+        publish("organisations", ORGANISATION_RECORDED, "organisationId");
         eventually(() -> organisations.covers("Y61", "RWH"));
 
         onDay("2026-03-30", "QM7", true);
@@ -79,8 +81,8 @@ class WorkforceProjectionsTest {
 
     @Test
     void the_person_behind_a_staff_number_is_known() {
-        for (var type : People.TYPES) {
-            var sample = publish("people", type, "personId");
+        for (var fact : List.of("joined", "moved", "changed", "left", "retention-warned")) {
+            var sample = publish("people", PERSON_EVENT.formatted(fact), "personId");
             var person = UUID.fromString(sample.path("personId").asText());
 
             eventually(() -> people.personOf(sample.path("staffUid").asText()).equals(Optional.of(person)));
@@ -91,11 +93,11 @@ class WorkforceProjectionsTest {
 
     @Test
     void the_number_of_a_person_who_is_gone_is_nobodys() {
-        for (var type : People.GONE) {
-            var sample = publish("people", "cadre.workforce.person.left.v1", "personId");
+        for (var fact : List.of("anonymised", "deleted")) {
+            var sample = publish("people", PERSON_EVENT.formatted("left"), "personId");
             eventually(() -> people.personOf(sample.path("staffUid").asText()).isPresent());
 
-            publish("people", type, "personId");
+            publish("people", PERSON_EVENT.formatted(fact), "personId");
 
             eventually(() -> people.personOf(sample.path("staffUid").asText()).isEmpty());
         }
