@@ -40,6 +40,7 @@ class WritingObjectives {
     private final AppraisalContent content;
     private final Appraisals appraisals;
     private final ProposingObjectives proposing;
+    private final LeftBehind leftBehind;
     private final Priorities priorities;
     private final NationalStandards standards;
 
@@ -47,11 +48,13 @@ class WritingObjectives {
             AppraisalContent content,
             Appraisals appraisals,
             ProposingObjectives proposing,
+            LeftBehind leftBehind,
             Priorities priorities,
             NationalStandards standards) {
         this.content = content;
         this.appraisals = appraisals;
         this.proposing = proposing;
+        this.leftBehind = leftBehind;
         this.priorities = priorities;
         this.standards = standards;
     }
@@ -101,12 +104,13 @@ class WritingObjectives {
     private Appraisal earlier(Appraisal appraisal, UUID writer, UUID from) {
         return appraisals
                 .findByIdOptional(from)
-                .filter(earlier -> isEarlier(earlier, appraisal))
+                .filter(earlier -> isEarlier(earlier, appraisal) || leftBehind.is(earlier, appraisal, writer))
                 .filter(earlier -> earlier.parties().of(writer).isPresent())
-                .orElseThrow(() -> DomainException.invalidField(
-                        "appraisalId",
-                        "earlier-appraisal-unknown",
-                        "Name a completed appraisal of this person from an earlier year that you were a party to"));
+                .orElseThrow(
+                        () -> DomainException.invalidField(
+                                "appraisalId",
+                                "earlier-appraisal-unknown",
+                                "Name a completed appraisal of this person from an earlier year that you were a party to, or an own one that ended at an organisation which this one has taken over"));
     }
 
     private static boolean isEarlier(Appraisal earlier, Appraisal later) {

@@ -99,6 +99,17 @@ public final class Upstream {
                         id, code, memberships));
     }
 
+    /** An organisation that another takes over from a day on. */
+    public static void publishSucceeded(String code, String by, LocalDate on) {
+        var id = UUID.randomUUID().toString();
+        ForeignEvents.publish(
+                ORGANISATIONS, id, "cadre.workforce.organisation.recorded.v1", id, 1, """
+                {"organisationId": "%s", "code": "%s", "name": "Somewhere", "type": "TRUST", "opensOn": "2010-04-01",
+                 "memberships": [], "successors": [{"code": "%s", "on": "%s", "part": true}],
+                 "occurredAt": "2026-04-01T08:00:00Z"}
+                """.formatted(id, code, by, on));
+    }
+
     public static Employee employee(String organisation) {
         return employee(organisation, "STAGE_2", "2020-01-01");
     }

@@ -20,10 +20,17 @@ class Organisations implements Projection, OrganisationTree {
     private static final String RECORDED = "cadre.workforce.organisation.recorded.v1";
 
     /** What appraisal needs of the event. */
-    record Recorded(UUID organisationId, String code, Optional<List<Membership>> memberships) {}
+    record Recorded(
+            UUID organisationId,
+            String code,
+            Optional<List<Membership>> memberships,
+            Optional<List<Successor>> successors) {}
 
     /** Belonging to an organisation above, from a day to a day, both included. */
     record Membership(String code, LocalDate from, Optional<LocalDate> to) {}
+
+    /** Who takes over from a day on, of all or of a part. */
+    record Successor(String code, LocalDate on) {}
 
     /** Climbs, because a trust may name only its system and the system its region. */
     private static final PlainStatement IS_ABOVE = new PlainStatement("""
@@ -93,6 +100,7 @@ class Organisations implements Projection, OrganisationTree {
             var organisation = event.as(Recorded.class);
             if (isNews(organisation, event.number())) {
                 replaceMemberships(organisation);
+                replaceSuccessors(organisation);
             }
         }
     }
@@ -125,6 +133,22 @@ class Organisations implements Projection, OrganisationTree {
                     .setParameter("code", membership.code())
                     .setParameter("from", membership.from())
                     .setParameter("to", membership.to().orElse(null), LocalDate.class)
+                    .executeUpdate();
+        }
+    }
+
+    private void replaceSuccessors(Recorded organisation) {
+        database.createNativeMutationQuery("delete from workforce_successor where organisation_id = :id")
+                .setParameter("id", organisation.organisationId())
+                .executeUpdate();
+        for (var successor : organisation.successors().orElse(List.of())) {
+            database.createNativeMutationQuery("""
+                            insert into workforce_successor (organisation_id, code, on_day) values (:id, :code, :on)
+                            on conflict do nothing
+                            """)
+                    .setParameter("id", organisation.organisationId())
+                    .setParameter("code", successor.code())
+                    .setParameter("on", successor.on())
                     .executeUpdate();
         }
     }
