@@ -36,7 +36,7 @@ final class Crowd {
         this.horizon = horizon;
         shape = unit.shape();
         fates = new Fates(unit, horizon, factors);
-        arrivals = new Arrivals(unit, factors);
+        arrivals = new Arrivals(unit, horizon, factors);
         opening = People.counted(unit);
         now = new int[shape.cells()];
         next = new int[shape.cells()];

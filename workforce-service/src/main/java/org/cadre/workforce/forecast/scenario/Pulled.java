@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Cells;
+import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
 import org.cadre.workforce.forecast.stock.Hazards;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -32,7 +34,12 @@ final class Pulled {
     static boolean reaches(Lever lever, Unit unit) {
         return lever.selector().reaches(unit)
                 && (lever.aim() != Aim.JOINERS
-                        || unit.flows().joiners().intakes().stream().anyMatch(intake -> reaches(lever, intake)));
+                        || intakes(unit.flows().joiners()).anyMatch(intake -> reaches(lever, intake)));
+    }
+
+    private static Stream<Intake> intakes(Joiners joiners) {
+        return Stream.concat(
+                joiners.intakes().stream(), joiners.fillings().stream().map(Filling::intake));
     }
 
     private static boolean reaches(Lever lever, Intake intake) {
@@ -108,7 +115,15 @@ final class Pulled {
         var intakes = joiners.intakes().stream()
                 .map(intake -> intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake))))
                 .toArray(Intake[]::new);
-        return joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
+        var changed = joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
+        return changed.filling(joiners.fillings().stream().map(this::filling).toArray(Filling[]::new));
+    }
+
+    /** Of those who fill vacancies, the most that may come. */
+    private Filling filling(Filling filling) {
+        var intake = filling.intake();
+        var most = intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake)));
+        return new Filling(most, filling.share(), filling.yearsToHire());
     }
 
     private Need need(Need need) {

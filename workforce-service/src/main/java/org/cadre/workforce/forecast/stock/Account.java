@@ -24,6 +24,10 @@ public record Account(
                     route,
                     factors.at(Aim.JOINERS, step) * unit.flows().joiners().heads(route, step));
         }
+        var fillings = unit.flows().joiners().fillings();
+        for (int at = 0; at < fillings.size(); at++) {
+            joined.merge(fillings.get(at).intake().route(), walk.filled(step, at), Double::sum);
+        }
         var left = new EnumMap<Risk, Double>(Risk.class);
         for (var risk : Risk.values()) {
             var hazards = unit.flows().hazardsOf(step).of(risk);

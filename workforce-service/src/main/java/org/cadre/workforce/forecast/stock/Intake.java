@@ -83,13 +83,26 @@ public final class Intake {
         return ages[age];
     }
 
+    /** What one of them counts on average, for what people of each cell count. */
+    public double worth(Cells weights) {
+        double worth = 0;
+        for (int age = 0; age < ages.length; age++) {
+            worth += ages[age] * weights.at(band * ages.length + age);
+        }
+        return worth;
+    }
+
     boolean fits(Shape shape) {
         return band < shape.bands() && ages.length == shape.ages();
     }
 
     /** Adds those of a step to the cells they come to. */
     void addTo(double[] cells, int step, double factor) {
-        double joining = factor * heads.at(step);
+        addTo(cells, factor * heads.at(step));
+    }
+
+    /** Adds so many to the cells they come to. */
+    void addTo(double[] cells, double joining) {
         int from = band * ages.length;
         for (int age = 0; joining != 0 && age < ages.length; age++) {
             cells[from + age] += joining * ages[age];

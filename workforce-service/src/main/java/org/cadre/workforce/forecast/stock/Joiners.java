@@ -7,27 +7,38 @@ import java.util.List;
 public final class Joiners {
 
     private final List<Intake> intakes;
+    private final List<Filling> fillings;
     private final boolean byChance;
 
-    private Joiners(List<Intake> intakes, boolean byChance) {
+    private Joiners(List<Intake> intakes, List<Filling> fillings, boolean byChance) {
         this.intakes = intakes;
+        this.fillings = fillings;
         this.byChance = byChance;
     }
 
     /** Exactly as many as the intakes say, as a plan does. */
     public static Joiners planned(Intake... intakes) {
-        return new Joiners(List.of(intakes), false);
+        return new Joiners(List.of(intakes), List.of(), false);
     }
 
     /** As many as the intakes say on average, independently of each other. */
     public static Joiners byChance(Intake... intakes) {
-        return new Joiners(List.of(intakes), true);
+        return new Joiners(List.of(intakes), List.of(), true);
     }
 
     public Joiners and(Intake intake) {
         var more = new ArrayList<>(intakes);
         more.add(intake);
-        return new Joiners(List.copyOf(more), byChance);
+        return new Joiners(List.copyOf(more), fillings, byChance);
+    }
+
+    /** And then, one after the other, those who fill vacancies. */
+    public Joiners filling(Filling... vacancies) {
+        return new Joiners(intakes, List.of(vacancies), byChance);
+    }
+
+    public List<Filling> fillings() {
+        return fillings;
     }
 
     public boolean areByChance() {

@@ -1,6 +1,7 @@
 package org.cadre.workforce.forecast.stock;
 
 import java.util.Arrays;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.flow.Outlook;
 
 /**
@@ -32,6 +33,7 @@ final class Spread {
      * @param weights what one person of each cell counts
      */
     Outlook of(Walk walk, Unit unit, Horizon horizon, Factors factors, double[] weights, int last) {
+        check(unit.flows().joiners());
         System.arraycopy(weights, 0, worth, 0, worth.length);
         double variance = Sums.ofProducts(walk.end(last), weights, weights);
         for (int step = last; step >= 0; step--) {
@@ -45,6 +47,14 @@ final class Spread {
         }
         variance -= Sums.ofProducts(walk.start(0), worth, worth);
         return new Outlook(Sums.ofProducts(walk.end(last), weights), Math.max(0, variance));
+    }
+
+    private static void check(Joiners joiners) {
+        if (!joiners.fillings().isEmpty()) {
+            throw DomainException.invalid(
+                    "chance-follows-vacancies",
+                    "Recruitment that follows vacancies has no exact variance: draw the people by an audit, or plan their number.");
+        }
     }
 
     private double ofPlanned(Joiners joiners, int step, double factor) {

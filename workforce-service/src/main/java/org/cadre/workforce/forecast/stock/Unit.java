@@ -26,6 +26,11 @@ public record Unit(String organisation, String group, Cells opening, Flows flows
         same("pay", shape, worth.pay().size() == shape.cells());
         same("regrading", shape, flows.regrading().bands() == shape.bands());
         same("joiners", shape, flows.joiners().intakes().stream().allMatch(intake -> intake.fits(shape)));
+        same(
+                "joiners",
+                shape,
+                flows.joiners().fillings().stream()
+                        .allMatch(filling -> filling.intake().fits(shape)));
     }
 
     private static void same(String field, Shape shape, boolean fits) {

@@ -14,6 +14,7 @@ final class Walk {
     private final Chances[] kept;
     private final Chances[] chances;
     private final double[] spare;
+    private final double[][] filled;
 
     Walk(Shape shape, int steps) {
         this.shape = shape;
@@ -22,6 +23,7 @@ final class Walk {
         kept = new Chances[steps];
         chances = new Chances[steps];
         spare = new double[shape.cells()];
+        filled = new double[steps][];
         Arrays.setAll(ends, step -> new double[shape.cells()]);
     }
 
@@ -32,8 +34,32 @@ final class Walk {
             chances[step].forward(starts[step], ends[step], shape.ages());
             regrade(unit.flows().regrading(), ends[step]);
             unit.flows().joiners().addTo(ends[step], step, factors.at(Aim.JOINERS, step));
+            fill(unit, horizon, factors, step);
             close(horizon.endsYear(step), ends[step], starts[step + 1]);
         }
+    }
+
+    private void fill(Unit unit, Horizon horizon, Factors factors, int step) {
+        var fillings = unit.flows().joiners().fillings();
+        if (fillings.isEmpty()) {
+            return;
+        }
+        filled[step] = new double[fillings.size()];
+        var participation = unit.worth().participation(step);
+        double share = factors.at(Aim.PARTICIPATION, step);
+        for (int at = 0; at < fillings.size(); at++) {
+            var filling = fillings.get(at);
+            double inPost = share * Sums.ofProducts(ends[step], participation.values());
+            double vacant = unit.need().funded().at(step) - inPost;
+            double worth = share * filling.intake().worth(participation);
+            filled[step][at] = filling.heads(vacant, worth, step, horizon.step(), factors.at(Aim.JOINERS, step));
+            filling.intake().addTo(ends[step], filled[step][at]);
+        }
+    }
+
+    /** Who filled vacancies in a step, of a unit that has such joiners. */
+    double filled(int step, int filling) {
+        return filled[step][filling];
     }
 
     private void prepare(Flows flows, Horizon horizon, Factors factors, int step) {

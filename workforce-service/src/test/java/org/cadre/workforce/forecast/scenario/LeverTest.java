@@ -12,9 +12,13 @@ import org.assertj.core.data.Offset;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.scenario.Profile.Form;
 import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Intake;
+import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Route;
+import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Small;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,24 @@ class LeverTest {
 
         assertThat(after.get(1) - before.get(1)).isCloseTo(10, EXACT);
         assertThat(after.getFirst()).isEqualTo(before.getFirst());
+    }
+
+    @Test
+    void on_joiners_who_fill_vacancies_it_reaches_the_most_that_may_come() {
+        var most = Intake.aged(UNIT.shape(), Route.RETURN_TO_PRACTICE, 0, Series.of("heads", 10), 30);
+        var unit = UNIT.with(UNIT.flows().with(Joiners.planned().filling(new Filling(most, 1, 1))));
+        var capped = Scenario.of(lever("1", Aim.JOINERS, Operation.CAP, 4));
+
+        var changed = capped.checkedFor(List.of(unit), Levers.APPROVED).on(unit, HORIZON);
+
+        assertThat(changed.flows()
+                        .joiners()
+                        .fillings()
+                        .getFirst()
+                        .intake()
+                        .heads()
+                        .at(2))
+                .isEqualTo(4);
     }
 
     @Test
