@@ -40,8 +40,7 @@ public class HandOversResource {
 
     /** What became of each. */
     public record HandOversView(
-            @NotNull List<UUID> handedOver,
-            @NotNull List<KeptAppraisal> kept) {}
+            @NotNull List<UUID> handedOver, @NotNull List<KeptAppraisal> kept) {}
 
     private final HandingOverAll handingOver;
 

@@ -84,9 +84,7 @@ class HandingOverAllTest {
 
     @Test
     void whoever_cannot_take_over_takes_nothing() {
-        handOver(conversation.hr(), UUID.randomUUID())
-                .statusCode(422)
-                .body("code", equalTo("appraiser-not-in-post"));
+        handOver(conversation.hr(), UUID.randomUUID()).statusCode(422).body("code", equalTo("appraiser-not-in-post"));
     }
 
     private String startedFor(Employee appraisee) {
