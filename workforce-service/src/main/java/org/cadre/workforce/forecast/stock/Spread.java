@@ -2,7 +2,6 @@ package org.cadre.workforce.forecast.stock;
 
 import java.util.Arrays;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.workforce.forecast.flow.Outlook;
 
 /**
  * How far chance alone may take a figure from what is expected of it: exactly, without drawing anything, and linear in
@@ -28,11 +27,11 @@ final class Spread {
     }
 
     /**
-     * Of the figure at the end of a step of a walk that has been run.
+     * The variance of a figure at the end of a step of a walk that has been run.
      *
      * @param weights what one person of each cell counts
      */
-    Outlook of(Walk walk, Unit unit, Horizon horizon, Factors factors, double[] weights, int last) {
+    double of(Walk walk, Unit unit, Horizon horizon, Factors factors, double[] weights, int last) {
         check(unit.flows().joiners());
         System.arraycopy(weights, 0, worth, 0, worth.length);
         double variance = Sums.ofProducts(walk.end(last), weights, weights);
@@ -46,7 +45,7 @@ final class Spread {
             swap();
         }
         variance -= Sums.ofProducts(walk.start(0), worth, worth);
-        return new Outlook(Sums.ofProducts(walk.end(last), weights), Math.max(0, variance));
+        return Math.max(0, variance);
     }
 
     private static void check(Joiners joiners) {

@@ -49,14 +49,18 @@ final class Sums {
     static double ofProducts(double[] values, double[] weights, double[] shares) {
         double first = 0;
         double second = 0;
+        double third = 0;
+        double fourth = 0;
         int at = 0;
-        for (; at + 1 < values.length; at += 2) {
+        for (; at + 3 < values.length; at += 4) {
             first += values[at] * weights[at] * shares[at];
             second += values[at + 1] * weights[at + 1] * shares[at + 1];
+            third += values[at + 2] * weights[at + 2] * shares[at + 2];
+            fourth += values[at + 3] * weights[at + 3] * shares[at + 3];
         }
         for (; at < values.length; at++) {
             first += values[at] * weights[at] * shares[at];
         }
-        return first + second;
+        return (first + second) + (third + fourth);
     }
 }

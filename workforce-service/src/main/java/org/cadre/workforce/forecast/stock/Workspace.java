@@ -31,6 +31,18 @@ public final class Workspace {
         return Figures.of(walk.end(step), unit, factors, horizon.step(), step);
     }
 
+    /** Full-time equivalents in post at the end of a step: the one figure that is asked for in every run. */
+    public double fte(int step) {
+        double share = factors.at(Aim.PARTICIPATION, step);
+        var participation = unit.worth().participation(step);
+        return share * Sums.ofProducts(walk.end(step), participation.values());
+    }
+
+    /** Full-time equivalents that the demand asks for at the end of a step. */
+    public double required(int step) {
+        return factors.at(Aim.REQUIRED, step) * unit.need().required().at(step);
+    }
+
     /** By chance alone, of the full-time equivalents at the end of a step. */
     public double varianceOfFte(int step) {
         double share = factors.at(Aim.PARTICIPATION, step);
@@ -39,6 +51,6 @@ public final class Workspace {
 
     /** By chance alone, of a figure of which one person of each cell counts so much. */
     public double varianceOf(Cells weights, int step) {
-        return spread.of(walk, unit, horizon, factors, weights.values(), step).variance();
+        return spread.of(walk, unit, horizon, factors, weights.values(), step);
     }
 }

@@ -53,10 +53,11 @@ final class Block {
         workspace.run(unit, factors);
         for (int year = 0; year < study.years(); year++) {
             int step = study.lastStepOf(year);
-            var figures = workspace.figures(step);
+            double fte = workspace.fte(step);
+            double required = workspace.required(step);
             double variance = workspace.varianceOfFte(step);
             for (int line : lines) {
-                sums[line].add(year, figures, variance);
+                sums[line].add(year, fte, required, variance);
             }
         }
         for (int line : lines) {

@@ -6,7 +6,6 @@ import org.cadre.workforce.chance.Draws;
 import org.cadre.workforce.chance.NormalQuantile;
 import org.cadre.workforce.forecast.audit.Audit;
 import org.cadre.workforce.forecast.stock.Factors;
-import org.cadre.workforce.forecast.stock.Figures;
 import org.cadre.workforce.forecast.stock.Unit;
 
 /**
@@ -40,9 +39,9 @@ final class Sum {
         Arrays.fill(drawn, 0);
     }
 
-    void add(int year, Figures figures, double byChance) {
-        expected[year] += figures.fte();
-        required[year] += figures.required();
+    void add(int year, double inPost, double asked, double byChance) {
+        expected[year] += inPost;
+        required[year] += asked;
         variance[year] += byChance;
     }
 
