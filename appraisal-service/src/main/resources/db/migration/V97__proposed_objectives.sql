@@ -15,7 +15,8 @@ create index objective_proposal_person on objective_proposal (person_id);
 alter table objective_proposal enable row level security;
 alter table objective_proposal force row level security;
 create policy scope on objective_proposal using (
-    organisation = any ((select string_to_array(current_setting('app.organisations', true), ','))::text[])
+    (organisation = any ((select string_to_array(current_setting('app.organisations', true), ','))::text[])
+     and person_id is distinct from (select nullif(current_setting('app.person', true), '')::uuid))
     or (select current_setting('app.everything', true)) = 'on'
     or exists (select from appraisal a where a.id = objective_proposal.id
                and (objective_proposal.shared_at is not null

@@ -101,6 +101,11 @@ class Access {
                 .toList();
     }
 
+    /** Whether the caller helps appraisals along at all, before it is known which. */
+    void requireSteppingIn() {
+        policy.require(AppraisalPermissions.STEP_IN, Subject.anywhere());
+    }
+
     UUID requireSelf() {
         return people.requireCalling();
     }

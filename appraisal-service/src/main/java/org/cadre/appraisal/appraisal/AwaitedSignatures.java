@@ -18,7 +18,8 @@ class AwaitedSignatures {
             """);
 
     private static final PlainStatement IS_REMINDED = new PlainStatement("""
-            select exists (select from appraisal_reminder where appraisal_id = ? and code = ? and due_on = ?)
+            select exists (select from appraisal_reminder
+                           where appraisal_id = ? and code = ? and due_on = ? and sent_on <= ?)
             """);
 
     private final Session database;
@@ -41,7 +42,7 @@ class AwaitedSignatures {
         };
     }
 
-    /** Answers the last day for a dispute of what is completed today, if the appraisee had the time and was reminded. */
+    /** Answers the last day for a dispute of what is completed today, if the appraisee had the time and was reminded in time. */
     LocalDate requireOver(Appraisal appraisal) {
         var putUpOn = putUpOn(appraisal)
                 .orElseThrow(
@@ -57,7 +58,8 @@ class AwaitedSignatures {
         if (!isReminded(putUpOn, appraisal)) {
             throw DomainException.conflict(
                     "appraisee-not-reminded",
-                    "No reminder has been sent since %s; the next hour's run sends one".formatted(putUpOn));
+                    "The reminder of what waits since %s has not been with the appraisee for %d days; the hour's run sends it"
+                            .formatted(putUpOn, rules().daysAfterReminder()));
         }
         return calendar.today().plusDays(rules().disputeWithinDays());
     }
@@ -78,7 +80,12 @@ class AwaitedSignatures {
     }
 
     private boolean isReminded(LocalDate putUpOn, Appraisal appraisal) {
-        return IS_REMINDED.isTrue(database, appraisal.id(), UnsignedRules.REMINDER, putUpOn);
+        return IS_REMINDED.isTrue(
+                database,
+                appraisal.id(),
+                UnsignedRules.REMINDER,
+                putUpOn,
+                calendar.today().minusDays(rules().daysAfterReminder()));
     }
 
     private UnsignedRules rules() {

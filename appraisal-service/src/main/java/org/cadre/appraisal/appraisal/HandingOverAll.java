@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.HandOversResource.HandOversView;
 import org.cadre.appraisal.appraisal.HandOversResource.KeptAppraisal;
+import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
 
 /**
@@ -17,19 +18,22 @@ class HandingOverAll {
     private final Appraisals appraisals;
     private final Access access;
     private final SteppingIn steppingIn;
+    private final Ledger ledger;
 
-    HandingOverAll(Appraisals appraisals, Access access, SteppingIn steppingIn) {
+    HandingOverAll(Appraisals appraisals, Access access, SteppingIn steppingIn, Ledger ledger) {
+        this.ledger = ledger;
         this.appraisals = appraisals;
         this.access = access;
         this.steppingIn = steppingIn;
     }
 
     HandOversView handOver(UUID from, UUID to, String reason) {
+        access.requireSteppingIn();
         var held = appraisals.openHeldBy(from);
         if (held.isEmpty()) {
             throw DomainException.invalidField(
                     "fromAppraiserId",
-                    "appraiser-holds-none",
+                    "appraiser-unknown",
                     "Nobody of yours whose appraisal goes on is appraised by %s".formatted(from));
         }
         steppingIn.requireTakes(to, reason);
@@ -43,6 +47,9 @@ class HandingOverAll {
             } catch (DomainException refused) {
                 kept.add(new KeptAppraisal(id, refused.code(), refused.getMessage()));
             }
+        }
+        if (handedOver.isEmpty()) {
+            ledger.recordNothing();
         }
         return new HandOversView(handedOver, kept);
     }

@@ -53,7 +53,8 @@ class ProposingObjectives {
     }
 
     Proposal propose(UUID id, IfMatch ifMatch, List<PlannedObjective> objectives, boolean share) {
-        var appraisal = access.to(id, AppraisalPermissions.PROPOSE_OBJECTIVES).appraisal();
+        var appraisal = access.hold(id, AppraisalPermissions.PROPOSE_OBJECTIVES).appraisal();
+        ifMatch.require(proposals.of(id).version());
         appraisal.state().requireBeforeMeeting();
         var year = appraisal.year();
         new PlannedObjectives(objectives)

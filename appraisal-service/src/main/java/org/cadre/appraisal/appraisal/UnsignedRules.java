@@ -15,6 +15,11 @@ public record UnsignedRules(int remindAfterDays, int completeAfterDays, int disp
     /** Code of the reminder that it is the appraisee's turn. */
     public static final String REMINDER = "TO_SIGN";
 
+    /** How long the appraisee has from the reminder on, however late it was sent. */
+    int daysAfterReminder() {
+        return completeAfterDays - remindAfterDays;
+    }
+
     /** Those in force on a day. */
     public static UnsignedRules on(LocalDate day, ReferenceData reference) {
         return reference

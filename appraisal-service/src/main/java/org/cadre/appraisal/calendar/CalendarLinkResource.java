@@ -96,7 +96,7 @@ public class CalendarLinkResource {
     public CalendarLinkView revokeCalendarLink(@HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var link = require();
         ifMatch.require(link.version());
-        links.end(link.personId());
+        links.revoke(link);
         ledger.record(act("revoke", link));
         return CalendarLinkView.of(link);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.link.SignedLinks;
 import org.cadre.kit.database.PlainStatement;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.hibernate.Session;
@@ -50,6 +51,9 @@ class CalendarLinks {
 
     private static final PlainStatement END =
             new PlainStatement("delete from calendar_link where person_id = ? returning id");
+
+    private static final PlainStatement REVOKE =
+            new PlainStatement("delete from calendar_link where id = ? and version = ?");
 
     private static final PlainStatement END_OF_LEAVERS =
             new PlainStatement("delete from calendar_link link where %s returning id".formatted(HAS_LEFT));
@@ -100,6 +104,13 @@ class CalendarLinks {
 
     void used(CalendarLink link, LocalDate today) {
         USED.change(database, today, link.id());
+    }
+
+    /** This one and no later one, which somebody may have made meanwhile. */
+    void revoke(CalendarLink link) {
+        if (REVOKE.change(database, link.id(), link.version()) == 0) {
+            throw DomainException.stale();
+        }
     }
 
     /** Empty where there was none. */

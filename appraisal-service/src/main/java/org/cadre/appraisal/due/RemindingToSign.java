@@ -68,7 +68,7 @@ class RemindingToSign {
     private int remind(LocalDate today) {
         var latest = today.minusDays(UnsignedRules.on(today, reference).remindAfterDays());
         var due = appraisals.notReminded(today, latest, AT_ONCE);
-        due.forEach(appraisals::reminded);
+        due.forEach(unsigned -> appraisals.reminded(unsigned, today));
         ledger.recordBySystem(SYSTEM, REASON, reminders.of(parts(due), rule(today)));
         return due.size();
     }

@@ -37,7 +37,7 @@ class UnsignedAppraisals {
             """);
 
     private static final PlainStatement REMINDED = new PlainStatement("""
-            insert into appraisal_reminder (appraisal_id, due_on, code) values (?, ?, ?)
+            insert into appraisal_reminder (appraisal_id, due_on, code, sent_on) values (?, ?, ?, ?)
             """);
 
     private final Session database;
@@ -51,8 +51,9 @@ class UnsignedAppraisals {
         return NOT_REMINDED.rows(database, UnsignedAppraisals::read, today, latest, UnsignedRules.REMINDER, limit);
     }
 
-    void reminded(Unsigned unsigned) {
-        REMINDED.change(database, unsigned.appraisal().appraisalId(), unsigned.putUpOn(), UnsignedRules.REMINDER);
+    void reminded(Unsigned unsigned, LocalDate today) {
+        REMINDED.change(
+                database, unsigned.appraisal().appraisalId(), unsigned.putUpOn(), UnsignedRules.REMINDER, today);
     }
 
     private static Unsigned read(ResultSet row) throws SQLException {

@@ -57,15 +57,19 @@ class CycleMembers {
     /** Whether their appraisers have left, for everybody of a cycle, and what is missing of each, as it is today. */
     private static final String APPRAISERS = """
             update cycle_member member
-            set appraiser_left = not exists (select from workforce_assignment post
-                                             where post.person_id = held.appraiser_id
-                                               and post.organisation = held.organisation
-                                               and post.starts_on <= now.today
-                                               and (post.ends_on is null or post.ends_on >= now.today))
-                                 and appraiser_left(held.id, now.today)
-            from appraisal held, (select cast(? as date) as today) now
+            set appraiser_left = gone.appraiser_left
+            from appraisal held
+            cross join (select cast(? as date) as today) now
+            cross join lateral (
+                select not exists (select from workforce_assignment post
+                                   where post.person_id = held.appraiser_id
+                                     and post.organisation = held.organisation
+                                     and post.starts_on <= now.today
+                                     and (post.ends_on is null or post.ends_on >= now.today))
+                       and appraiser_left(held.id, now.today) as appraiser_left) gone
             where member.standing = 'IN_PROGRESS' and held.id = member.appraisal_id
               and member.cycle_id = held.cycle_id and member.person_id = held.person_id
+              and (member.appraiser_left <> gone.appraiser_left or member.awaited is null)
             """;
 
     private static final PlainStatement APPRAISERS_OF_CYCLE =

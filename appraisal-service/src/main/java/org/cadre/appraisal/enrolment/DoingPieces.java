@@ -46,10 +46,13 @@ class DoingPieces {
     boolean goOn(Round round) {
         var people = round.pieces().poll();
         if (people == null) {
-            transactions.runBySystem(() -> {
-                pieces.end(round);
-                rounds.finish(round);
-            });
+            tried(() -> {
+                        pieces.end(round);
+                        rounds.finish(round);
+                    })
+                    .ifPresent(failure -> Log.warnf(
+                            "The round of cycle %s is done and will be done again: %s",
+                            round.cycle(), failure.reason()));
             return false;
         }
         return tried(() -> {

@@ -47,6 +47,7 @@ class EnrolmentPieces {
 
     /** What changed while a cycle was aside was passed over, so its round is followed by another. */
     void end(Round round) {
+        enrolling.startable(round.cycle()).ifPresent(due::hold);
         members.followAppraisers(round.cycle(), calendar.today());
         var wasAside = aside.release(round.cycle(), Optional.empty());
         due.done(round.cycle(), wasAside ? Optional.empty() : Optional.of(round.day()));

@@ -53,7 +53,7 @@ class LeftBehindTest {
     BusinessCalendar calendar;
 
     @Test
-    void ob5_from_the_day_of_the_succession_on_and_not_before() {
+    void ob15_from_the_day_of_the_succession_on_and_not_before() {
         var today = calendar.today();
         var later = Conversation.newOrganisation();
         var yesterday = succeeded(later, today.minusDays(1));
@@ -67,7 +67,7 @@ class LeftBehindTest {
     }
 
     @Test
-    void ob5_who_moves_along_brings_the_objectives_of_the_appraisal_that_ended_by_it() {
+    void ob15_who_moves_along_brings_the_objectives_of_the_appraisal_that_ended_by_it() {
         var earlier = prepared().shared();
         var next = moved(earlier);
         takenOver(earlier, next);
@@ -79,7 +79,7 @@ class LeftBehindTest {
     }
 
     @Test
-    void ob5_what_was_never_shared_went_with_the_appraisal() {
+    void ob15_what_was_never_shared_went_with_the_appraisal() {
         var earlier = prepared();
         var next = moved(earlier);
         takenOver(earlier, next);
@@ -88,7 +88,7 @@ class LeftBehindTest {
     }
 
     @Test
-    void ob5_without_a_succession_nothing_goes_along() {
+    void ob15_without_a_succession_nothing_goes_along() {
         var earlier = prepared().shared();
         var next = moved(earlier);
 
@@ -96,7 +96,7 @@ class LeftBehindTest {
     }
 
     @Test
-    void ob5_what_goes_on_where_it_was_is_not_brought() {
+    void ob15_what_goes_on_where_it_was_is_not_brought() {
         var earlier = prepared().shared();
         var elsewhere = Conversation.newOrganisation();
         Upstream.publishSucceeded(earlier.organisation, elsewhere, calendar.today());

@@ -134,7 +134,17 @@ class UnsignedAppraisalTest {
         var conversation = ago.reminded(ago.signedOnce(28), 60);
 
         complete(conversation).statusCode(409).body("code", equalTo("appraisee-not-reminded"));
+    }
+
+    @Test
+    void u2_a_late_reminder_leaves_the_appraisee_as_much_time_as_one_in_time() {
+        var conversation = ago.signedOnce(60);
         reminding.remind();
+
+        complete(conversation).statusCode(409).body("code", equalTo("appraisee-not-reminded"));
+        ago.sent(conversation, 13);
+        complete(conversation).statusCode(409).body("code", equalTo("appraisee-not-reminded"));
+        ago.sent(conversation, 14);
         complete(conversation).statusCode(200);
     }
 
@@ -152,6 +162,7 @@ class UnsignedAppraisalTest {
         complete(conversation).statusCode(409).body("code", equalTo("signature-still-awaited"));
         ago.concluded(conversation, 28);
         reminding.remind();
+        ago.sent(conversation, 14);
         complete(conversation).statusCode(200);
     }
 
@@ -169,7 +180,27 @@ class UnsignedAppraisalTest {
         assertThat(ago.reminders(today)).isEmpty();
         complete(today).statusCode(409).body("code", equalTo("appraisee-not-expected"));
         complete(since28).statusCode(409).body("code", equalTo("signature-still-awaited"));
+        ago.sent(since29, 14);
         complete(since29).statusCode(200);
+    }
+
+    @Test
+    void u3_who_comes_back_has_the_whole_time_again() {
+        var conversation = ago.reminded(ago.signedOnce(60), 60);
+        Upstream.publishPerson(
+                conversation.appraisee,
+                2,
+                Upstream.assignment(
+                        conversation.organisation,
+                        "STAGE_2",
+                        "2020-01-01",
+                        ago.daysAgo(50).toString()),
+                Upstream.assignment(
+                        conversation.organisation, "STAGE_2", ago.daysAgo(27).toString(), null));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> complete(conversation).statusCode(409).body("code", equalTo("signature-still-awaited")));
     }
 
     @Test

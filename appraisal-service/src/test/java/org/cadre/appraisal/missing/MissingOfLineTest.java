@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
@@ -48,6 +49,19 @@ class MissingOfLineTest {
         line(conversation.appraiser(), conversation, conversation.appraiser.personId())
                 .body("direct.goingOn", equalTo(1))
                 .body("wholeLine.goingOn", equalTo(1));
+    }
+
+    @Test
+    void n2_a_line_learns_of_no_dispute() {
+        var conversation = Conversation.started();
+        pass.overEverybody(conversation.cycleId);
+        conversation.signedOnce();
+        act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "Not how it was"))
+                .statusCode(200);
+
+        var told = line(conversation.appraiser(), conversation, conversation.appraiser.personId());
+        awaiting(told, "wholeLine", "REVIEWER", null);
+        awaiting(told, "wholeLine", "HR", 1);
     }
 
     @Test

@@ -43,11 +43,17 @@ public class SignedLongAgo {
         return signed(Conversation.started().signedOnce(), days);
     }
 
-    /** The reminder of what was put up for signature so many days ago was sent. */
+    /** The reminder of what was put up for signature so many days ago was sent on the 14th day after. */
     public Conversation reminded(Conversation conversation, int days) {
-        change("insert into appraisal_reminder (appraisal_id, due_on, code) values ('%s', '%s', 'TO_SIGN')"
-                .formatted(conversation.id, daysAgo(days)));
+        change("insert into appraisal_reminder values ('%s', '%s', 'TO_SIGN', '%s')"
+                .formatted(conversation.id, daysAgo(days), daysAgo(days - 14)));
         return conversation;
+    }
+
+    /** The reminder was sent so many days ago. */
+    public void sent(Conversation conversation, int days) {
+        change("update appraisal_reminder set sent_on = '%s' where appraisal_id = '%s' and code = 'TO_SIGN'"
+                .formatted(daysAgo(days), conversation.id));
     }
 
     /** The reminders of an appraisal that were sent. */
