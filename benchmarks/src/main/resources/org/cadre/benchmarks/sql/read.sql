@@ -4,7 +4,7 @@ select o.code from organisation_membership m join organisation o on o.id = m.org
 where m.code = any (string_to_array(:organisation, ',')) and m.valid_from <= :today
   and (m.valid_to is null or m.valid_to >= :today)
 ;
-select set_config('app.everything', :off, true), set_config('app.organisations', :organisation, true),
+select set_config('app.service', :off, true), set_config('app.everything', :off, true), set_config('app.organisations', :organisation, true),
        set_config('app.person', :nobody, true), set_config('app.subject', :subject, true),
        set_config('transaction_read_only', :on, true)
 ;
