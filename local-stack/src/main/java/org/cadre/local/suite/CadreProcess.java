@@ -22,8 +22,18 @@ import org.cadre.local.state.StateFolder;
 /** One of the five processes of Cadre, or a further replica of one. */
 final class CadreProcess implements Part {
 
-    /** Small; what {@code ./cadre up} prints. */
-    static final List<String> JVM_FLAGS = List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC");
+    /**
+     * Small; what {@code ./cadre up} prints. The second compiler waits five times as long as it usually does, so that a
+     * start has the processors for itself.
+     */
+    static final List<String> JVM_FLAGS = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=25000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=75000",
+            "-XX:Tier4BackEdgeThreshold=200000");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration GRACE = Duration.ofSeconds(60);
