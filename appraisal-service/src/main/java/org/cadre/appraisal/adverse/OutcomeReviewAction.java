@@ -1,32 +1,22 @@
 package org.cadre.appraisal.adverse;
 
+import static org.cadre.appraisal.action.Action.Operation.post;
+
 import org.cadre.appraisal.action.Action;
 
 /** What may be done with the review of an outcome, while it is open. */
 enum OutcomeReviewAction implements Action {
-    ASSIGN_REVIEWER("assign-reviewer", OutcomeReviewPermissions.ASSIGN),
-    CONCLUDE("conclude", OutcomeReviewPermissions.CONCLUDE);
+    ASSIGN_REVIEWER(post("assign-reviewer", OutcomeReviewPermissions.ASSIGN)),
+    CONCLUDE(post("conclude", OutcomeReviewPermissions.CONCLUDE));
 
-    private final String path;
-    private final String permission;
+    private final Operation operation;
 
-    OutcomeReviewAction(String path, String permission) {
-        this.path = path;
-        this.permission = permission;
+    OutcomeReviewAction(Operation operation) {
+        this.operation = operation;
     }
 
     @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
+    public Operation operation() {
+        return operation;
     }
 }

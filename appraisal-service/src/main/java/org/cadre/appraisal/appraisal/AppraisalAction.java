@@ -1,63 +1,52 @@
 package org.cadre.appraisal.appraisal;
 
+import static org.cadre.appraisal.action.Action.Operation.post;
+import static org.cadre.appraisal.action.Action.Operation.put;
+
 import java.util.Optional;
 import org.cadre.appraisal.action.Action;
 import org.cadre.appraisal.party.Party;
 
 /** What may be done with an appraisal: by whom is a permission, when is a matter of its state. */
 enum AppraisalAction implements Action {
-    START_PREPARATION("POST", "start-preparation", AppraisalPermissions.PREPARE),
-    WRITE_OBJECTIVES("PUT", "objectives", AppraisalPermissions.WRITE_CONTENT),
-    CARRY_OVER_OBJECTIVES("POST", "carry-over-objectives", AppraisalPermissions.WRITE_CONTENT),
-    PROPOSE_OBJECTIVES("PUT", "proposed-objectives", AppraisalPermissions.PROPOSE_OBJECTIVES),
-    TAKE_PROPOSED_OBJECTIVES("POST", "take-proposed-objectives", AppraisalPermissions.WRITE_CONTENT),
-    WRITE_FORWARD_OBJECTIVES("PUT", "forward-objectives", AppraisalPermissions.WRITE_CONTENT),
-    WRITE_BEHAVIOURS("PUT", "behaviours", AppraisalPermissions.WRITE_CONTENT),
-    WRITE_COMPETENCIES("PUT", "competencies", AppraisalPermissions.WRITE_CONTENT),
-    WRITE_DEVELOPMENT_PLAN("PUT", "development-plan", AppraisalPermissions.WRITE_CONTENT),
-    WRITE_OVERALL_RATINGS("PUT", "overall-ratings", AppraisalPermissions.WRITE_CONTENT),
-    STATE_SYSTEMIC_FACTORS("POST", "state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS),
-    COMMENT("PUT", "comment", AppraisalPermissions.WRITE_CONTENT),
-    RECORD_CHECK_IN("POST", "record-check-in", AppraisalPermissions.WRITE_CONTENT),
-    RECORD_PROGRESS("POST", "record-progress", AppraisalPermissions.WRITE_CONTENT),
-    RECORD_WELLBEING_CONVERSATION("POST", "record-wellbeing-conversation", WellbeingPermissions.RECORD),
-    RECORD_CAREER_CONVERSATION("POST", "record-career-conversation", CareerPermissions.RECORD),
-    ATTACH_FEEDBACK("POST", "attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK),
-    SHARE("POST", "share", AppraisalPermissions.SHARE),
-    HOLD_MEETING("POST", "hold-meeting", AppraisalPermissions.HOLD_MEETING),
-    SIGN("POST", "sign", AppraisalPermissions.SIGN),
-    DISPUTE("POST", "dispute", AppraisalPermissions.DISPUTE),
-    ASSIGN_REVIEWER("POST", "assign-reviewer", AppraisalPermissions.ASSIGN_REVIEWER),
-    RESOLVE("POST", "resolve", AppraisalPermissions.RESOLVE),
-    HAND_OVER("POST", "hand-over", AppraisalPermissions.STEP_IN),
-    EXTEND("POST", "extend", AppraisalPermissions.STEP_IN),
-    COMPLETE_UNSIGNED("POST", "complete-unsigned", AppraisalPermissions.STEP_IN),
-    REOPEN("POST", "reopen", AppraisalPermissions.STEP_IN),
-    CANCEL("POST", "cancel", AppraisalPermissions.CANCEL);
+    START_PREPARATION(post("start-preparation", AppraisalPermissions.PREPARE)),
+    WRITE_OBJECTIVES(put("objectives", AppraisalPermissions.WRITE_CONTENT)),
+    CARRY_OVER_OBJECTIVES(post("carry-over-objectives", AppraisalPermissions.WRITE_CONTENT)),
+    PROPOSE_OBJECTIVES(put("proposed-objectives", AppraisalPermissions.PROPOSE_OBJECTIVES)),
+    TAKE_PROPOSED_OBJECTIVES(post("take-proposed-objectives", AppraisalPermissions.WRITE_CONTENT)),
+    WRITE_FORWARD_OBJECTIVES(put("forward-objectives", AppraisalPermissions.WRITE_CONTENT)),
+    WRITE_BEHAVIOURS(put("behaviours", AppraisalPermissions.WRITE_CONTENT)),
+    WRITE_COMPETENCIES(put("competencies", AppraisalPermissions.WRITE_CONTENT)),
+    WRITE_DEVELOPMENT_PLAN(put("development-plan", AppraisalPermissions.WRITE_CONTENT)),
+    WRITE_OVERALL_RATINGS(put("overall-ratings", AppraisalPermissions.WRITE_CONTENT)),
+    STATE_SYSTEMIC_FACTORS(post("state-systemic-factors", AppraisalPermissions.STATE_SYSTEMIC_FACTORS)),
+    COMMENT(put("comment", AppraisalPermissions.WRITE_CONTENT)),
+    RECORD_CHECK_IN(post("record-check-in", AppraisalPermissions.WRITE_CONTENT)),
+    RECORD_PROGRESS(post("record-progress", AppraisalPermissions.WRITE_CONTENT)),
+    RECORD_WELLBEING_CONVERSATION(post("record-wellbeing-conversation", WellbeingPermissions.RECORD)),
+    RECORD_CAREER_CONVERSATION(post("record-career-conversation", CareerPermissions.RECORD)),
+    ATTACH_FEEDBACK(post("attach-feedback", AppraisalPermissions.ATTACH_FEEDBACK)),
+    SHARE(post("share", AppraisalPermissions.SHARE)),
+    HOLD_MEETING(post("hold-meeting", AppraisalPermissions.HOLD_MEETING)),
+    SIGN(post("sign", AppraisalPermissions.SIGN)),
+    DISPUTE(post("dispute", AppraisalPermissions.DISPUTE)),
+    ASSIGN_REVIEWER(post("assign-reviewer", AppraisalPermissions.ASSIGN_REVIEWER)),
+    RESOLVE(post("resolve", AppraisalPermissions.RESOLVE)),
+    HAND_OVER(post("hand-over", AppraisalPermissions.STEP_IN)),
+    EXTEND(post("extend", AppraisalPermissions.STEP_IN)),
+    COMPLETE_UNSIGNED(post("complete-unsigned", AppraisalPermissions.STEP_IN)),
+    REOPEN(post("reopen", AppraisalPermissions.STEP_IN)),
+    CANCEL(post("cancel", AppraisalPermissions.CANCEL));
 
-    private final String method;
-    private final String path;
-    private final String permission;
+    private final Operation operation;
 
-    AppraisalAction(String method, String path, String permission) {
-        this.method = method;
-        this.path = path;
-        this.permission = permission;
+    AppraisalAction(Operation operation) {
+        this.operation = operation;
     }
 
     @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
+    public Operation operation() {
+        return operation;
     }
 
     /** Whether its turn has come for a caller who is this party, or neither. */

@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cadre.appraisal.appraisal.Awaited;
+import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -34,17 +34,17 @@ public class DueExportResource {
 
     static final String CSV = "text/csv";
 
-    static final List<String> COLUMNS = List.of(
-            "appraisalId",
-            "cycleId",
-            "organisation",
-            "personId",
-            "appraiserId",
-            "reviewerId",
-            "state",
-            "awaited",
-            "appraiserLeft",
-            "dueOn");
+    private static final List<Column<DueAppraisal>> COLUMNS = List.of(
+            Column.of("appraisalId", DueAppraisal::appraisalId),
+            Column.of("cycleId", DueAppraisal::cycleId),
+            Column.of("organisation", DueAppraisal::organisation),
+            Column.of("personId", DueAppraisal::personId),
+            Column.of("appraiserId", DueAppraisal::appraiserId),
+            Column.of("reviewerId", DueAppraisal::reviewerId),
+            Column.of("state", DueAppraisal::state),
+            Column.of("awaited", DueAppraisal::awaited),
+            Column.of("appraiserLeft", DueAppraisal::appraiserLeft),
+            Column.of("dueOn", DueAppraisal::dueOn));
 
     private final DueAppraisals appraisals;
     private final CsvExport export;
@@ -73,24 +73,7 @@ public class DueExportResource {
             @RestQuery Optional<Awaited> awaited) {
         policy.require(DuePermissions.LIST, Subject.at(organisation));
         ledger.record(AuditedAct.of("export", "due-appraisal", "organisation " + organisation, organisation));
-        return out -> export.<DueAppraisal>write(
-                COLUMNS,
-                last -> appraisals.ofOrganisation(organisation, until, awaited, last, CsvExport.PAGE),
-                DueExportResource::values,
-                out);
-    }
-
-    private static List<?> values(DueAppraisal due) {
-        return Arrays.<Object>asList(
-                due.appraisalId(),
-                due.cycleId(),
-                due.organisation(),
-                due.personId(),
-                due.appraiserId(),
-                due.reviewerId(),
-                due.state(),
-                due.awaited(),
-                due.appraiserLeft(),
-                due.dueOn());
+        return out -> export.write(
+                COLUMNS, last -> appraisals.ofOrganisation(organisation, until, awaited, last, CsvExport.PAGE), out);
     }
 }

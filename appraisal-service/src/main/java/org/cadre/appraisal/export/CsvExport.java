@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cadre.kit.database.Transactions;
 
 /**
@@ -37,20 +36,16 @@ public class CsvExport {
         this.transactions = transactions;
     }
 
-    /**
-     * Writes all of it.
-     *
-     * @param values of a row, in the order of the columns; null is an empty one
-     */
+    /** Writes all of it. */
     @ActivateRequestContext
-    public <T> void write(List<String> columns, Pages<T> pages, Function<T, List<?>> values, OutputStream out)
-            throws IOException {
+    public <T> void write(List<Column<T>> columns, Pages<T> pages, OutputStream out) throws IOException {
         try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(columns);
+            csv.writeRecord(columns.stream().map(Column::name).toList());
             var page = read(pages, Optional.empty());
             while (!page.isEmpty()) {
-                page.forEach(row -> csv.writeRecord(
-                        values.apply(row).stream().map(CsvExport::text).toList()));
+                page.forEach(row -> csv.writeRecord(columns.stream()
+                        .map(column -> text(column.value().apply(row)))
+                        .toList()));
                 page = read(pages, Optional.of(page.getLast()));
             }
         }

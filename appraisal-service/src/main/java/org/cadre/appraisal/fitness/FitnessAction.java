@@ -1,36 +1,26 @@
 package org.cadre.appraisal.fitness;
 
+import static org.cadre.appraisal.action.Action.Operation.post;
+
 import java.util.Arrays;
 import org.cadre.appraisal.action.Action;
 
 /** What may be done with a fit and proper person test, in the order of its course. */
 enum FitnessAction implements Action {
-    ATTEST("attest", FitnessPermissions.ATTEST),
-    RECORD_CHECK("record-check", FitnessPermissions.RECORD_CHECK),
-    SIGN_OFF("sign-off", FitnessPermissions.SIGN_OFF),
-    INVESTIGATE("investigate", FitnessPermissions.INVESTIGATE);
+    ATTEST(post("attest", FitnessPermissions.ATTEST)),
+    RECORD_CHECK(post("record-check", FitnessPermissions.RECORD_CHECK)),
+    SIGN_OFF(post("sign-off", FitnessPermissions.SIGN_OFF)),
+    INVESTIGATE(post("investigate", FitnessPermissions.INVESTIGATE));
 
-    private final String path;
-    private final String permission;
+    private final Operation operation;
 
-    FitnessAction(String path, String permission) {
-        this.path = path;
-        this.permission = permission;
+    FitnessAction(Operation operation) {
+        this.operation = operation;
     }
 
     @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
+    public Operation operation() {
+        return operation;
     }
 
     /** Whether its turn has come. A sign-off has, as soon as one verdict may follow. */

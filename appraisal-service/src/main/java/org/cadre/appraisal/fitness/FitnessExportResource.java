@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.List;
+import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -30,8 +30,16 @@ public class FitnessExportResource {
 
     static final String CSV = "text/csv";
 
-    static final List<String> COLUMNS = List.of(
-            "id", "seatId", "personId", "organisation", "role", "state", "attestedOn", "signedOffOn", "validUntil");
+    private static final List<Column<FitnessTestView>> COLUMNS = List.of(
+            Column.of("id", FitnessTestView::id),
+            Column.of("seatId", FitnessTestView::seatId),
+            Column.of("personId", FitnessTestView::personId),
+            Column.of("organisation", FitnessTestView::organisation),
+            Column.of("role", FitnessTestView::role),
+            Column.of("state", FitnessTestView::state),
+            Column.of("attestedOn", FitnessTestView::attestedOn),
+            Column.of("signedOffOn", FitnessTestView::signedOffOn),
+            Column.of("validUntil", FitnessTestView::validUntil));
 
     private final FitnessTests tests;
     private final FitnessAccess access;
@@ -64,25 +72,11 @@ public class FitnessExportResource {
         access.requireAt(organisation, FitnessPermissions.LIST);
         ledger.record(AuditedAct.of("export", "fit-and-proper-test", "board", organisation));
         var today = calendar.today();
-        return out -> export.<FitnessTestView>write(
+        return out -> export.write(
                 COLUMNS,
                 last -> tests.ofBoard(organisation, last.map(FitnessTestView::id), CsvExport.PAGE).stream()
                         .map(test -> FitnessTestView.of(test, today))
                         .toList(),
-                FitnessExportResource::values,
                 out);
-    }
-
-    private static List<?> values(FitnessTestView test) {
-        return Arrays.<Object>asList(
-                test.id(),
-                test.seatId(),
-                test.personId(),
-                test.organisation(),
-                test.role(),
-                test.state(),
-                test.attestedOn(),
-                test.signedOffOn(),
-                test.validUntil());
     }
 }

@@ -1,35 +1,25 @@
 package org.cadre.appraisal.paystep;
 
+import static org.cadre.appraisal.action.Action.Operation.post;
+
 import org.cadre.appraisal.action.Action;
 
 /** What may be done with the review of a pay step. */
 enum PayStepAction implements Action {
-    STATE_CONDITION("state-condition", PayStepPermissions.STATE),
-    DECIDE("decide", PayStepPermissions.DECIDE),
-    HAND_OVER("hand-over", PayStepPermissions.ASSIGN),
-    CANCEL("cancel", PayStepPermissions.ASSIGN);
+    STATE_CONDITION(post("state-condition", PayStepPermissions.STATE)),
+    DECIDE(post("decide", PayStepPermissions.DECIDE)),
+    HAND_OVER(post("hand-over", PayStepPermissions.ASSIGN)),
+    CANCEL(post("cancel", PayStepPermissions.ASSIGN));
 
-    private final String path;
-    private final String permission;
+    private final Operation operation;
 
-    PayStepAction(String path, String permission) {
-        this.path = path;
-        this.permission = permission;
+    PayStepAction(Operation operation) {
+        this.operation = operation;
     }
 
     @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
+    public Operation operation() {
+        return operation;
     }
 
     /** Whether the state of a review lets it happen. */

@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -30,18 +30,18 @@ public class PayStepExportResource {
 
     static final String CSV = "text/csv";
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "personId",
-            "organisation",
-            "managerId",
-            "band",
-            "inBandSince",
-            "kind",
-            "payStepOn",
-            "state",
-            "effectiveOn",
-            "percentage");
+    private static final List<Column<PayStepReviewView>> COLUMNS = List.of(
+            Column.of("id", PayStepReviewView::id),
+            Column.of("personId", PayStepReviewView::personId),
+            Column.of("organisation", PayStepReviewView::organisation),
+            Column.of("managerId", PayStepReviewView::managerId),
+            Column.of("band", PayStepReviewView::band),
+            Column.of("inBandSince", PayStepReviewView::inBandSince),
+            Column.of("kind", PayStepReviewView::kind),
+            Column.of("payStepOn", PayStepReviewView::payStepOn),
+            Column.of("state", PayStepReviewView::state),
+            Column.of("effectiveOn", PayStepReviewView::effectiveOn),
+            Column.of("percentage", PayStepReviewView::percentage));
 
     private final PayStepReviews reviews;
     private final PayStepAccess access;
@@ -69,25 +69,7 @@ public class PayStepExportResource {
             @RestQuery Optional<PayStepState> state) {
         access.requireMayList(organisation);
         ledger.record(AuditedAct.of("export", "pay-step-review", organisation, organisation));
-        return out -> export.<PayStepReviewView>write(
-                COLUMNS,
-                last -> reviews.ofOrganisation(organisation, state, last, CsvExport.PAGE),
-                PayStepExportResource::values,
-                out);
-    }
-
-    private static List<?> values(PayStepReviewView review) {
-        return Arrays.<Object>asList(
-                review.id(),
-                review.personId(),
-                review.organisation(),
-                review.managerId(),
-                review.band(),
-                review.inBandSince(),
-                review.kind(),
-                review.payStepOn(),
-                review.state(),
-                review.effectiveOn(),
-                review.percentage());
+        return out ->
+                export.write(COLUMNS, last -> reviews.ofOrganisation(organisation, state, last, CsvExport.PAGE), out);
     }
 }

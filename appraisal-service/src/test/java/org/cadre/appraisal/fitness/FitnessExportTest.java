@@ -41,7 +41,7 @@ class FitnessExportTest {
         var today = LocalDate.now(clock);
         assertThat(text.lines())
                 .hasSize(3)
-                .startsWith(String.join(",", FitnessExportResource.COLUMNS))
+                .startsWith("id,seatId,personId,organisation,role,state,attestedOn,signedOffOn,validUntil")
                 .contains("%s,%s,%s,%s,NON_EXECUTIVE_DIRECTOR,FIT,%s,%s,%s"
                         .formatted(
                                 test.substring(test.lastIndexOf('/') + 1),

@@ -31,7 +31,10 @@ class PayStepExportTest {
                         today.minusYears(2),
                         today);
 
-        assertThat(lines(scene, "")).containsExactly(String.join(",", PayStepExportResource.COLUMNS), line + "OPEN,,");
+        assertThat(lines(scene, ""))
+                .containsExactly(
+                        "id,personId,organisation,managerId,band,inBandSince,kind,payStepOn,state,effectiveOn,percentage",
+                        line + "OPEN,,");
         scene.pass().statusCode(200);
         assertThat(lines(scene, "&state=PASSED")).hasSize(2).contains(line + "PASSED," + today + ",");
         assertThat(lines(scene, "&state=OPEN")).hasSize(1);
