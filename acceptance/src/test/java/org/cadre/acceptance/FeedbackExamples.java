@@ -42,6 +42,8 @@ final class FeedbackExamples {
         one("POST", "/assign-facilitator", cast.hr(), facilitator);
         var last = SharedSuite.today().plusDays(20).toString();
         one("POST", "/open", cast.hr(), Map.of("closesOn", last));
+        var later = SharedSuite.today().plusDays(40).toString();
+        one("POST", "/extend", cast.hr(), Map.of("closesOn", later));
         one("POST", "/close", cast.hr(), null);
         one("POST", "/cancel", cast.hr(), null);
         one("POST", "/give", cast.panellist(), feedback.answers());

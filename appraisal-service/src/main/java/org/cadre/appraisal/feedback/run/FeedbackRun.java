@@ -182,6 +182,12 @@ class FeedbackRun {
         days.requireNotOver(today);
     }
 
+    /** More days to answer, while raters still do: once they are over, nobody chooses to hear more. */
+    void extend(LocalDate lastDay, LocalDate today) {
+        requireAnswerable(today);
+        days = days.extended(lastDay, terms.rules().mostDaysOpen());
+    }
+
     /**
      * The end of an open run. Nothing is shown before, and there is no second one.
      *

@@ -1,40 +1,30 @@
 package org.cadre.appraisal.feedback.run;
 
+import static org.cadre.appraisal.action.Action.Operation.post;
+import static org.cadre.appraisal.action.Action.Operation.put;
+
 import org.cadre.appraisal.action.Action;
 
 /** What may be done with a run of feedback, in the order of its course. */
 enum RunAction implements Action {
-    NOMINATE_RATERS("PUT", "raters", FeedbackPermissions.NOMINATE),
-    APPROVE("POST", "approve", FeedbackPermissions.APPROVE),
-    ASSIGN_FACILITATOR("POST", "assign-facilitator", FeedbackPermissions.RUN),
-    OPEN("POST", "open", FeedbackPermissions.RUN),
-    ANSWER("POST", "give", FeedbackPermissions.ANSWER),
-    CLOSE("POST", "close", FeedbackPermissions.RUN),
-    RELEASE("POST", "release", FeedbackPermissions.RELEASE),
-    CANCEL("POST", "cancel", FeedbackPermissions.RUN);
+    NOMINATE_RATERS(put("raters", FeedbackPermissions.NOMINATE)),
+    APPROVE(post("approve", FeedbackPermissions.APPROVE)),
+    ASSIGN_FACILITATOR(post("assign-facilitator", FeedbackPermissions.RUN)),
+    OPEN(post("open", FeedbackPermissions.RUN)),
+    EXTEND(post("extend", FeedbackPermissions.RUN)),
+    ANSWER(post("give", FeedbackPermissions.ANSWER)),
+    CLOSE(post("close", FeedbackPermissions.RUN)),
+    RELEASE(post("release", FeedbackPermissions.RELEASE)),
+    CANCEL(post("cancel", FeedbackPermissions.RUN));
 
-    private final String method;
-    private final String path;
-    private final String permission;
+    private final Operation operation;
 
-    RunAction(String method, String path, String permission) {
-        this.method = method;
-        this.path = path;
-        this.permission = permission;
+    RunAction(Operation operation) {
+        this.operation = operation;
     }
 
     @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
+    public Operation operation() {
+        return operation;
     }
 }

@@ -40,6 +40,7 @@ class RunActions {
             case APPROVE -> state.mayBecome(RunState.APPROVED);
             case ASSIGN_FACILITATOR -> facilitating.mayBeChosen(run);
             case OPEN -> state.mayBecome(RunState.OPEN);
+            case EXTEND -> run.isAnswerable(calendar.today());
             case ANSWER -> run.isAnswerable(calendar.today()) && seen.isAsked();
             case CLOSE -> state.mayBecome(RunState.CLOSED) && run.hasEnded(turnout(run), calendar.today());
             case RELEASE -> state.mayBecome(RunState.RELEASED);

@@ -20,13 +20,26 @@ record RunDays(LocalDate askedOn, LocalDate openedOn, LocalDate closesOn, LocalD
         if (!lastDay.isAfter(today)) {
             throw DomainException.invalidField("closesOn", "closing-not-later", "It lies after today, " + today);
         }
-        if (lastDay.isAfter(today.plusDays(mostDays))) {
-            throw DomainException.invalidField(
-                    "closesOn",
-                    "closing-too-late",
-                    "At most %d days, so until %s".formatted(mostDays, today.plusDays(mostDays)));
-        }
+        requireWithin(today, lastDay, mostDays);
         return new RunDays(askedOn, today, lastDay, null, null);
+    }
+
+    /** The days for which it was opened are counted from the opening still. */
+    RunDays extended(LocalDate lastDay, int mostDays) {
+        if (!lastDay.isAfter(closesOn)) {
+            throw DomainException.invalidField(
+                    "closesOn", "closing-not-later", "It lies after the present last day, " + closesOn);
+        }
+        requireWithin(openedOn, lastDay, mostDays);
+        return new RunDays(askedOn, openedOn, lastDay, null, null);
+    }
+
+    private static void requireWithin(LocalDate opening, LocalDate lastDay, int mostDays) {
+        var latest = opening.plusDays(mostDays);
+        if (lastDay.isAfter(latest)) {
+            throw DomainException.invalidField(
+                    "closesOn", "closing-too-late", "At most %d days, so until %s".formatted(mostDays, latest));
+        }
     }
 
     void requireNotOver(LocalDate today) {

@@ -75,6 +75,12 @@ class RunSteps {
         return run;
     }
 
+    /** A later last day; what was frozen at the opening stays so. */
+    FeedbackRun extend(FeedbackRun run, LocalDate closesOn) {
+        run.extend(closesOn, calendar.today());
+        return run;
+    }
+
     /** Makes the report in one go; the sheets, and who was asked, are gone afterwards. */
     FeedbackRun close(FeedbackRun run) {
         var turnout = new Turnout(raters.of(run.id()));

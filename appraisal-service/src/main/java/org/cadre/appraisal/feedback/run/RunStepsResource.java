@@ -39,6 +39,13 @@ public class RunStepsResource {
      */
     public record OpenRun(@NotNull LocalDate closesOn) {}
 
+    /**
+     * A later end.
+     *
+     * @param closesOn the last day to answer, after the present one
+     */
+    public record ExtendRun(@NotNull LocalDate closesOn) {}
+
     private final FeedbackRuns runs;
     private final RunSteps steps;
     private final FeedbackAccess access;
@@ -83,6 +90,18 @@ public class RunStepsResource {
             @NotNull @Valid OpenRun request) {
         var run = access.to(runs.require(id), FeedbackPermissions.RUN).at(ifMatch);
         return done("open", steps.open(run, request.closesOn()));
+    }
+
+    @POST
+    @Needs(FeedbackPermissions.RUN)
+    @Path("{id}/extend")
+    @Operation(summary = "Give raters more days, up to the last day that there is; for HR")
+    public RestResponse<RunView> extendFeedbackRun(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+            @NotNull @Valid ExtendRun request) {
+        var run = access.to(runs.require(id), FeedbackPermissions.RUN).at(ifMatch);
+        return done("extend", steps.extend(run, request.closesOn()));
     }
 
     @POST

@@ -58,8 +58,8 @@ class RunActionsTest {
                             "subject", List.of("ANSWER"),
                             "appraiser", List.of("ANSWER"),
                             "rater", List.of("ANSWER"),
-                            "hr", List.of("ASSIGN_FACILITATOR", "CANCEL")),
-            Moment.ANSWERED, Map.of("hr", List.of("ASSIGN_FACILITATOR", "CLOSE", "CANCEL")),
+                            "hr", List.of("ASSIGN_FACILITATOR", "EXTEND", "CANCEL")),
+            Moment.ANSWERED, Map.of("hr", List.of("ASSIGN_FACILITATOR", "EXTEND", "CLOSE", "CANCEL")),
             Moment.CLOSED, Map.of("facilitator", List.of("RELEASE")));
 
     @Inject
@@ -162,10 +162,12 @@ class RunActionsTest {
             var isOver = day.isAfter(last);
             assertThat(offered(round).to(roles(round).get("rater").get()).contains("ANSWER"))
                     .isEqualTo(!isOver);
-            assertThat(offered(round).to(round.conversation.hr()).contains("CLOSE"))
-                    .isEqualTo(isOver);
+            assertThat(offered(round).to(round.conversation.hr()))
+                    .contains(isOver ? "CLOSE" : "EXTEND")
+                    .doesNotContain(isOver ? "EXTEND" : "CLOSE");
             offered(round).isWholeFor("rater", roles(round).get("rater"), harmless(round));
             offered(round).isWholeFor("hr", round.conversation::hr, decisive());
+            offered(round).isTrueFor("hr", round.conversation::hr, harmless(round));
         }
     }
 
@@ -212,6 +214,7 @@ class RunActionsTest {
                         "assign-facilitator",
                         Map.of("facilitatorId", round.facilitator.personId())),
                 Trial.post("OPEN", "open", Map.of("closesOn", "2020-01-01")),
+                Trial.post("EXTEND", "extend", Map.of("closesOn", "2020-01-01")),
                 Trial.post("ANSWER", "give", Map.of("answers", answers)));
     }
 

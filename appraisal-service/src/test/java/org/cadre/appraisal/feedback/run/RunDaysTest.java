@@ -9,7 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 
-/** Rules FB3, FB5 and FB11 of the guide, each the day before, the day and the day after. */
+/** Rules FB3, FB5, FB11 and FB15 of the guide, each the day before, the day and the day after. */
 class RunDaysTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
@@ -23,6 +23,18 @@ class RunDaysTest {
         assertThat(opened(TODAY.plusDays(59)).closesOn()).isEqualTo(TODAY.plusDays(59));
         assertThat(opened(TODAY.plusDays(60)).closesOn()).isEqualTo(TODAY.plusDays(60));
         refuses("closing-too-late", () -> opened(TODAY.plusDays(61)));
+    }
+
+    @Test
+    void an_open_run_is_extended_to_a_later_day_and_to_sixty_days_after_its_opening_at_most() {
+        var last = TODAY.plusDays(28);
+
+        refuses("closing-not-later", () -> opened(last).extended(last.minusDays(1), 60));
+        refuses("closing-not-later", () -> opened(last).extended(last, 60));
+        assertThat(opened(last).extended(last.plusDays(1), 60).closesOn()).isEqualTo(last.plusDays(1));
+        assertThat(opened(last).extended(TODAY.plusDays(59), 60).closesOn()).isEqualTo(TODAY.plusDays(59));
+        assertThat(opened(last).extended(TODAY.plusDays(60), 60).closesOn()).isEqualTo(TODAY.plusDays(60));
+        refuses("closing-too-late", () -> opened(last).extended(TODAY.plusDays(61), 60));
     }
 
     @Test
