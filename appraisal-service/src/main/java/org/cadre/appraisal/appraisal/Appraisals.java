@@ -2,6 +2,7 @@ package org.cadre.appraisal.appraisal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.hibernate.exception.ConstraintViolationException;
 class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
 
     private static final String NEWEST_FIRST = " order by id desc";
-    private static final int MOST_HELD = 1000;
+
+    /** As many as are handed over at once. */
+    static final int MOST_HELD = 1000;
 
     private final Pager pager;
 
@@ -33,8 +36,19 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
     /** As it is at this moment; nobody else changes it, or has its outcome reviewed, until the transaction has ended. */
     Appraisal hold(UUID id) {
         var held = require(id);
-        getEntityManager().refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            getEntityManager().refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw handedOverMeanwhile(id, e);
+        }
         return held;
+    }
+
+    /** Who held it until now does not see it any more once somebody else, for whom they waited, has handed it over. */
+    private static DomainException handedOverMeanwhile(UUID id, EntityNotFoundException cause) {
+        var missing = notFound(id);
+        missing.initCause(cause);
+        return missing;
     }
 
     static DomainException notFound(UUID id) {
@@ -72,8 +86,8 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
     }
 
     /**
-     * What somebody holds and is not over, oldest first, so that all who take several take them in the same order. Nobody holds
-     * more than fit.
+     * What somebody holds and is not over, oldest first, so that all who take several take them in the same order; one more than are
+     * taken at once where there are more.
      */
     List<UUID> openHeldBy(UUID appraiser) {
         return getEntityManager()
@@ -83,7 +97,7 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                         """, UUID.class)
                 .setParameter("appraiser", appraiser)
                 .setParameter("over", List.of(AppraisalState.COMPLETE, AppraisalState.CANCELLED))
-                .setMaxResults(MOST_HELD)
+                .setMaxResults(MOST_HELD + 1)
                 .getResultList();
     }
 

@@ -4,6 +4,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
+import org.cadre.appraisal.copy.Copies;
+import org.cadre.appraisal.copy.CopyKind;
 import org.cadre.appraisal.dispute.ReviewOutcome;
 import org.cadre.appraisal.party.IndependentReview;
 import org.cadre.appraisal.standard.NationalStandards;
@@ -20,6 +22,7 @@ class DisputeSteps {
     private final NationalStandards standards;
     private final OutcomeHolds holds;
     private final StateChanges changes;
+    private final Copies copies;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -28,19 +31,27 @@ class DisputeSteps {
             NationalStandards standards,
             OutcomeHolds holds,
             StateChanges changes,
+            Copies copies,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.review = review;
         this.standards = standards;
         this.holds = holds;
         this.changes = changes;
+        this.copies = copies;
         this.ledger = ledger;
         this.calendar = calendar;
     }
 
-    /** The appraiser's own line manager hears it; where there is none, HR finds somebody. */
+    /**
+     * The appraiser's own line manager hears it; where there is none, HR finds somebody. What was complete until now is kept as
+     * it was: it may have been printed, and a review may have it written anew.
+     */
     Appraisal raise(Appraisal appraisal, String grounds) {
         holds.requireReleased(appraisal);
+        if (appraisal.state() == AppraisalState.COMPLETE) {
+            copies.keep(CopyKind.COMPLETED, appraisal.toCopy());
+        }
         var reviewer = review.reviewerOf(appraisal.parties());
         var event = appraisal.dispute(grounds, reviewer, calendar.today(), calendar.now());
         changes.add(appraisal, Step.of(ChangeAction.DISPUTE, ChangedBy.APPRAISEE));

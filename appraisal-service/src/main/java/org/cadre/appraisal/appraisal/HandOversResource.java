@@ -38,9 +38,13 @@ public class HandOversResource {
             @NotNull String code,
             @NotNull String detail) {}
 
-    /** What became of each. */
+    /**
+     * What became of each.
+     *
+     * @param more whether there are others still, beyond the 1,000 that one call looks at: call again, or see to what was kept
+     */
     public record HandOversView(
-            @NotNull List<UUID> handedOver, @NotNull List<KeptAppraisal> kept) {}
+            @NotNull List<UUID> handedOver, @NotNull List<KeptAppraisal> kept, boolean more) {}
 
     private final HandingOverAll handingOver;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.HandOversResource.HandOversView;
 import org.cadre.appraisal.appraisal.HandOversResource.KeptAppraisal;
+import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
 
@@ -36,21 +37,31 @@ class HandingOverAll {
                     "appraiser-unknown",
                     "Nobody of yours whose appraisal goes on is appraised by %s".formatted(from));
         }
+        if (from.equals(to)) {
+            throw DomainException.invalidField(
+                    "toAppraiserId", "appraiser-unchanged", "They hold them already; name somebody else");
+        }
         steppingIn.requireTakes(to, reason);
         var handedOver = new ArrayList<UUID>();
         var kept = new ArrayList<KeptAppraisal>();
-        for (var id : held) {
+        for (var id : held.subList(0, Math.min(held.size(), Appraisals.MOST_HELD))) {
             try {
-                handedOver.add(steppingIn
-                        .handOver(access.hold(id, AppraisalPermissions.STEP_IN).appraisal(), to, reason)
-                        .id());
+                handedOver.add(steppingIn.handOver(hold(id, from), to, reason).id());
             } catch (DomainException refused) {
                 kept.add(new KeptAppraisal(id, refused.code(), refused.getMessage()));
             }
         }
-        if (handedOver.isEmpty()) {
-            ledger.recordNothing();
+        ledger.record(AuditedAct.of("hand-over-all", "appraiser", from, null)
+                .because("to %s: %d handed over, %d kept".formatted(to, handedOver.size(), kept.size())));
+        return new HandOversView(handedOver, kept, held.size() > Appraisals.MOST_HELD);
+    }
+
+    /** Others hand over at the same time: whoever comes second does not take what is somebody else's by now. */
+    private Appraisal hold(UUID id, UUID from) {
+        var appraisal = access.hold(id, AppraisalPermissions.STEP_IN).appraisal();
+        if (!appraisal.parties().present().appraiserId().equals(from)) {
+            throw DomainException.conflict("appraiser-changed", "Somebody handed it over meanwhile");
         }
-        return new HandOversView(handedOver, kept);
+        return appraisal;
     }
 }

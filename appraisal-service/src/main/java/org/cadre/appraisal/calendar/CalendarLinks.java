@@ -33,9 +33,12 @@ class CalendarLinks {
             """;
 
     private static final PlainStatement REPLACE = new PlainStatement("""
-            insert into calendar_link as link (id, person_id, version, digest, made_at) values (?, ?, 1, ?, ?)
+            insert into calendar_link as link (id, person_id, version, digest, made_at)
+            select made.id, made.person_id, cast(extract(epoch from made.at) * 1000 as bigint), made.digest, made.at
+            from (select cast(? as uuid) as id, cast(? as uuid) as person_id, cast(? as bytea) as digest,
+                         cast(? as timestamptz) as at) made
             on conflict (person_id) do update
-            set id = excluded.id, version = link.version + 1, digest = excluded.digest, made_at = excluded.made_at,
+            set id = excluded.id, version = greatest(link.version + 1, excluded.version), digest = excluded.digest, made_at = excluded.made_at,
                 last_used_on = null
             returning %s
             """.formatted(COLUMNS));
@@ -47,7 +50,7 @@ class CalendarLinks {
             "select %s from calendar_link link where digest = ? and not (%s)".formatted(COLUMNS, HAS_LEFT));
 
     private static final PlainStatement USED =
-            new PlainStatement("update calendar_link set last_used_on = ? where id = ?");
+            new PlainStatement("update calendar_link set last_used_on = ?, version = version + 1 where id = ?");
 
     private static final PlainStatement END =
             new PlainStatement("delete from calendar_link where person_id = ? returning id");
@@ -75,7 +78,10 @@ class CalendarLinks {
         return links.of(PURPOSE, ids.next());
     }
 
-    /** From now on this link opens the person's feed, and no other does. */
+    /**
+     * From now on this link opens the person's feed, and no other does. Versions count on from the moment of making, so that a
+     * link that is made after one was revoked never has the version of that one.
+     */
     CalendarLink replace(UUID person, String link) {
         return REPLACE.rows(
                         database,
@@ -102,6 +108,7 @@ class CalendarLinks {
         return OF_PERSON.rows(database, CalendarLinks::read, person).stream().findFirst();
     }
 
+    /** A new version, so that its owner, who asks whether anything changed, is told. */
     void used(CalendarLink link, LocalDate today) {
         USED.change(database, today, link.id());
     }

@@ -36,15 +36,20 @@ class AppraisalCycles implements PanacheRepositoryBase<AppraisalCycle, UUID> {
     }
 
     void requireNoOtherOpen(AppraisalCycle cycle) {
-        var others = count(
-                "organisation = ?1 and appraisalYear = ?2 and status = ?3 and id <> ?4",
-                cycle.organisation(),
-                cycle.appraisalYear(),
-                CycleStatus.OPEN,
-                cycle.id());
-        if (others > 0) {
+        if (isOtherOpen(cycle)) {
             throw alreadyOpen(cycle);
         }
+    }
+
+    /** Whether the organisation has another open cycle of that year. */
+    boolean isOtherOpen(AppraisalCycle cycle) {
+        return count(
+                        "organisation = ?1 and appraisalYear = ?2 and status = ?3 and id <> ?4",
+                        cycle.organisation(),
+                        cycle.appraisalYear(),
+                        CycleStatus.OPEN,
+                        cycle.id())
+                > 0;
     }
 
     /** Writes an opening; the unique index decides between two that come at once. */

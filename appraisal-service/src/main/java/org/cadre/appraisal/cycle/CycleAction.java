@@ -8,30 +8,21 @@ enum CycleAction implements Action {
     OPEN("open"),
     CLOSE("close");
 
-    private final String path;
+    private final Operation operation;
 
     CycleAction(String path) {
-        this.path = path;
+        this.operation = Operation.post(path, CyclePermissions.MANAGE);
     }
 
     @Override
-    public String method() {
-        return "POST";
+    public Operation operation() {
+        return operation;
     }
 
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String permission() {
-        return CyclePermissions.MANAGE;
-    }
-
-    boolean isDue(AppraisalCycle cycle, LocalDate today) {
+    /** @param otherIsOpen whether the organisation has another open cycle of that year */
+    boolean isDue(AppraisalCycle cycle, boolean otherIsOpen, LocalDate today) {
         return switch (this) {
-            case OPEN -> cycle.mayOpenOn(today);
+            case OPEN -> cycle.mayOpenOn(today) && !otherIsOpen;
             case CLOSE -> cycle.status().mayBecome(CycleStatus.CLOSED);
         };
     }

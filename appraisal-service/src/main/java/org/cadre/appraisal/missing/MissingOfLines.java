@@ -10,7 +10,7 @@ import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
-/** What is missing among everybody whom somebody manages, at whichever remove. */
+/** What is missing among everybody whom somebody manages, at whichever remove. A line is told of no dispute. */
 @ApplicationScoped
 class MissingOfLines {
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.cadre.appraisal.cycle.CycleStatus;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.upstream.workforce.Lines;
@@ -28,6 +29,7 @@ public class MissingResource {
     private final WhatIsMissing missing;
     private final People people;
     private final Lines lines;
+    private final LinesAtClose linesAtClose;
     private final BusinessCalendar calendar;
     private final Policy policy;
 
@@ -36,12 +38,14 @@ public class MissingResource {
             WhatIsMissing missing,
             People people,
             Lines lines,
+            LinesAtClose linesAtClose,
             BusinessCalendar calendar,
             Policy policy) {
         this.cycles = cycles;
         this.missing = missing;
         this.people = people;
         this.lines = lines;
+        this.linesAtClose = linesAtClose;
         this.calendar = calendar;
         this.policy = policy;
     }
@@ -64,11 +68,20 @@ public class MissingResource {
     public LineMissingView getMissingOfLine(@RestPath UUID id, @RestPath UUID managerId) {
         var cycle = require(id);
         var isAbove = people.calling()
-                .filter(calling -> lines.isAtOrAbove(calling, managerId, cycle.organisation(), calendar.today()))
+                .filter(calling -> isAtOrAbove(calling, managerId, cycle))
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(MissingPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(MissingPermissions.READ_LINE, subject, "cycle", id);
         return missing.ofLine(cycle, managerId);
+    }
+
+    /** By the line whose numbers they are, and only while they work there: the numbers go on after the close. */
+    private boolean isAtOrAbove(UUID calling, UUID manager, KnownCycle cycle) {
+        var today = calendar.today();
+        return people.isAt(cycle.organisation(), calling, today)
+                && (cycle.status() == CycleStatus.CLOSED
+                        ? linesAtClose.isAtOrAbove(calling, manager, cycle.id())
+                        : lines.isAtOrAbove(calling, manager, cycle.organisation(), today));
     }
 
     private KnownCycle require(UUID id) {

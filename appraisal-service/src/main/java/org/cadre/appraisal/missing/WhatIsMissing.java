@@ -57,7 +57,7 @@ class WhatIsMissing {
 
     private static Missing missing(List<OfLine> line, boolean isAfterMidYear) {
         return Missing.of(
-                line.stream().map(OfLine::gap).map(Gap::toldToTheLine).toList(),
+                line.stream().map(OfLine::gap).toList(),
                 isAfterMidYear,
                 line.stream().mapToLong(OfLine::withoutFeedback).sum());
     }

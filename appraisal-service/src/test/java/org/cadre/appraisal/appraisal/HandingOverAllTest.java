@@ -94,6 +94,14 @@ class HandingOverAllTest {
         handOver(conversation.hr(), UUID.randomUUID()).statusCode(422).body("code", equalTo("appraiser-not-in-post"));
     }
 
+    @Test
+    void nobody_takes_over_what_they_hold_already() {
+        handOver(conversation.hr(), appraiser.personId())
+                .statusCode(422)
+                .body("code", equalTo("appraiser-unchanged"))
+                .body("errors.pointer", contains("#/toAppraiserId"));
+    }
+
     private String startedFor(Employee appraisee) {
         return Conversation.start(conversation.organisation, conversation.cycleId, appraisee, appraiser)
                 .statusCode(201)

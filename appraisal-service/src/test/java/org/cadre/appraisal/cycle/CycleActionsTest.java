@@ -34,8 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(ServiceBackends.class)
 class CycleActionsTest {
 
-    private static final Set<String> REFUSALS =
-            Set.of("permission-missing", "cycle-not-found", "cycle-illegal-transition", "cycle-period-over");
+    private static final Set<String> REFUSALS = Set.of(
+            "permission-missing",
+            "cycle-not-found",
+            "cycle-illegal-transition",
+            "cycle-period-over",
+            "cycle-already-open");
 
     @Inject
     MovableClock clock;
@@ -98,6 +102,20 @@ class CycleActionsTest {
             assertThat(offered(cycle).to(hr()).contains("OPEN")).isEqualTo(!day.isAfter(last));
             offered(cycle).isWholeFor("hr", this::hr, steps());
         }
+    }
+
+    @Test
+    void opening_is_not_offered_while_another_cycle_of_the_year_is_open() {
+        var first = cycle(CycleStatus.DRAFT);
+        var second = drafted(LocalDate.parse("2099-03-31"));
+        assertThat(offered(second).to(hr())).contains("OPEN");
+        act(hr(), first, "open").statusCode(200);
+
+        assertThat(offered(second).to(hr())).doesNotContain("OPEN");
+        offered(second).isWholeFor("hr", this::hr, steps());
+
+        act(hr(), first, "close").statusCode(200);
+        assertThat(offered(second).to(hr())).contains("OPEN");
     }
 
     private String cycle(CycleStatus status) {

@@ -3,12 +3,14 @@ package org.cadre.appraisal.missing;
 import static org.cadre.appraisal.missing.MissingOfCycle.awaiting;
 import static org.cadre.appraisal.missing.MissingOfCycle.line;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
@@ -61,7 +63,32 @@ class MissingOfLineTest {
 
         var told = line(conversation.appraiser(), conversation, conversation.appraiser.personId());
         awaiting(told, "wholeLine", "REVIEWER", null);
-        awaiting(told, "wholeLine", "HR", 1);
+        awaiting(told, "wholeLine", "HR", null);
+        awaiting(told, "wholeLine", "APPRAISEE", 1);
+    }
+
+    @Test
+    void n5_after_the_close_it_is_for_who_stood_above_on_that_day_and_still_works_there() {
+        var conversation = Conversation.started();
+        pass.overEverybody(conversation.cycleId);
+        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        var appraiser = conversation.appraiser.personId();
+        var later = Upstream.employee(conversation.organisation);
+        assign("manager_id = :value", later.personId(), appraiser);
+
+        line(conversation.manager(), conversation, appraiser);
+        asStaff(later.staffUid()).get(line(conversation, appraiser)).then().statusCode(404);
+
+        assign("organisation = :value", "RDU", conversation.manager.personId());
+        conversation.manager().get(line(conversation, appraiser)).then().statusCode(404);
+    }
+
+    private void assign(String change, Object value, UUID person) {
+        transactions.runBySystem(() -> database.createNativeMutationQuery(
+                        "update workforce_assignment set %s where person_id = :id".formatted(change))
+                .setParameter("value", value)
+                .setParameter("id", person)
+                .executeUpdate());
     }
 
     @Test
