@@ -42,9 +42,10 @@ public final class Diagnosis {
         }
         return String.format(
                 Locale.UK,
-                " The day brings %.0f minutes of work and there are %.0f until closing.",
+                " The day brings %.0f minutes of work and there are %.0f until closing; it takes at least %d at the peak.",
                 bottleneck.work(),
-                bottleneck.minutes());
+                bottleneck.minutes(),
+                bottleneck.staffFor(1));
     }
 
     private String waits() {
