@@ -35,7 +35,7 @@ final class Day {
             places.at(agenda.place()).isDone(agenda.who());
         }
         var end = Math.max(centre.closesAt(), presence.lastExit());
-        return presence.figures(centre.closesAt(), places.stations(), places.teams(end));
+        return presence.figures(centre.closesAt(), places.stations(end), places.teams(end));
     }
 
     double now() {

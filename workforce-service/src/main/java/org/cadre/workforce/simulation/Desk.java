@@ -46,7 +46,7 @@ final class Desk implements Place, Timed {
         day.people().waitingSince[who] = day.now();
         line.join(who);
         crew.callNext();
-        tally.waiting(line.length());
+        tally.waiting(day.now(), line.length());
     }
 
     @Override
@@ -75,6 +75,7 @@ final class Desk implements Place, Timed {
     /** Calls the next; the crew has set somebody free for it. While served, the column says since when. */
     void serve() {
         var who = line.call();
+        tally.waiting(day.now(), line.length());
         tally.begins(day.now() - waitedSince(who), day.people().urgency[who]);
         day.agenda().note(day.now() + day.minutes(station.service(), stream, who), index, who);
         for (int i = 0; i < heldBack.size(); i++) {
@@ -82,8 +83,8 @@ final class Desk implements Place, Timed {
         }
     }
 
-    StationFigures figures() {
-        return tally.figures(station.name(), line);
+    StationFigures figures(double end) {
+        return tally.figures(station.name(), end);
     }
 
     private double waitedSince(int who) {

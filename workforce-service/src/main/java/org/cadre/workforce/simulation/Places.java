@@ -47,9 +47,9 @@ final class Places {
         }
     }
 
-    List<StationFigures> stations() {
+    List<StationFigures> stations(double end) {
         return centre.stations().stream()
-                .map(station -> desk(station.name()).figures())
+                .map(station -> desk(station.name()).figures(end))
                 .toList();
     }
 

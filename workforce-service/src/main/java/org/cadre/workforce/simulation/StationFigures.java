@@ -9,6 +9,7 @@ import java.util.List;
  * @param meanWait minutes, of those called
  * @param shareTooLong share of those called who waited longer than is acceptable there
  * @param longestLine most who waited at once
+ * @param meanLine how many waited, on average over the time from opening until the last one had left
  * @param neverCalled who still waited when nothing more could happen
  * @param lastEnd minute at which the last service ended
  * @param meanWaits minutes, of each urgency; nought where nobody has it
@@ -20,6 +21,7 @@ public record StationFigures(
         double longestWait,
         double shareTooLong,
         int longestLine,
+        double meanLine,
         int neverCalled,
         double lastEnd,
         List<Double> meanWaits) {

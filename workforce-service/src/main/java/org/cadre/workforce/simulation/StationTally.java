@@ -13,6 +13,9 @@ final class StationTally {
     private final double[] waitedOf = new double[Line.URGENCIES];
     private double waited;
     private double longest;
+    private int line;
+    private double since;
+    private double minutesInLine;
     private int longestLine;
     private double lastEnd;
 
@@ -20,7 +23,11 @@ final class StationTally {
         this.acceptable = acceptable;
     }
 
-    void waiting(int people) {
+    /** So many wait from now on. */
+    void waiting(double now, int people) {
+        minutesInLine += line * (now - since);
+        since = now;
+        line = people;
         longestLine = Math.max(longestLine, people);
     }
 
@@ -41,7 +48,7 @@ final class StationTally {
         return now - begun;
     }
 
-    StationFigures figures(String name, Line line) {
+    StationFigures figures(String name, double end) {
         var divisor = Math.max(1, called);
         return new StationFigures(
                 name,
@@ -50,9 +57,14 @@ final class StationTally {
                 longest,
                 (double) tooLong / divisor,
                 longestLine,
-                line.length(),
+                meanLine(Math.max(end, since)),
+                line,
                 lastEnd,
                 meanWaits());
+    }
+
+    private double meanLine(double end) {
+        return (minutesInLine + line * (end - since)) / end;
     }
 
     private List<Double> meanWaits() {
