@@ -75,8 +75,13 @@ final class Places {
             case Step.Deposit deposit -> prepared -> ((Shelf) steps.get(deposit.store())).fill();
             case Step.Store store -> new Shelf(new Line(day.people(), false), place(store.next()));
             case Step.Delay delay -> walk(delay, place(delay.next()));
+            case Branch branch -> new Fork(branch, places(branch), day);
             case Station station -> desk(station, place(station.next()));
         };
+    }
+
+    private List<Place> places(Branch branch) {
+        return branch.ways().stream().map(way -> place(way.next())).toList();
     }
 
     private Walk walk(Step.Delay delay, Place next) {

@@ -1,7 +1,6 @@
 package org.cadre.workforce.simulation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -57,7 +56,7 @@ public record Station(
     }
 
     @Override
-    public Optional<String> following() {
-        return Optional.of(next);
+    public List<Way> ways() {
+        return Way.only(next);
     }
 }
