@@ -26,7 +26,8 @@ public record Branch(String name, List<Way> ways) implements Step {
             throw DomainException.invalidField(
                     "ways",
                     "branch-not-for-all",
-                    String.format(Locale.UK, "The shares at %s add up to %.4f; everybody goes somewhere at 1", name, sum));
+                    String.format(
+                            Locale.UK, "The shares at %s add up to %.4f; everybody goes somewhere at 1", name, sum));
         }
     }
 }

@@ -54,8 +54,8 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
     double expectedAt(Step step) {
         var routes = new Routes(steps);
         return sources.stream()
-                .mapToDouble(source ->
-                        source.expected() * routes.sharesOf(source).getOrDefault(step.name(), 0.0))
+                .mapToDouble(
+                        source -> source.expected() * routes.sharesOf(source).getOrDefault(step.name(), 0.0))
                 .sum();
     }
 }

@@ -48,6 +48,13 @@ final class CentreRules {
                 kind(Step.Deposit.class).map(Step.Deposit::store),
                 "store-unknown",
                 "There is no store %s");
+        allIn(
+                named(kind(Step.Exit.class).toList(), Step::name),
+                stations.stream()
+                        .flatMap(station -> station.patience().waysOut().stream())
+                        .map(Step.Way::next),
+                "patience-without-exit",
+                "Who gives up leaves by an exit, and %s is none");
     }
 
     private void somebodyComesEverywhere() {

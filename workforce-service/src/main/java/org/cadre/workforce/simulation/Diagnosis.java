@@ -20,7 +20,7 @@ public final class Diagnosis {
     }
 
     public String inWords() {
-        return limit() + " " + waits() + " " + overrun() + stranded();
+        return limit() + " " + waits() + " " + overrun() + gaveUp() + stranded();
     }
 
     private String limit() {
@@ -63,6 +63,21 @@ public final class Diagnosis {
                 Locale.UK,
                 "The last one leaves %s minutes after closing.",
                 study.of(DayFigures::overrun).inWords());
+    }
+
+    private String gaveUp() {
+        return study.centre().stations().stream()
+                .filter(station -> gaveUpAt(station).mean() > 0)
+                .map(station -> String.format(
+                        Locale.UK,
+                        " At %s %s give up waiting.",
+                        station.name(),
+                        gaveUpAt(station).inWords()))
+                .collect(Collectors.joining());
+    }
+
+    private Estimate gaveUpAt(Station station) {
+        return study.at(station.name(), StationFigures::gaveUp);
     }
 
     private String stranded() {

@@ -93,7 +93,18 @@ final class Places {
     private Desk desk(Station station, Place next) {
         var desk = new Desk(all.size(), station, day, crews.get(station.team()), next);
         all.add(desk);
+        if (station.patience() instanceof Patience.Limited limited) {
+            tries(desk, limited);
+        }
         return desk;
+    }
+
+    private void tries(Desk desk, Patience.Limited patience) {
+        var exit = place(patience.exit());
+        var stream = day.draws().of(desk.name());
+        var givingUp = new GivingUp(all.size(), patience.length(), stream, desk, day, exit);
+        all.add(givingUp);
+        desk.tries(givingUp::begins);
     }
 
     private void pause(Station station) {

@@ -6,8 +6,9 @@ import java.util.List;
  * What one day was like at a station.
  *
  * @param called who was called to be served
+ * @param gaveUp who left again without being called
  * @param meanWait minutes, of those called
- * @param shareTooLong share of those called who waited longer than is acceptable there
+ * @param shareTooLong share of those called or gone who waited longer than is acceptable there, or gave up
  * @param longestLine most who waited at once
  * @param meanLine how many waited, on average over the time from opening until the last one had left
  * @param neverCalled who still waited when nothing more could happen
@@ -17,6 +18,7 @@ import java.util.List;
 public record StationFigures(
         String name,
         int called,
+        int gaveUp,
         double meanWait,
         double longestWait,
         double shareTooLong,

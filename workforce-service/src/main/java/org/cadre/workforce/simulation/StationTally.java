@@ -9,6 +9,7 @@ final class StationTally {
     private final double acceptable;
     private int called;
     private int tooLong;
+    private int gaveUp;
     private final int[] calledOf = new int[Line.URGENCIES];
     private final double[] waitedOf = new double[Line.URGENCIES];
     private double waited;
@@ -42,6 +43,10 @@ final class StationTally {
         }
     }
 
+    void givesUp() {
+        gaveUp++;
+    }
+
     /** Answers how long the service took. */
     double ends(double now, double begun) {
         lastEnd = now;
@@ -53,9 +58,10 @@ final class StationTally {
         return new StationFigures(
                 name,
                 called,
+                gaveUp,
                 waited / divisor,
                 longest,
-                (double) tooLong / divisor,
+                (double) (tooLong + gaveUp) / Math.max(1, called + gaveUp),
                 longestLine,
                 meanLine(Math.max(end, since)),
                 line,

@@ -61,7 +61,8 @@ class BranchTest {
         var more = Simulation.study(clinic(0.4), 5, 50);
 
         for (int day = 0; day < 50; day++) {
-            assertThat(more.days().get(day).came()).isEqualTo(STUDY.days().get(day).came());
+            assertThat(more.days().get(day).came())
+                    .isEqualTo(STUDY.days().get(day).came());
             assertThat(more.days().get(day).at("doctor").called())
                     .isGreaterThanOrEqualTo(STUDY.days().get(day).at("doctor").called());
         }
@@ -76,7 +77,8 @@ class BranchTest {
         assertRefused("branch-not-for-all", "ways", () -> branch(new Way(0.5, OUT), new Way(0.51, "desk")));
         assertRefused("share-out-of-range", "share", () -> new Way(1.1, OUT));
         assertRefused("name-blank", "name", () -> new Branch("", List.of()));
-        assertThat(branch(new Way(0.1, "a"), new Way(0.2, "b"), new Way(0.7, "c")).ways())
+        assertThat(branch(new Way(0.1, "a"), new Way(0.2, "b"), new Way(0.7, "c"))
+                        .ways())
                 .hasSize(3);
     }
 
