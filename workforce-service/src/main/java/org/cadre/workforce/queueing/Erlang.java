@@ -1,5 +1,6 @@
 package org.cadre.workforce.queueing;
 
+import java.util.Locale;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -19,10 +20,23 @@ public final class Erlang {
     public static double mustWait(int servers, double erlangs) {
         var recursion = recursion(servers, erlangs);
         if (!recursion.isStable()) {
-            throw DomainException.invalidField(
-                    "erlangs", "queue-unstable", "Erlang C exists only while erlangs are fewer than servers");
+            throw DomainException.invalidField("erlangs", "queue-unstable", tooMany(servers, erlangs));
         }
         return recursion.mustWait();
+    }
+
+    private static String tooMany(int servers, double erlangs) {
+        var overload = Unstable.of(new Offered(erlangs, 1), servers);
+        return String.format(
+                Locale.UK,
+                "Erlang C exists only while erlangs are fewer than servers."
+                        + " %.2f erlangs are %.2f more than %d can serve, a load of %.2f;"
+                        + " at least %d are needed",
+                erlangs,
+                overload.growth(),
+                servers,
+                overload.utilisation(),
+                overload.serversNeeded());
     }
 
     static ErlangRecursion recursion(int servers, double erlangs) {

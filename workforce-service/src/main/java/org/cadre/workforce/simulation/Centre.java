@@ -1,7 +1,6 @@
 package org.cadre.workforce.simulation;
 
 import java.util.List;
-import java.util.Set;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -53,13 +52,10 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
 
     /** What passes a step on average, of all sources together. */
     double expectedAt(Step step) {
+        var routes = new Routes(steps);
         return sources.stream()
-                .filter(source -> wayOf(source).contains(step.name()))
-                .mapToDouble(Source::expected)
+                .mapToDouble(
+                        source -> source.expected() * routes.sharesOf(source).getOrDefault(step.name(), 0.0))
                 .sum();
-    }
-
-    Set<String> wayOf(Source source) {
-        return new Routes(steps).wayOf(source);
     }
 }

@@ -30,6 +30,7 @@ final class CentreRules {
                 Stream.concat(sources.stream().map(Source::name), steps.stream().map(Step::name)));
         namesAreKnown();
         somebodyComesEverywhere();
+        peopleAndThingsApart();
         everyTeamServes(closesAt);
         notTooMany();
     }
@@ -47,17 +48,37 @@ final class CentreRules {
                 kind(Step.Deposit.class).map(Step.Deposit::store),
                 "store-unknown",
                 "There is no store %s");
+        allIn(
+                named(kind(Step.Exit.class).toList(), Step::name),
+                stations.stream()
+                        .flatMap(station -> station.patience().waysOut().stream())
+                        .map(Step.Way::next),
+                "patience-without-exit",
+                "Who gives up leaves by an exit, and %s is none");
     }
 
     private void somebodyComesEverywhere() {
         var routes = new Routes(steps);
         var reached = sources.stream()
                 .filter(source -> source.expected() > 0)
-                .flatMap(source -> routes.wayOf(source).stream())
+                .flatMap(source -> routes.sharesOf(source).keySet().stream())
                 .collect(Collectors.toSet());
         allIn(reached, steps.stream().map(Step::name), "step-unreached", "Nobody ever comes to %s");
         if (sources.stream().noneMatch(routes::bringsPeople)) {
             throw DomainException.invalidField("sources", "nobody-comes", "At least one source must lead to an exit");
+        }
+    }
+
+    private void peopleAndThingsApart() {
+        var routes = new Routes(steps);
+        for (var source : sources) {
+            if (routes.bringsPeople(source) && routes.bringsThings(source)) {
+                throw DomainException.invalidField(
+                        "steps",
+                        "people-and-things-mixed",
+                        "From %s one way ends at an exit and one in a store: give things a source of their own"
+                                .formatted(source.name()));
+            }
         }
     }
 

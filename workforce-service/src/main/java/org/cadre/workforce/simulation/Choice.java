@@ -18,7 +18,7 @@ public record Choice(String team, int least, int most) {
         return staff >= least && staff <= most;
     }
 
-    int nearest(double staff) {
-        return (int) Math.max(least, Math.min(most, staff));
+    int nearest(int staff) {
+        return Math.max(least, Math.min(most, staff));
     }
 }

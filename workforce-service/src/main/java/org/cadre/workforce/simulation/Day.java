@@ -35,7 +35,7 @@ final class Day {
             places.at(agenda.place()).isDone(agenda.who());
         }
         var end = Math.max(centre.closesAt(), presence.lastExit());
-        return presence.figures(centre.closesAt(), places.stations(), places.teams(end));
+        return presence.figures(centre.closesAt(), places.stations(end), places.teams(end));
     }
 
     double now() {
@@ -58,9 +58,9 @@ final class Day {
         return draws;
     }
 
-    /** How long something takes for somebody at a place: a duration, so never less than nought. */
-    double minutes(Distribution length, long stream, int who) {
-        return Math.max(0, length.quantile(Draws.uniform(Draws.both(stream, people.streams[who]), 0)));
+    /** How long something takes for somebody at a place, by the number of that index: a duration, so never less than nought. */
+    double minutes(Distribution length, long stream, int who, int index) {
+        return Math.max(0, length.quantile(Draws.uniform(Draws.both(stream, people.streams[who]), index)));
     }
 
     void leaves(int who) {

@@ -2,6 +2,7 @@ package org.cadre.workforce.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** A station while a day runs. */
 final class Desk implements Place, Timed {
@@ -9,6 +10,7 @@ final class Desk implements Place, Timed {
     private final int index;
     private final Station station;
     private final Day day;
+    private final People people;
     private final Line line;
     private final Crew crew;
     private final Place next;
@@ -16,6 +18,7 @@ final class Desk implements Place, Timed {
     private final StationTally tally;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Crew> heldBack = new ArrayList<>();
+    private IntConsumer patience = who -> {};
 
     private record Block(Line line, int whileMoreThan) {}
 
@@ -25,7 +28,8 @@ final class Desk implements Place, Timed {
         this.day = day;
         this.crew = crew;
         this.next = next;
-        line = new Line(day.people(), station.urgentFirst());
+        people = day.people();
+        line = new Line(people, station.urgentFirst());
         stream = day.draws().of(station.name());
         tally = new StationTally(station.acceptableWait());
         crew.staffs(this);
@@ -35,23 +39,32 @@ final class Desk implements Place, Timed {
         return station.name();
     }
 
-    /** From now on it pauses while too many wait at the other, and is asked again when somebody is called there. */
+    /** From now on it pauses while too many wait at the other, and is asked again when fewer do. */
     void pausesWhile(Desk other, int moreThan) {
         blocks.add(new Block(other.line, moreThan));
         other.heldBack.add(crew);
     }
 
+    /** From now on whoever has to wait here is told to it. */
+    void tries(IntConsumer patienceOfThem) {
+        patience = patienceOfThem;
+    }
+
     @Override
     public void comes(int who) {
-        day.people().waitingSince[who] = day.now();
+        people.waitingSince[who] = day.now();
+        people.waitsAt[who] = index;
         line.join(who);
         crew.callNext();
-        tally.waiting(line.length());
+        tally.waiting(day.now(), line.length());
+        if (people.waitsAt[who] == index) {
+            patience.accept(who);
+        }
     }
 
     @Override
     public void isDone(int who) {
-        crew.isFreeAfter(tally.ends(day.now(), day.people().waitingSince[who]));
+        crew.isFreeAfter(tally.ends(day.now(), people.waitingSince[who]));
         next.comes(who);
         crew.callNext();
     }
@@ -69,26 +82,38 @@ final class Desk implements Place, Timed {
     }
 
     double waitingSince() {
-        return day.people().waitingSince[line.next()];
+        return people.waitingSince[line.next()];
     }
 
     /** Calls the next; the crew has set somebody free for it. While served, the column says since when. */
     void serve() {
         var who = line.call();
-        tally.begins(day.now() - waitedSince(who), day.people().urgency[who]);
-        day.agenda().note(day.now() + day.minutes(station.service(), stream, who), index, who);
+        tally.begins(day.now() - people.waitingSince[who], people.urgency[who]);
+        people.waitingSince[who] = day.now();
+        day.agenda().note(day.now() + day.minutes(station.service(), stream, who, 0), index, who);
+        waitsNoLonger(who);
+    }
+
+    /** Somebody has lost patience. Answers whether they were still waiting here; who has been called stays. */
+    boolean loses(int who) {
+        if (people.waitsAt[who] != index) {
+            return false;
+        }
+        line.leave(who);
+        tally.givesUp();
+        waitsNoLonger(who);
+        return true;
+    }
+
+    private void waitsNoLonger(int who) {
+        people.waitsAt[who] = People.NOWHERE;
+        tally.waiting(day.now(), line.length());
         for (int i = 0; i < heldBack.size(); i++) {
             heldBack.get(i).callNext();
         }
     }
 
-    StationFigures figures() {
-        return tally.figures(station.name(), line);
-    }
-
-    private double waitedSince(int who) {
-        var since = day.people().waitingSince[who];
-        day.people().waitingSince[who] = day.now();
-        return since;
+    StationFigures figures(double end) {
+        return tally.figures(station.name(), end);
     }
 }

@@ -20,7 +20,7 @@ public final class Diagnosis {
     }
 
     public String inWords() {
-        return limit() + " " + waits() + " " + overrun() + stranded();
+        return limit() + " " + waits() + " " + overrun() + gaveUp() + stranded();
     }
 
     private String limit() {
@@ -42,9 +42,10 @@ public final class Diagnosis {
         }
         return String.format(
                 Locale.UK,
-                " The day brings %.0f minutes of work and there are %.0f until closing.",
+                " The day brings %.0f minutes of work and there are %.0f until closing; it takes at least %d at the peak.",
                 bottleneck.work(),
-                bottleneck.minutes());
+                bottleneck.minutes(),
+                bottleneck.staffFor(1));
     }
 
     private String waits() {
@@ -62,6 +63,21 @@ public final class Diagnosis {
                 Locale.UK,
                 "The last one leaves %s minutes after closing.",
                 study.of(DayFigures::overrun).inWords());
+    }
+
+    private String gaveUp() {
+        return study.centre().stations().stream()
+                .filter(station -> gaveUpAt(station).mean() > 0)
+                .map(station -> String.format(
+                        Locale.UK,
+                        " At %s %s give up waiting.",
+                        station.name(),
+                        gaveUpAt(station).inWords()))
+                .collect(Collectors.joining());
+    }
+
+    private Estimate gaveUpAt(Station station) {
+        return study.at(station.name(), StationFigures::gaveUp);
     }
 
     private String stranded() {

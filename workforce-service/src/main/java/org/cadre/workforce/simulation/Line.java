@@ -20,6 +20,7 @@ final class Line {
         this.people = people;
         this.urgentFirst = urgentFirst;
         Arrays.fill(first, NOBODY);
+        Arrays.fill(last, NOBODY);
     }
 
     int length() {
@@ -27,35 +28,48 @@ final class Line {
     }
 
     void join(int who) {
-        var rank = urgentFirst ? people.urgency[who] : 0;
-        if (first[rank] == NOBODY) {
-            first[rank] = who;
-        } else {
-            people.behind[last[rank]] = who;
-        }
-        last[rank] = who;
-        people.behind[who] = NOBODY;
+        var rank = rankOf(who);
+        link(last[rank], who, rank);
+        link(who, NOBODY, rank);
         length++;
+    }
+
+    /** Somebody in it goes, from wherever they stand. */
+    void leave(int who) {
+        link(people.ahead[who], people.behind[who], rankOf(who));
+        length--;
     }
 
     /** Who is next; somebody must be. */
     int next() {
-        return first[rankOfNext()];
-    }
-
-    int call() {
-        var rank = rankOfNext();
-        var who = first[rank];
-        first[rank] = people.behind[who];
-        length--;
-        return who;
-    }
-
-    private int rankOfNext() {
         var rank = 0;
         while (first[rank] == NOBODY) {
             rank++;
         }
-        return rank;
+        return first[rank];
+    }
+
+    int call() {
+        var who = next();
+        leave(who);
+        return who;
+    }
+
+    /** From now on one stands behind the other; nobody ahead makes the other the first, nobody behind makes one the last. */
+    private void link(int one, int other, int rank) {
+        if (one == NOBODY) {
+            first[rank] = other;
+        } else {
+            people.behind[one] = other;
+        }
+        if (other == NOBODY) {
+            last[rank] = one;
+        } else {
+            people.ahead[other] = one;
+        }
+    }
+
+    private int rankOf(int who) {
+        return urgentFirst ? people.urgency[who] : 0;
     }
 }

@@ -2,15 +2,18 @@ package org.cadre.workforce.simulation;
 
 import java.util.Comparator;
 import java.util.List;
+import org.cadre.workforce.quantity.Quantity;
 
 /**
- * The work that a day brings a team, beside the time it has until closing.
+ * The work that a day brings a team if nobody gives up, beside the time it has until closing.
  *
  * @param people who come to one of its stations, on average; who comes to two counts twice
  * @param work minutes of service for all of them
  * @param minutes on duty of the whole team until closing
  */
 public record Load(Team team, double people, double work, double minutes, double hoursOpen) {
+
+    private static final double ROUNDING = 1e-9;
 
     static Load of(Centre centre, Team team) {
         var people = 0.0;
@@ -37,6 +40,11 @@ public record Load(Team team, double people, double work, double minutes, double
 
     public boolean isTooMuch() {
         return utilisation() > 1;
+    }
+
+    /** The fewest on the largest shift who are busy for no more than that share of their time. Chance asks for more. */
+    public int staffFor(double share) {
+        return (int) Math.ceil(utilisation() * team.peak() / Quantity.positive("share", share) - ROUNDING);
     }
 
     public double comePerHour() {

@@ -6,12 +6,18 @@ import org.cadre.workforce.chance.Draws;
 /** Everybody who comes in a day, as columns: one index each, no objects. Prepared things are here too. */
 final class People {
 
+    static final int NOWHERE = -1;
+
     final long[] streams;
     final double[] arrived;
     final double[] waitingSince;
     final byte[] urgency;
-    /** Who stands behind somebody in the line both are in. */
+    /** Who stands before somebody, and who behind, in the line they are in. */
+    final int[] ahead;
+
     final int[] behind;
+    /** The desk at which somebody waits; nowhere else, and not while served. */
+    final int[] waitsAt;
 
     private int size;
 
@@ -20,8 +26,10 @@ final class People {
         arrived = new double[most];
         waitingSince = new double[most];
         urgency = new byte[most];
+        ahead = new int[most];
         behind = new int[most];
-        Arrays.fill(behind, Line.NOBODY);
+        waitsAt = new int[most];
+        Arrays.fill(waitsAt, NOWHERE);
     }
 
     /** Answers the index of the first of them; the others follow. */

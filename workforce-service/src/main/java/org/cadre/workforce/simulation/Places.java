@@ -47,9 +47,9 @@ final class Places {
         }
     }
 
-    List<StationFigures> stations() {
+    List<StationFigures> stations(double end) {
         return centre.stations().stream()
-                .map(station -> desk(station.name()).figures())
+                .map(station -> desk(station.name()).figures(end))
                 .toList();
     }
 
@@ -75,8 +75,13 @@ final class Places {
             case Step.Deposit deposit -> prepared -> ((Shelf) steps.get(deposit.store())).fill();
             case Step.Store store -> new Shelf(new Line(day.people(), false), place(store.next()));
             case Step.Delay delay -> walk(delay, place(delay.next()));
+            case Branch branch -> new Fork(branch, places(branch), day);
             case Station station -> desk(station, place(station.next()));
         };
+    }
+
+    private List<Place> places(Branch branch) {
+        return branch.ways().stream().map(way -> place(way.next())).toList();
     }
 
     private Walk walk(Step.Delay delay, Place next) {
@@ -88,7 +93,18 @@ final class Places {
     private Desk desk(Station station, Place next) {
         var desk = new Desk(all.size(), station, day, crews.get(station.team()), next);
         all.add(desk);
+        if (station.patience() instanceof Patience.Limited limited) {
+            tries(desk, limited);
+        }
         return desk;
+    }
+
+    private void tries(Desk desk, Patience.Limited patience) {
+        var exit = place(patience.exit());
+        var stream = day.draws().of(desk.name());
+        var givingUp = new GivingUp(all.size(), patience.length(), stream, desk, day, exit);
+        all.add(givingUp);
+        desk.tries(givingUp::begins);
     }
 
     private void pause(Station station) {

@@ -1,9 +1,12 @@
 package org.cadre.workforce.simulation;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,24 +21,49 @@ final class Routes {
         this.steps = steps.stream().collect(Collectors.toMap(Step::name, Function.identity()));
     }
 
-    /** In order, to the exit or the deposit; refuses a step that does not exist and a way that does not end. */
-    Set<String> wayOf(Source source) {
-        var way = new LinkedHashSet<String>();
-        var next = Optional.of(source.next());
-        while (next.isPresent()) {
-            var name = next.get();
-            if (!way.add(name)) {
-                throw DomainException.invalidField(
-                        "steps", "way-in-a-circle", "The way from %s comes to %s twice".formatted(source.name(), name));
+    /**
+     * The share of a source's people that comes to each step, in the order of the way to the exit or the deposit. Refuses a
+     * step that does not exist and a way that does not end.
+     */
+    Map<String, Double> sharesOf(Source source) {
+        var order = new LinkedHashSet<String>();
+        follow(source, source.next(), new HashSet<>(), order);
+        var shares = new LinkedHashMap<String, Double>();
+        order.forEach(name -> shares.put(name, 0.0));
+        shares.put(source.next(), 1.0);
+        for (var name : order) {
+            for (var way : step(name).ways()) {
+                shares.merge(way.next(), way.share() * shares.get(name), Double::sum);
             }
-            next = step(name).following();
         }
-        return way;
+        return shares;
+    }
+
+    /** Puts a step before everything it leads to, so that all who come to it are known before they go on. */
+    private void follow(Source source, String name, Set<String> onTheWay, SequencedSet<String> order) {
+        if (order.contains(name)) {
+            return;
+        }
+        if (!onTheWay.add(name)) {
+            throw DomainException.invalidField(
+                    "steps", "way-in-a-circle", "The way from %s comes to %s twice".formatted(source.name(), name));
+        }
+        step(name).ways().forEach(way -> follow(source, way.next(), onTheWay, order));
+        onTheWay.remove(name);
+        order.addFirst(name);
     }
 
     /** Prepared things are no people: they are not counted as arrivals or as present. */
     boolean bringsPeople(Source source) {
-        return wayOf(source).stream().map(this::step).noneMatch(Step.Deposit.class::isInstance);
+        return leadsTo(source, Step.Exit.class);
+    }
+
+    boolean bringsThings(Source source) {
+        return leadsTo(source, Step.Deposit.class);
+    }
+
+    private boolean leadsTo(Source source, Class<? extends Step> end) {
+        return sharesOf(source).keySet().stream().map(this::step).anyMatch(end::isInstance);
     }
 
     private Step step(String name) {

@@ -52,9 +52,7 @@ public final class StaffSearch {
         var staff = new HashMap<String, Integer>();
         for (var choice : choices) {
             var load = Load.of(centre, centre.team(choice.team()));
-            staff.put(
-                    choice.team(),
-                    choice.nearest(Math.ceil(load.utilisation() * load.team().peak())));
+            staff.put(choice.team(), choice.nearest(load.staffFor(1)));
         }
         return staff;
     }

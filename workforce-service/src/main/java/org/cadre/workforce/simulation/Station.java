@@ -1,7 +1,6 @@
 package org.cadre.workforce.simulation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -11,7 +10,8 @@ import org.cadre.workforce.quantity.Quantity;
  * @param team who serves here, and elsewhere too if the team does
  * @param urgentFirst whether the more urgent are called first; else it goes by arrival
  * @param pauses when it calls nobody, because it is full further on
- * @param acceptableWait minutes; a longer wait counts against it
+ * @param patience of those who wait
+ * @param acceptableWait minutes; a longer wait counts against it, and so does everybody who gives up
  */
 public record Station(
         String name,
@@ -19,6 +19,7 @@ public record Station(
         Distribution service,
         boolean urgentFirst,
         List<Pause> pauses,
+        Patience patience,
         double acceptableWait,
         String next)
         implements Step {
@@ -39,25 +40,31 @@ public record Station(
     }
 
     public static Station of(String name, String team, Distribution service, String next) {
-        return new Station(name, team, service, false, List.of(), 0, next);
+        return new Station(name, team, service, false, List.of(), new Patience.Endless(), 0, next);
     }
 
     public Station withUrgentFirst() {
-        return new Station(name, team, service, true, pauses, acceptableWait, next);
+        return new Station(name, team, service, true, pauses, patience, acceptableWait, next);
     }
 
     public Station pausedWhile(String station, int moreThan) {
         var more = Stream.concat(pauses.stream(), Stream.of(new Pause(station, moreThan)))
                 .toList();
-        return new Station(name, team, service, urgentFirst, more, acceptableWait, next);
+        return new Station(name, team, service, urgentFirst, more, patience, acceptableWait, next);
+    }
+
+    public Station withPatience(Distribution length, String exit) {
+        var limited = new Patience.Limited(length, exit);
+        return new Station(name, team, service, urgentFirst, pauses, limited, acceptableWait, next);
     }
 
     public Station withAcceptableWait(double minutes) {
-        return new Station(name, team, service, urgentFirst, pauses, minutes, next);
+        return new Station(name, team, service, urgentFirst, pauses, patience, minutes, next);
     }
 
     @Override
-    public Optional<String> following() {
-        return Optional.of(next);
+    public List<Way> ways() {
+        return Stream.concat(Way.only(next).stream(), patience.waysOut().stream())
+                .toList();
     }
 }

@@ -9,10 +9,14 @@ final class StationTally {
     private final double acceptable;
     private int called;
     private int tooLong;
+    private int gaveUp;
     private final int[] calledOf = new int[Line.URGENCIES];
     private final double[] waitedOf = new double[Line.URGENCIES];
     private double waited;
     private double longest;
+    private int line;
+    private double since;
+    private double minutesInLine;
     private int longestLine;
     private double lastEnd;
 
@@ -20,7 +24,11 @@ final class StationTally {
         this.acceptable = acceptable;
     }
 
-    void waiting(int people) {
+    /** So many wait from now on. */
+    void waiting(double now, int people) {
+        minutesInLine += line * (now - since);
+        since = now;
+        line = people;
         longestLine = Math.max(longestLine, people);
     }
 
@@ -35,24 +43,34 @@ final class StationTally {
         }
     }
 
+    void givesUp() {
+        gaveUp++;
+    }
+
     /** Answers how long the service took. */
     double ends(double now, double begun) {
         lastEnd = now;
         return now - begun;
     }
 
-    StationFigures figures(String name, Line line) {
+    StationFigures figures(String name, double end) {
         var divisor = Math.max(1, called);
         return new StationFigures(
                 name,
                 called,
+                gaveUp,
                 waited / divisor,
                 longest,
-                (double) tooLong / divisor,
+                (double) (tooLong + gaveUp) / Math.max(1, called + gaveUp),
                 longestLine,
-                line.length(),
+                meanLine(Math.max(end, since)),
+                line,
                 lastEnd,
                 meanWaits());
+    }
+
+    private double meanLine(double end) {
+        return (minutesInLine + line * (end - since)) / end;
     }
 
     private List<Double> meanWaits() {

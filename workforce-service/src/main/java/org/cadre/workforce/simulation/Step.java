@@ -1,15 +1,27 @@
 package org.cadre.workforce.simulation;
 
-import java.util.Optional;
+import java.util.List;
 import org.cadre.workforce.quantity.Quantity;
 
 /** A place on the way through. Everything that comes to it goes on to the next one. */
-public sealed interface Step permits Station, Step.Delay, Step.Store, Step.Deposit, Step.Exit {
+public sealed interface Step permits Station, Branch, Step.Delay, Step.Store, Step.Deposit, Step.Exit {
 
     String name();
 
     /** Where it goes on to; nothing behind an exit and a deposit. */
-    Optional<String> following();
+    List<Way> ways();
+
+    /** A share of those who come to a step goes on to another one. */
+    record Way(double share, String next) {
+
+        public Way {
+            Quantity.share("share", share);
+        }
+
+        static List<Way> only(String next) {
+            return List.of(new Way(1, next));
+        }
+    }
 
     /** Takes time and nobody's attention, such as walking. */
     record Delay(String name, Distribution length, String next) implements Step {
@@ -19,8 +31,8 @@ public sealed interface Step permits Station, Step.Delay, Step.Store, Step.Depos
         }
 
         @Override
-        public Optional<String> following() {
-            return Optional.of(next);
+        public List<Way> ways() {
+            return Way.only(next);
         }
     }
 
@@ -32,8 +44,8 @@ public sealed interface Step permits Station, Step.Delay, Step.Store, Step.Depos
         }
 
         @Override
-        public Optional<String> following() {
-            return Optional.of(next);
+        public List<Way> ways() {
+            return Way.only(next);
         }
     }
 
@@ -45,8 +57,8 @@ public sealed interface Step permits Station, Step.Delay, Step.Store, Step.Depos
         }
 
         @Override
-        public Optional<String> following() {
-            return Optional.empty();
+        public List<Way> ways() {
+            return List.of();
         }
     }
 
@@ -58,8 +70,8 @@ public sealed interface Step permits Station, Step.Delay, Step.Store, Step.Depos
         }
 
         @Override
-        public Optional<String> following() {
-            return Optional.empty();
+        public List<Way> ways() {
+            return List.of();
         }
     }
 }

@@ -16,6 +16,11 @@ public record Study(Centre centre, long seed, List<DayFigures> days) {
                 centre, seed, Stream.concat(days.stream(), more.stream()).toList());
     }
 
+    /** From day to day, where {@link #of} says how well the mean is known. */
+    public Spread spreadOf(ToDoubleFunction<DayFigures> figure) {
+        return Spread.of(days.stream().mapToDouble(figure).toArray());
+    }
+
     public Estimate of(ToDoubleFunction<DayFigures> figure) {
         return Estimate.of(days.stream().mapToDouble(figure).toArray());
     }

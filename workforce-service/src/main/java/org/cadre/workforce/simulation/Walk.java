@@ -5,7 +5,7 @@ record Walk(int index, Distribution length, long stream, Day day, Place next) im
 
     @Override
     public void comes(int who) {
-        day.agenda().note(day.now() + day.minutes(length, stream, who), index, who);
+        day.agenda().note(day.now() + day.minutes(length, stream, who, 0), index, who);
     }
 
     @Override

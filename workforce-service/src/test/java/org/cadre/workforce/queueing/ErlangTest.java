@@ -1,6 +1,7 @@
 package org.cadre.workforce.queueing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
@@ -48,6 +49,14 @@ class ErlangTest {
         assertRefused("queue-unstable", "erlangs", () -> Erlang.mustWait(5, 5));
         assertRefused("queue-unstable", "erlangs", () -> Erlang.mustWait(5, 5.001));
         assertThat(Erlang.blocking(5, 5.001)).isLessThan(1);
+    }
+
+    void the_refusal_says_by_how_much_it_is_too_much_and_what_would_be_enough() {
+        assertThatThrownBy(() -> Erlang.mustWait(5, 6.5))
+                .hasMessageContaining("6.50 erlangs are 1.50 more than 5 can serve, a load of 1.30")
+                .hasMessageContaining("at least 7 are needed");
+        assertThat(Erlang.mustWait(7, 6.5)).isLessThan(1);
+        assertRefused("queue-unstable", "erlangs", () -> Erlang.mustWait(6, 6.5));
     }
 
     /** Simpson's rule over the hump of the integrand, which stands at {@code c / a - 1} or at nought. */

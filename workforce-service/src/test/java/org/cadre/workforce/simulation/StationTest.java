@@ -24,6 +24,7 @@ class StationTest {
         assertThat(desk.meanWait()).isEqualTo(2);
         assertThat(desk.longestWait()).isEqualTo(6);
         assertThat(desk.longestLine()).isEqualTo(1);
+        assertThat(desk.meanLine()).isEqualTo(6 / 60.0);
         assertThat(desk.lastEnd()).isEqualTo(40);
         assertThat(day.meanStay()).isEqualTo(12);
         assertThat(day.medianStay()).isEqualTo(10);

@@ -31,6 +31,7 @@ class SteadyStateTest {
         var study = run(arrivalRate, servers, new Exponential(0, 1 / serviceRate));
 
         agrees(study.at("desk", StationFigures::meanWait), formula.averages().waitingTime());
+        agrees(study.at("desk", StationFigures::meanLine), formula.averages().queueLength());
         agrees(
                 study.ofTeam("staff", TeamFigures::utilisation),
                 formula.averages().utilisation());

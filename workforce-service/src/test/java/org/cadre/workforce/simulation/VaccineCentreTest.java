@@ -53,8 +53,9 @@ class VaccineCentreTest {
         assertThat(diagnosis.bottleneck().team().name()).isEqualTo(CHECK);
         assertThat(diagnosis.bottleneck().utilisation()).isCloseTo(1.24, within(5e-3));
         assertThat(diagnosis.inWords())
-                .startsWith("Temperature check is overloaded: 64.0 an hour come and it can serve 51.4, a load of 1.24."
-                        + " The day brings 747 minutes of work and there are 600 until closing. People wait ")
+                .startsWith(
+                        "Temperature check is overloaded: 64.0 an hour come and it can serve 51.4, a load of 1.24."
+                                + " The day brings 747 minutes of work and there are 600 until closing; it takes at least 2 at the peak. People wait ")
                 .contains(" minutes at temperature check. The last one leaves ")
                 .endsWith(" minutes after closing.");
     }
@@ -71,6 +72,15 @@ class VaccineCentreTest {
         assertThat(loads.get(1).servedPerHour()).isCloseTo(72, within(1e-9));
         assertThat(loads.get(2).servedPerHour()).isCloseTo(92, within(1e-9));
         assertThat(loads.get(3).servedPerHour()).isCloseTo(120, within(1e-9));
+    }
+
+    /** By hand, places that stay below 85 % of their time: 1.46 checkers, 7.3 vaccinators and 18.8 seats, and none less. */
+    @Test
+    void two_checkers_eight_vaccinators_and_nineteen_seats_are_busy_for_less_than_85_percent() {
+        var loads = Load.heaviestFirst(VaccineCentre.byDefault());
+
+        assertThat(loads).extracting(load -> load.staffFor(0.85)).containsExactly(2, 8, 19, 1);
+        assertThat(loads).extracting(load -> load.staffFor(1)).containsExactly(2, 7, 16, 1);
     }
 
     /** The same third program: 38 minutes after closing, 2.3 at the vaccination, 38 in all, at the check 0.2 % too long. */
