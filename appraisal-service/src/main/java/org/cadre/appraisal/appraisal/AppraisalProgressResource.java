@@ -98,7 +98,7 @@ public class AppraisalProgressResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid MeetingHeld held) {
-        var appraisal = access.to(id, AppraisalPermissions.HOLD_MEETING).at(ifMatch);
+        var appraisal = access.hold(id, AppraisalPermissions.HOLD_MEETING).at(ifMatch);
         var event = steps.holdMeeting(appraisal, held.meeting());
         changes.add(appraisal, Step.of(ChangeAction.HOLD_MEETING, ChangedBy.APPRAISER));
         return took("hold-meeting", appraisal, event);
@@ -125,7 +125,7 @@ public class AppraisalProgressResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid Cancellation cancellation) {
-        var appraisal = access.to(id, AppraisalPermissions.CANCEL).at(ifMatch);
+        var appraisal = access.hold(id, AppraisalPermissions.CANCEL).at(ifMatch);
         var event = steps.cancel(appraisal, cancellation.reason());
         changes.add(appraisal, Step.of(ChangeAction.CANCEL, ChangedBy.HR).because(cancellation.reason()));
         return took("cancel", appraisal, event);

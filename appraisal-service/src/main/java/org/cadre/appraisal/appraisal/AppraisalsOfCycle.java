@@ -81,10 +81,11 @@ public class AppraisalsOfCycle {
                 .collect(Collectors.toMap(draft -> draft.parties().present().personId(), Appraisal::id));
     }
 
-    /** Cancels those whose meeting was not held; the others stay as they are. */
+    /** Cancels those whose meeting was not held; the others stay as they are. All who take several take them in this order. */
     public void cancelUnmet(List<UUID> ofLeavers) {
         var cancelled = ofLeavers.stream()
-                .map(appraisals::require)
+                .sorted()
+                .map(appraisals::hold)
                 .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
                 .map(this::cancelForLeaver)
                 .toList();

@@ -9,12 +9,11 @@ import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
 
 /**
- * Both parties of an appraisal are to be reminded of it, once for each last day and rule, and whoever else it waits for; or the
- * appraisee alone, that it is their turn to sign. Whoever sends mail takes it from here.
+ * Both parties of an appraisal are to be reminded of it, once for each last day and rule, and whoever else it waits for. Whoever
+ * sends mail takes it from here.
  *
  * @param reviewerId who hears the dispute; absent where nobody does
  * @param appraiserLeft whether the appraiser has left, and is not to be written to
- * @param appraiseeOnly true where nobody but the appraisee is to be reminded; else absent
  * @param reminder code of the rule, such as DAYS_30 or OVERDUE
  * @param alsoTo whom it goes to beside both parties; absent where to nobody else
  * @param lineAboveId who that is, if it goes to the line above
@@ -30,13 +29,14 @@ record ReminderEvent(
         UUID reviewerId,
         Awaited awaited,
         boolean appraiserLeft,
-        Boolean appraiseeOnly,
         LocalDate dueOn,
         String reminder,
         Escalation alsoTo,
         UUID lineAboveId,
         Instant occurredAt)
         implements DomainEvent {
+
+    static final String TOPIC = "cadre.appraisal.reminders.v1";
 
     @Override
     public String type() {
@@ -45,7 +45,7 @@ record ReminderEvent(
 
     @Override
     public String topic() {
-        return "cadre.appraisal.reminders.v1";
+        return TOPIC;
     }
 
     @Override
@@ -71,7 +71,6 @@ record ReminderEvent(
                 due.reviewerId(),
                 due.awaited(),
                 due.appraiserLeft(),
-                rule.isForAppraiseeOnly() ? true : null,
                 due.dueOn(),
                 rule.code(),
                 alsoTo.orElse(null),

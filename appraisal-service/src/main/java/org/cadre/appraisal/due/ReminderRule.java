@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.appraisal.appraisal.UnsignedRules;
 import org.cadre.kit.reference.ReferenceItem;
 
 /**
@@ -27,11 +26,6 @@ record ReminderRule(String code, LocalDate latestDue, LocalDate dueAfter, Option
 
     boolean goesAlsoTo(Escalation wanted) {
         return alsoTo.equals(Optional.of(wanted));
-    }
-
-    /** Whether the appraiser hears nothing, who would learn from its absence that the outcome is being reviewed. */
-    boolean isForAppraiseeOnly() {
-        return code.equals(UnsignedRules.REMINDER);
     }
 
     /** The rules as they count on a day. Somebody who joins late is reminded once, not once for each rule. */

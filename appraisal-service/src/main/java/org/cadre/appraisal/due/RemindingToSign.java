@@ -6,14 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import org.cadre.appraisal.appraisal.UnsignedRules;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
+import org.cadre.kit.time.Ids;
 
 /** Says once for each time at which an appraisal is put up for signature that the appraisee is to be reminded of it. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class RemindingToSign {
     private static final int AT_ONCE = 500;
 
     private final UnsignedAppraisals appraisals;
-    private final WritingReminders reminders;
+    private final Ids ids;
     private final ReferenceData reference;
     private final Ledger ledger;
     private final OncePerSlot once;
@@ -33,14 +32,14 @@ class RemindingToSign {
 
     RemindingToSign(
             UnsignedAppraisals appraisals,
-            WritingReminders reminders,
+            Ids ids,
             ReferenceData reference,
             Ledger ledger,
             OncePerSlot once,
             BusinessCalendar calendar,
             Transactions transactions) {
         this.appraisals = appraisals;
-        this.reminders = reminders;
+        this.ids = ids;
         this.reference = reference;
         this.ledger = ledger;
         this.once = once;
@@ -69,15 +68,12 @@ class RemindingToSign {
         var latest = today.minusDays(UnsignedRules.on(today, reference).remindAfterDays());
         var due = appraisals.notReminded(today, latest, AT_ONCE);
         due.forEach(unsigned -> appraisals.reminded(unsigned, today));
-        ledger.recordBySystem(SYSTEM, REASON, reminders.of(parts(due), rule(today)));
+        ledger.recordBySystem(
+                SYSTEM,
+                REASON,
+                due.stream()
+                        .map(unsigned -> unsigned.due(ids.next(), calendar.now()))
+                        .toList());
         return due.size();
-    }
-
-    private static List<DueAppraisal> parts(List<UnsignedAppraisals.Unsigned> due) {
-        return due.stream().map(UnsignedAppraisals.Unsigned::appraisal).toList();
-    }
-
-    private static ReminderRule rule(LocalDate today) {
-        return new ReminderRule(UnsignedRules.REMINDER, today, today, Optional.empty());
     }
 }

@@ -3,11 +3,10 @@ package org.cadre.appraisal.due;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cadre.appraisal.appraisal.AppraisalState;
-import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.appraisal.appraisal.UnsignedRules;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
@@ -21,15 +20,17 @@ class UnsignedAppraisals {
      *
      * @param putUpOn since when the signature is awaited
      */
-    record Unsigned(DueAppraisal appraisal, LocalDate putUpOn) {}
+    record Unsigned(UUID appraisalId, UUID cycleId, String organisation, UUID personId, LocalDate putUpOn) {
+
+        SignatureDue due(UUID reminderId, Instant now) {
+            return new SignatureDue(reminderId, appraisalId, cycleId, organisation, personId, putUpOn, now);
+        }
+    }
 
     private static final PlainStatement NOT_REMINDED = new PlainStatement("""
-            select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id, appraiser_left(a.id, now.today),
-                   coalesce(a.due_on, c.ends_on), put_up.day
+            select a.id, a.cycle_id, a.organisation, a.person_id, put_up.day
             from appraisal a
-            join appraisal_cycle c on c.id = a.cycle_id
-            cross join (select cast(? as date) as today) now
-            cross join lateral (select put_up_for_signature(a.id, now.today) as day) put_up
+            cross join lateral (select put_up_for_signature(a.id, cast(? as date)) as day) put_up
             where a.state = 'APPRAISER_SIGNED' and put_up.day <= ?
               and not exists (select from appraisal_reminder sent
                               where sent.appraisal_id = a.id and sent.due_on = put_up.day and sent.code = ?)
@@ -52,22 +53,15 @@ class UnsignedAppraisals {
     }
 
     void reminded(Unsigned unsigned, LocalDate today) {
-        REMINDED.change(
-                database, unsigned.appraisal().appraisalId(), unsigned.putUpOn(), UnsignedRules.REMINDER, today);
+        REMINDED.change(database, unsigned.appraisalId(), unsigned.putUpOn(), UnsignedRules.REMINDER, today);
     }
 
     private static Unsigned read(ResultSet row) throws SQLException {
-        var appraisal = new DueAppraisal(
+        return new Unsigned(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getObject(4, UUID.class),
-                row.getObject(5, UUID.class),
-                null,
-                AppraisalState.APPRAISER_SIGNED,
-                Awaited.APPRAISEE,
-                row.getBoolean(6),
-                row.getObject(7, LocalDate.class));
-        return new Unsigned(appraisal, row.getObject(8, LocalDate.class));
+                row.getObject(5, LocalDate.class));
     }
 }

@@ -12,24 +12,33 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * What is compared: a cycle with who works at its organisation on a day. Somebody came when their present stay began:
- * another post without a day between is the same stay. The manager is one who holds a post there, too. Once no appraisal
- * starts any more, whoever waited for one stays where they stand, and who comes is not in the cycle.
+ * another post without a day between is the same stay, also at an organisation from which this one has taken over. The
+ * manager is one who holds a post there, too. Once no appraisal starts any more, whoever waited for one stays where they
+ * stand, and who comes is not in the cycle.
  *
  * @param recentFrom who has been there since a later day came too short a time ago
  * @param people whom to look at; everybody where it is empty
  */
 record Comparison(KnownCycle cycle, LocalDate today, LocalDate recentFrom, List<UUID> people) {
 
+    /** The organisation, and those that it has taken over from, as a whole or in part. */
+    private static final String EMPLOYERS = """
+            array(select cast(:organisation as text)
+                  union all
+                  select predecessor.code from workforce_organisation predecessor
+                  join workforce_successor successor using (organisation_id)
+                  where successor.code = :organisation and successor.on_day <= :today)""";
+
     /** The first day of the present stay of somebody {@code present}: posts without a day between are one. */
     static final String STAY = """
             select max(post.starts_on) as since from workforce_assignment post
-            where post.person_id = present.person_id and post.organisation = :organisation
+            where post.person_id = present.person_id and post.organisation = any (EMPLOYERS)
               and post.starts_on <= :today
               and not exists (select from workforce_assignment before
                               where before.person_id = post.person_id
-                                and before.organisation = post.organisation
+                                and before.organisation = any (EMPLOYERS)
                                 and before.starts_on < post.starts_on
-                                and (before.ends_on is null or before.ends_on >= post.starts_on - 1))""";
+                                and (before.ends_on is null or before.ends_on >= post.starts_on - 1))""".replace("EMPLOYERS", EMPLOYERS);
 
     /** What workforce says, and what should be written down of it; only where it is not. */
     private static final String CANDIDATES = """

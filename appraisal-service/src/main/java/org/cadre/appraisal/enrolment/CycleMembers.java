@@ -54,11 +54,8 @@ class CycleMembers {
               and found.is_complete <> (member.standing = 'COMPLETED_AFTER_CLOSE')
             """);
 
-    /** Whether their appraisers have left, for everybody of a cycle, and what is missing of each, as it is today. */
-    private static final String APPRAISERS = """
-            update cycle_member member
-            set appraiser_left = gone.appraiser_left
-            from appraisal held
+    /** Whether the appraiser of what is {@code held} has left by a day. Most are in post there, which is seen at once. */
+    private static final String GONE = """
             cross join (select cast(? as date) as today) now
             cross join lateral (
                 select not exists (select from workforce_assignment post
@@ -67,16 +64,37 @@ class CycleMembers {
                                      and post.starts_on <= now.today
                                      and (post.ends_on is null or post.ends_on >= now.today))
                        and appraiser_left(held.id, now.today) as appraiser_left) gone
-            where member.standing = 'IN_PROGRESS' and held.id = member.appraisal_id
-              and member.cycle_id = held.cycle_id and member.person_id = held.person_id
-              and (member.appraiser_left <> gone.appraiser_left or member.awaited is null)
             """;
 
-    private static final PlainStatement APPRAISERS_OF_CYCLE =
-            new PlainStatement(APPRAISERS + "  and member.cycle_id = ?");
+    /** Of whose appraisal something else is written down than what is so today; nobody else writes it meanwhile. */
+    private static final String HOLD = """
+            select held.id
+            from cycle_member member
+            join appraisal held on held.id = member.appraisal_id and held.cycle_id = member.cycle_id
+                               and held.person_id = member.person_id
+            %s
+            where member.standing = 'IN_PROGRESS' and held.state not in ('COMPLETE', 'CANCELLED')
+              and (member.appraiser_left <> gone.appraiser_left or member.awaited is null)
+              and %s
+            order by member.person_id
+            for update of member
+            """;
 
-    private static final PlainStatement APPRAISERS_AMONG =
-            new PlainStatement(APPRAISERS + "  and held.appraiser_id = any (cast(? as uuid[]))");
+    private static final PlainStatement HOLD_OF_CYCLE = new PlainStatement(HOLD.formatted(GONE, "member.cycle_id = ?"));
+
+    private static final PlainStatement HOLD_AMONG =
+            new PlainStatement(HOLD.formatted(GONE, "held.appraiser_id = any (cast(? as uuid[]))"));
+
+    /** What is missing of each follows by itself. */
+    private static final PlainStatement FOLLOW = new PlainStatement("""
+            update cycle_member member
+            set appraiser_left = gone.appraiser_left
+            from appraisal held
+            %s
+            where held.id = any (cast(? as uuid[])) and held.id = member.appraisal_id
+              and held.cycle_id = member.cycle_id and held.person_id = member.person_id
+              and member.standing = 'IN_PROGRESS'
+            """.formatted(GONE));
 
     private final Session database;
 
@@ -113,12 +131,22 @@ class CycleMembers {
 
     /** Whose appraiser has left by this day, in a cycle. Who changes is followed by itself; a day that comes is not. */
     void followAppraisers(UUID cycle, LocalDate today) {
-        APPRAISERS_OF_CYCLE.change(database, today, cycle);
+        follow(HOLD_OF_CYCLE.rows(database, row -> row.getObject(1, UUID.class), today, cycle), today);
     }
 
     /** The same for everybody whom these people appraise. */
     void followAppraisers(List<UUID> among, LocalDate today) {
-        APPRAISERS_AMONG.change(database, today, each(among, Optional::of));
+        follow(HOLD_AMONG.rows(database, row -> row.getObject(1, UUID.class), today, each(among, Optional::of)), today);
+    }
+
+    /**
+     * Looks anew, in a statement of its own: where somebody handed one over while this waited for it, the first look saw who
+     * held it before.
+     */
+    private void follow(List<UUID> held, LocalDate today) {
+        if (!held.isEmpty()) {
+            FOLLOW.change(database, today, each(held, Optional::of));
+        }
     }
 
     private static <T> String[] each(List<T> people, Function<T, Optional<?>> part) {

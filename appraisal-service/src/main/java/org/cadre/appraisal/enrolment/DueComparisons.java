@@ -36,6 +36,13 @@ class DueComparisons {
             order by id
             """);
 
+    private static final PlainStatement CLOSED = new PlainStatement("""
+            select cycle.id
+            from appraisal_cycle cycle left join cycle_comparison done on done.cycle_id = cycle.id
+            where cycle.status = 'CLOSED' and done.compared_on is distinct from cast(? as date)
+            order by cycle.id
+            """);
+
     private static final PlainStatement BEGIN = new PlainStatement("""
             insert into cycle_comparison (cycle_id, organisation) values (?, ?) on conflict do nothing
             """);
@@ -70,6 +77,11 @@ class DueComparisons {
     List<UUID> concerned(List<UUID> people) {
         var ids = people.stream().map(UUID::toString).toArray(String[]::new);
         return CONCERNED.rows(database, row -> row.getObject(1, UUID.class), (Object) ids);
+    }
+
+    /** The closed cycles that nobody has looked at on this day. */
+    List<UUID> closed(LocalDate today) {
+        return CLOSED.rows(database, row -> row.getObject(1, UUID.class), today);
     }
 
     /** Whether everybody of the cycle is still to be compared today, and nobody else is at it. */

@@ -5,6 +5,7 @@ import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.cadre.appraisal.testing.Calls.put;
+import static org.cadre.appraisal.testing.Calls.replace;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,7 +28,7 @@ import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
-/** Rules OB7 and OB8 of the guide: what was agreed for the next year is there when it is appraised. */
+/** Rules T3, OB7 and OB8 of the guide: what was agreed for the next year is there when it is appraised. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class AgreedObjectivesTest {
@@ -50,6 +51,43 @@ class AgreedObjectivesTest {
         }
         next.preparing();
         agreed(next, next.appraisee(), earlier);
+    }
+
+    @Test
+    void t3_ob7_before_the_preparation_both_read_what_both_agreed_and_nobody_else_does() {
+        var next = Conversation.started().lookingForward(2).signed().nextYear();
+
+        for (var party : List.of(next.appraisee(), next.appraiser())) {
+            read(next, party).body("objectives.title", contains("Next objective 1", "Next objective 2"));
+        }
+        for (var other : List.of(next.hr(), next.manager())) {
+            assertThat(other.get(BASE + next.path() + "/objectives").statusCode())
+                    .isIn(403, 404);
+        }
+    }
+
+    @Test
+    void t3_ob7_what_one_of_them_only_proposes_is_not_among_it() {
+        var next = Conversation.started().lookingForward(1).signed().nextYear();
+        var proposed = Map.of("title", "Only proposed", "measure", "Days", "dueOn", "2028-03-31");
+        replace(next.appraiser(), proposal(next), Map.of("objectives", List.of(proposed)))
+                .statusCode(200);
+
+        read(next, next.appraisee()).body("objectives.title", contains("Next objective 1"));
+        next.appraisee().get(BASE + proposal(next)).then().statusCode(200).body("objectives", empty());
+        next.appraiser().get(BASE + proposal(next)).then().body("objectives.title", contains("Only proposed"));
+    }
+
+    @Test
+    void t3_ob7_from_the_preparation_on_it_is_part_of_a_draft_that_is_to_be_shared() {
+        var next = Conversation.started().lookingForward(1).signed().nextYear().preparing();
+
+        next.appraiser()
+                .get(BASE + next.path() + "/objectives")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("draft-not-shared"));
+        read(next, next.appraisee()).body("objectives.title", contains("Next objective 1"));
     }
 
     @Test
@@ -212,6 +250,10 @@ class AgreedObjectivesTest {
         return Map.of(
                 "objectives",
                 List.of(Map.of("title", "Reworded", "measure", "Days", "dueOn", "2028-03-31", "agreedIn", earlier)));
+    }
+
+    private static String proposal(Conversation conversation) {
+        return conversation.path() + "/proposed-objectives";
     }
 
     private static ValidatableResponse agreed(Conversation next, RequestSpecification by, Conversation earlier) {

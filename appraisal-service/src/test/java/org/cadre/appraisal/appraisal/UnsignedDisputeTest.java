@@ -76,6 +76,23 @@ class UnsignedDisputeTest {
         dispute(conversation).statusCode(409).body("code", equalTo("appraisal-illegal-transition"));
     }
 
+    @Test
+    void u5_what_an_earlier_replica_reopened_and_both_have_signed_since_is_not_disputed() {
+        var conversation = ago.completed();
+        ago.reopenedByAnEarlierReplica(conversation);
+
+        conversation.signed();
+
+        conversation
+                .appraisee()
+                .get(BASE + conversation.path())
+                .then()
+                .body("state", equalTo("COMPLETE"))
+                .body("disputableUntil", nullValue());
+        assertThat(actions(conversation)).doesNotContain("DISPUTE");
+        dispute(conversation).statusCode(409).body("code", equalTo("appraisal-illegal-transition"));
+    }
+
     private static ValidatableResponse dispute(Conversation conversation) {
         return act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "I was not asked"));
     }

@@ -112,21 +112,24 @@ class UnsignedAppraisalTest {
     }
 
     @Test
-    void u2_the_reminder_is_for_the_appraisee_alone() {
+    void u2_the_reminder_is_of_a_type_of_its_own_and_names_nobody_but_the_appraisee() {
         var conversation = ago.signedOnce(14);
 
         reminding.remind();
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(published(conversation))
-                        .hasSize(1)
-                        .allSatisfy(event -> {
-                            assertThat(event.schemaViolations()).isEmpty();
-                            assertThat(event.data().path("reminder").asText()).isEqualTo("TO_SIGN");
-                            assertThat(event.data().path("awaited").asText()).isEqualTo("APPRAISEE");
-                            assertThat(event.data().path("appraiseeOnly").asBoolean())
-                                    .isTrue();
-                        }));
+                .untilAsserted(() -> assertThat(published(conversation)).hasSize(1));
+        var told = published(conversation).getFirst();
+        assertThat(told.type()).isEqualTo("cadre.appraisal.signature.due.v1");
+        assertThat(told.schemaViolations()).isEmpty();
+        assertThat(told.data().path("personId").asText())
+                .isEqualTo(conversation.appraisee.personId().toString());
+        assertThat(told.data().path("awaitedSince").asText())
+                .isEqualTo(ago.daysAgo(14).toString());
+        assertThat(told.data().toString())
+                .doesNotContain(
+                        conversation.appraiser.personId().toString(),
+                        conversation.manager.personId().toString());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** Rule C4 of the guide: whom workforce excludes is not expected to be appraised in these days. */
+/** Rules C3 and C4 of the guide: whom workforce excludes is not expected to be appraised in these days. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ExcludedMembersTest {
@@ -63,6 +63,21 @@ class ExcludedMembersTest {
         progress(organisation, cycle)
                 .body("compliance.eligible", equalTo(3))
                 .body("compliance.standings.EXCLUDED", equalTo(2));
+    }
+
+    @Test
+    void c3_who_is_back_from_an_exclusion_of_a_year_is_no_newcomer() {
+        Upstream.publishFramework();
+        var organisation = Conversation.newOrganisation();
+        var today = calendar.today();
+        var manager = Upstream.employee(organisation);
+        var back = Upstream.employee(organisation, manager);
+        exclude(back, organisation, today.minusYears(1), today.minusDays(1));
+        var cycle = Conversation.openCycle(organisation);
+
+        pass.overEverybody(cycle);
+
+        members(organisation, cycle, Standing.IN_PROGRESS).body("items.personId", contains(id(back)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
 import org.cadre.kit.database.Transactions;
 
@@ -11,16 +12,24 @@ public class Passes {
     private final DoingPieces pieces;
     private final CycleTallies tallies;
     private final SetAside aside;
+    private final FollowingAfterClose closed;
     private final Transactions transactions;
 
-    Passes(DoingPieces pieces, CycleTallies tallies, SetAside aside, Transactions transactions) {
+    Passes(
+            DoingPieces pieces,
+            CycleTallies tallies,
+            SetAside aside,
+            FollowingAfterClose closed,
+            Transactions transactions) {
         this.pieces = pieces;
         this.tallies = tallies;
         this.aside = aside;
+        this.closed = closed;
         this.transactions = transactions;
     }
 
     /** How many pieces there were to do. */
+    @ActivateRequestContext
     public int overEverybody(String cycle) {
         var round = pieces.begin(UUID.fromString(cycle));
         var done = 0;
@@ -36,6 +45,11 @@ public class Passes {
             done++;
         }
         return done;
+    }
+
+    /** Over the closed cycles that are due today. */
+    public void overClosed() {
+        closed.follow();
     }
 
     public void addUp() {

@@ -89,6 +89,16 @@ public class SignedLongAgo {
                 .formatted(daysAgo(days), conversation.id));
     }
 
+    /** HR reopened it at a replica of a release that knows of no day for a dispute. */
+    public void reopenedByAnEarlierReplica(Conversation conversation) {
+        change("""
+                update appraisal
+                set state = 'REOPENED', version = version + 1, completed_on = null, shared_at = null,
+                    appraiser_signed_at = null, appraisee_signed_at = null
+                where id = '%s'
+                """.formatted(conversation.id));
+    }
+
     public static ValidatableResponse complete(Conversation conversation) {
         return act(conversation.hr(), conversation.path(), "complete-unsigned", Map.of("reason", "NO_ANSWER"));
     }

@@ -1,0 +1,62 @@
+package org.cadre.appraisal.enrolment;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.time.BusinessCalendar;
+
+/**
+ * Appraisals go on after the close of their cycle, and whether an appraiser has left follows the days there, too. Each closed
+ * cycle is looked at once a day, by one replica; nobody is enrolled and no figure of the close changes.
+ */
+@ApplicationScoped
+class FollowingAfterClose {
+
+    private final KnownCycles cycles;
+    private final CycleMembers members;
+    private final DueComparisons due;
+    private final BusinessCalendar calendar;
+    private final Transactions transactions;
+
+    FollowingAfterClose(
+            KnownCycles cycles,
+            CycleMembers members,
+            DueComparisons due,
+            BusinessCalendar calendar,
+            Transactions transactions) {
+        this.cycles = cycles;
+        this.members = members;
+        this.due = due;
+        this.calendar = calendar;
+        this.transactions = transactions;
+    }
+
+    /** One that fails keeps no other waiting, and is looked at again at the next turn. */
+    @Scheduled(every = "10m", delayed = "70s", concurrentExecution = ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void follow() {
+        for (var cycle : transactions.bySystem(() -> due.closed(calendar.today()))) {
+            try {
+                transactions.runBySystem(() -> cycles.find(cycle).ifPresent(this::follow));
+            } catch (RuntimeException e) {
+                Log.warnf(
+                        "Who has left is not followed yet in the closed cycle %s: %s",
+                        cycle, Failure.of(e).reason());
+            }
+        }
+    }
+
+    private void follow(KnownCycle cycle) {
+        var today = calendar.today();
+        if (due.isDue(cycle, today)) {
+            members.followAppraisers(cycle.id(), today);
+            due.done(cycle.id(), Optional.of(today));
+        }
+    }
+}
