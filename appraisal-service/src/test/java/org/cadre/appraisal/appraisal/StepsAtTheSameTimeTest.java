@@ -53,7 +53,7 @@ class StepsAtTheSameTimeTest {
 
     @Test
     void ob10_the_meeting_waits_for_what_is_being_proposed_and_shares_it() throws Exception {
-        var conversation = Conversation.started().preparing();
+        var conversation = Conversation.started().preparing().shared();
 
         var codes = atTheSameTime.inTurn(conversation, () -> propose(conversation, 2), () -> meet(conversation));
 
