@@ -6,15 +6,15 @@ import org.cadre.workforce.forecast.uncertainty.Interval;
 /**
  * A forecast with its 80 % interval, and what came.
  *
- * @param middle inside the interval
+ * @param middle inside the interval, and at neither end of it: an interval without a width on one side cannot be widened
  */
 public record Graded(Interval interval, double middle, double actual) {
 
     public Graded {
-        if (!(interval.low() <= middle && middle <= interval.high())) {
+        if (!(interval.low() < middle && middle < interval.high())) {
             throw DomainException.invalid(
                     "middle-outside",
-                    "The middle of a forecast lies in its interval, not at %s beside %s to %s"
+                    "The middle of a forecast lies inside its interval, not at %s of %s to %s"
                             .formatted(middle, interval.low(), interval.high()));
         }
     }

@@ -109,6 +109,8 @@ class BackTestTest {
                 () -> new ResidualIntervals(
                         List.of(new Prediction("a", 2015, 1, 1, 1), new Prediction("a", 2015, 2, 1, 1))));
         refuses("middle-outside", () -> new Graded(new Interval(90, 110), 111, 100));
+        refuses("middle-outside", () -> new Graded(new Interval(90, 110), 110, 100));
+        refuses("middle-outside", () -> new Graded(new Interval(90, 110), 90, 100));
     }
 
     private static Calibration calibration(int inside, int all) {
