@@ -58,10 +58,10 @@ public record Posts(Bench bench) {
 
     Meter meter(ProcessCpu... own) {
         var postgres = bench.suite().suite().postgres().daemon().process().orElseThrow();
-        return new Meter(List.of(own), new ProcessCpu(postgres));
+        return new Meter(List.of(own), ProcessCpu.withChildren(postgres));
     }
 
     Meter harness() {
-        return meter(new ProcessCpu(ProcessHandle.current()));
+        return meter(ProcessCpu.harness());
     }
 }

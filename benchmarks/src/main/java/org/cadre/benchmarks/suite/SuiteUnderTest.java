@@ -86,7 +86,7 @@ public final class SuiteUnderTest implements AutoCloseable {
     }
 
     public ProcessCpu cpu(Service service) {
-        return new ProcessCpu(process(service));
+        return ProcessCpu.withChildren(process(service));
     }
 
     public ProcessHandle process(Service service) {
