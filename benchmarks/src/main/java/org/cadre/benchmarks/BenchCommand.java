@@ -57,7 +57,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "3", paramLabel = "N", description = "How long each run is.")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "45", paramLabel = "N", description = "Seconds for each side before.")
+    @Option(names = "--warm-up", defaultValue = "120", paramLabel = "N", description = "Seconds for each side before.")
     private int warmUp;
 
     @Option(names = "--rows", defaultValue = "200000", paramLabel = "N", description = "Rows imported, events relayed.")
