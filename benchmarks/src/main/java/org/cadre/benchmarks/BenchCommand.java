@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "./cadre bench",
         description =
-                "Measures a suite of its own beside what it stands on. Quiet machine; about 25 minutes for all but appraisal.",
+                "Measures a suite of its own beside what it stands on. Quiet machine; about 30 minutes for all but appraisal.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
@@ -57,7 +57,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "3", paramLabel = "N", description = "How long each run is.")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "120", paramLabel = "N", description = "Seconds for each side before.")
+    @Option(names = "--warm-up", defaultValue = "90", paramLabel = "N", description = "Seconds for each side before.")
     private int warmUp;
 
     @Option(names = "--rows", defaultValue = "200000", paramLabel = "N", description = "Rows imported, events relayed.")
