@@ -2,9 +2,12 @@ package org.cadre.kit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,6 +21,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class ForeignEvents {
 
     private static final Map<String, Object> SETTINGS = Map.of("bootstrap.servers", KafkaServer.shared());
+    /** One for all tests of the process, because opening one takes longer than all it sends. */
+    private static final KafkaProducer<String, byte[]> PRODUCER = producer();
+
+    private static final Set<String> TOPICS = ConcurrentHashMap.newKeySet();
 
     private ForeignEvents() {}
 
@@ -56,8 +63,8 @@ public final class ForeignEvents {
     /** Sends any record at all, readable or not. */
     public static void send(ProducerRecord<String, byte[]> message) {
         ensure(message.topic());
-        try (var producer = new KafkaProducer<>(SETTINGS, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message).get();
+        try {
+            PRODUCER.send(message).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -65,6 +72,9 @@ public final class ForeignEvents {
 
     /** Creates the topic with the number of partitions that all topics of Cadre have. */
     public static void ensure(String topic) {
+        if (TOPICS.contains(topic)) {
+            return;
+        }
         try (var admin = Admin.create(SETTINGS)) {
             admin.createTopics(List.of(new NewTopic(topic, 12, (short) 1)))
                     .all()
@@ -76,5 +86,12 @@ public final class ForeignEvents {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        TOPICS.add(topic);
+    }
+
+    private static KafkaProducer<String, byte[]> producer() {
+        var settings = new HashMap<>(SETTINGS);
+        settings.put("linger.ms", 0);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 }
