@@ -38,6 +38,7 @@ class RowLevelSecurityTest {
         assertThat(transactions.bySystem(() -> Isolation.isolated(database)))
                 .containsExactly(
                         "assignment",
+                        "capacity_study",
                         "exclusion",
                         "idempotency_key",
                         "intake_error",
@@ -63,6 +64,7 @@ class RowLevelSecurityTest {
         transactions.runBySystem(() -> anotherRow(job.getString("id")));
         transactions.runBySystem(this::somethingOfRetention);
         transactions.runBySystem(this::anExclusion);
+        transactions.runBySystem(this::aStudy);
         transactions.runBySystem(() -> aRegistration(taken("RR8", "")));
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
@@ -210,6 +212,32 @@ class RowLevelSecurityTest {
                                 "select has_column_privilege('retention_act', 'note', 'update')", Boolean.class)
                         .getSingleResult()))
                 .isTrue();
+    }
+
+    /** Another answer is another study. */
+    @Test
+    void a_study_of_capacity_is_never_changed() {
+        for (var act : List.of("update", "delete", "truncate")) {
+            assertThat(may("capacity_study", act)).as(act).isFalse();
+        }
+    }
+
+    @Test
+    void a_study_of_capacity_is_there_for_its_organisation() {
+        var study = transactions.bySystem(this::aStudy);
+        var table = "capacity_study where id";
+
+        assertThat(seen(table, study, "RR8", NOBODY)).isEqualTo(1);
+        assertThat(seen(table, study, "RAE,RDU", NOBODY)).isZero();
+        assertThat(seen(table, study, NOBODY, study)).isZero();
+    }
+
+    private String aStudy() {
+        var study = UUID.randomUUID();
+        database.createNativeMutationQuery("""
+                        insert into capacity_study values (:study, 'NONE', 'RR8', 'none-1', '{}', '{}', now())
+                        """).setParameter("study", study).executeUpdate();
+        return study.toString();
     }
 
     private boolean may(String table, String act) {

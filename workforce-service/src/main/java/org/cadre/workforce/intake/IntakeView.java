@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A file on its way in.
@@ -27,6 +28,7 @@ public record IntakeView(
     public record Counts(int total, int created, int updated, int unchanged, int rejected) {}
 
     /** Where the job and its row errors are. */
+    @Schema(name = "FileLinks")
     public record Links(String self, String errors) {
 
         static Links of(String path, UUID id) {

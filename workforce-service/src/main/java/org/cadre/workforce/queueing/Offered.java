@@ -22,12 +22,18 @@ public record Offered(double arrivalRate, double serviceRate) {
         return erlangs() / servers;
     }
 
+    /** How many so many servers finish per unit of time if they never stand idle. */
+    public double capacity(int servers) {
+        return servers * serviceRate;
+    }
+
+    /** The fewest servers who keep up. */
+    public int serversNeeded() {
+        return (int) Math.min(Integer.MAX_VALUE, Math.floor(erlangs() / (1 - ROUNDING)) + 1);
+    }
+
     /** Not at 1, and not so near that only rounding keeps them apart. */
     boolean isServedBy(int servers) {
         return utilisation(servers) < 1 - ROUNDING;
-    }
-
-    double capacity(int servers) {
-        return servers * serviceRate;
     }
 }

@@ -6,8 +6,7 @@ import java.util.Locale;
 public record Unstable<F>(double arrivalRate, double capacity, int servers, int serversNeeded) implements Answer<F> {
 
     static <F> Unstable<F> of(Offered offered, int servers) {
-        var needed = (int) Math.min(Integer.MAX_VALUE, Math.floor(offered.erlangs()) + 1);
-        return new Unstable<>(offered.arrivalRate(), offered.capacity(servers), servers, needed);
+        return new Unstable<>(offered.arrivalRate(), offered.capacity(servers), servers, offered.serversNeeded());
     }
 
     public double utilisation() {

@@ -33,6 +33,11 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
                         "team", "team-unknown", "%s has no team %s".formatted(name, wanted)));
     }
 
+    /** How many a day draws to find those who come. */
+    public double drawn() {
+        return sources.stream().mapToDouble(Source::drawn).sum();
+    }
+
     List<Station> stations() {
         return stations(steps);
     }

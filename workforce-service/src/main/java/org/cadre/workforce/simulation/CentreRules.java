@@ -100,21 +100,12 @@ final class CentreRules {
     }
 
     private void notTooMany() {
-        if (sources.stream().mapToDouble(CentreRules::drawn).sum() > Centre.MOST_ARRIVALS) {
+        if (sources.stream().mapToDouble(Source::drawn).sum() > Centre.MOST_ARRIVALS) {
             throw DomainException.invalidField(
                     "sources",
                     "too-many-arrivals",
                     "At most %d a day can be simulated".formatted(Centre.MOST_ARRIVALS));
         }
-    }
-
-    /** How many a source draws to find those who come. */
-    private static double drawn(Source source) {
-        return switch (source) {
-            case Source.AtRandom atRandom -> atRandom.expected();
-            case Source.Varying varying -> varying.peak() / 60 * varying.until();
-            case Source.ByAppointment byAppointment -> byAppointment.appointments();
-        };
     }
 
     private static void allIn(Set<String> names, Stream<String> used, String code, String words) {

@@ -1,5 +1,6 @@
 package org.cadre.workforce.simulation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,11 @@ public final class Diagnosis {
     public Diagnosis(Study study) {
         this.study = study;
         bottleneck = Load.heaviestFirst(study.centre()).getFirst();
+    }
+
+    /** The work of every team beside its time, the heaviest first. */
+    public List<Load> loads() {
+        return Load.heaviestFirst(study.centre());
     }
 
     /** The team with the most work for its time. Everything else can do more than it lets through. */

@@ -17,6 +17,9 @@ public sealed interface Source {
     /** How many come, on average. */
     double expected();
 
+    /** How many are drawn to find those who come: the measure of what a day costs to simulate. */
+    double drawn();
+
     /** At random, equally often from opening until a minute (a Poisson process). */
     record AtRandom(String name, double expected, double until, int urgency, String next) implements Source {
 
@@ -25,6 +28,11 @@ public sealed interface Source {
             Quantity.positive("expected", expected);
             Quantity.positive("until", until);
             checkUrgency(urgency);
+        }
+
+        @Override
+        public double drawn() {
+            return expected;
         }
     }
 
@@ -69,6 +77,11 @@ public sealed interface Source {
             return sum;
         }
 
+        @Override
+        public double drawn() {
+            return peak() / 60 * until;
+        }
+
         double peak() {
             return rates.stream().mapToDouble(Rate::perHour).max().orElseThrow();
         }
@@ -109,13 +122,14 @@ public sealed interface Source {
             slots = List.copyOf(slots);
         }
 
-        double appointments() {
+        @Override
+        public double drawn() {
             return slots.stream().mapToDouble(Slot::people).sum();
         }
 
         @Override
         public double expected() {
-            return appointments() * (1 - noShow);
+            return drawn() * (1 - noShow);
         }
     }
 

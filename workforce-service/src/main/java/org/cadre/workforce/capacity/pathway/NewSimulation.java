@@ -1,0 +1,44 @@
+package org.cadre.workforce.capacity.pathway;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.cadre.workforce.organisation.OrganisationResource;
+
+/**
+ * A day of a place that people walk through, to be simulated many times.
+ *
+ * @param closesAtMinute after opening; whoever is in then is seen to the end
+ * @param seed of the random numbers: the same seed gives the same days
+ * @param replications how many days
+ * @param wish leave it out to hear only what such a day is like
+ */
+public record NewSimulation(
+        @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE)
+        String organisation,
+
+        @NotBlank @Size(max = 200) String service,
+
+        @NotNull @DecimalMin("1") @DecimalMax("10080") @Digits(integer = 5, fraction = 6)
+        BigDecimal closesAtMinute,
+
+        @NotNull @Min(0) @Max(NewSimulation.GREATEST_SEED) Long seed,
+        @NotNull @Min(5) @Max(1000) Integer replications,
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid PathwaySource> sources,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid PathwayTeam> teams,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid PathwayStep> steps,
+        @Valid PathwayWish wish) {
+
+    /** Every JSON reader keeps whole numbers up to it. */
+    static final long GREATEST_SEED = 9_007_199_254_740_991L;
+}

@@ -1,0 +1,66 @@
+package org.cadre.workforce.capacity.pathway;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the simulated days were like. All figures are rounded to six decimal places.
+ *
+ * @param came people a day
+ * @param overrunMinutes from closing until the last one left
+ * @param stayMinutes from coming to leaving, on average over the people of a day
+ * @param mostPresent most people there at once
+ * @param bottleneck the team with the most work for its time
+ * @param staffing only with a wish
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SimulationAnswer(
+        SimulatedFigure came,
+        SimulatedFigure overrunMinutes,
+        SimulatedFigure stayMinutes,
+        SimulatedFigure mostPresent,
+        List<SimulatedStation> stations,
+        List<SimulatedTeam> teams,
+        String bottleneck,
+        SimulatedStaffing staffing,
+        String inWords) {
+
+    /** A mean over the days, and the interval that holds the true mean in 95 of 100 studies. */
+    public record SimulatedFigure(BigDecimal mean, BigDecimal low, BigDecimal high) {}
+
+    /**
+     * What the days were like at a station.
+     *
+     * @param shareTooLong of those called or gone, who waited longer than is acceptable there or gave up
+     * @param longestLine most who waited at once in a day
+     * @param gaveUp people a day who left without being called
+     */
+    public record SimulatedStation(
+            String name,
+            String team,
+            SimulatedFigure waitMinutes,
+            SimulatedFigure longestWaitMinutes,
+            SimulatedFigure shareTooLong,
+            SimulatedFigure longestLine,
+            SimulatedFigure gaveUp) {}
+
+    /**
+     * The work of a team beside its time until closing.
+     *
+     * @param load above 1 the day brings more than can be done in it
+     * @param peakNeeded the fewest on the largest shift who could do the work if they never stood idle
+     */
+    public record SimulatedTeam(
+            String name, int peak, BigDecimal load, BigDecimal comePerHour, BigDecimal servedPerHour, int peakNeeded) {}
+
+    /**
+     * The smallest staffing that is good enough, or the most that may be chosen where none is.
+     *
+     * @param enough whether the wish is met
+     */
+    public record SimulatedStaffing(boolean enough, List<SimulatedPeak> peaks, String inWords) {}
+
+    /** How many a team has on its largest shift. */
+    public record SimulatedPeak(String team, int staff) {}
+}
