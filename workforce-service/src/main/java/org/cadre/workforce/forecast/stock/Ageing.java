@@ -7,19 +7,23 @@ final class Ageing {
 
     /** Writes the stock of the new year. */
     static void forward(double[] before, double[] after, int ages) {
+        System.arraycopy(before, 0, after, 1, before.length - 1);
         for (int from = 0; from < before.length; from += ages) {
-            int last = from + ages - 1;
-            double oldest = before[last];
-            System.arraycopy(before, from, after, from + 1, ages - 1);
             after[from] = 0;
-            after[last] += oldest;
+        }
+        for (int last = ages - 1; last < before.length; last += ages) {
+            after[last] += before[last];
         }
     }
 
     /** Replaces what a person of each cell is worth in the new year by what they are worth before it. */
     static void backward(double[] worth, int ages) {
-        for (int from = 0; from < worth.length; from += ages) {
-            System.arraycopy(worth, from + 1, worth, from, ages - 1);
+        if (ages == 1) {
+            return;
+        }
+        System.arraycopy(worth, 1, worth, 0, worth.length - 1);
+        for (int last = ages - 1; last < worth.length; last += ages) {
+            worth[last] = worth[last - 1];
         }
     }
 }

@@ -9,7 +9,7 @@ public final class Cells {
 
     private final double[] values;
 
-    private Cells(double... values) {
+    Cells(double... values) {
         this.values = values;
     }
 
@@ -53,6 +53,17 @@ public final class Cells {
 
     public double[] toArray() {
         return values.clone();
+    }
+
+    /** The same numbers. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cells cells && Arrays.equals(values, cells.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 
     /** Not to be written to. */

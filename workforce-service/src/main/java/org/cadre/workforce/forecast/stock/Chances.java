@@ -1,5 +1,6 @@
 package org.cadre.workforce.forecast.stock;
 
+import java.util.Arrays;
 import org.cadre.workforce.forecast.rate.Risk;
 
 /** What may happen to one person of each cell within a step. The arrays are written once for each change of hazards. */
@@ -56,24 +57,30 @@ public final class Chances {
         }
     }
 
-    /** Writes who is there after exits and promotions of a stock. */
-    void forward(double[] before, double[] after, int ages) {
-        for (int cell = 0; cell < ages; cell++) {
-            after[cell] = before[cell] * stay[cell];
+    /**
+     * Writes who is there after exits and promotions of a stock. What comes from the band below is moved to its place
+     * first, because a compiler works at several cells at once only where all arrays are read and written at the same one.
+     *
+     * @param spare to be written to
+     */
+    void forward(double[] before, double[] after, double[] spare, int ages) {
+        for (int cell = 0; cell < stay.length; cell++) {
+            spare[cell] = before[cell] * promote[cell];
         }
-        for (int cell = ages; cell < stay.length; cell++) {
-            after[cell] = before[cell] * stay[cell] + before[cell - ages] * promote[cell - ages];
+        Arrays.fill(after, 0, ages, 0);
+        System.arraycopy(spare, 0, after, ages, stay.length - ages);
+        for (int cell = 0; cell < stay.length; cell++) {
+            after[cell] += before[cell] * stay[cell];
         }
     }
 
     /** Writes what a person of each cell is worth before exits and promotions, for what they are worth after them. */
     void backward(double[] after, double[] before, int ages) {
         int top = stay.length - ages;
-        for (int cell = 0; cell < top; cell++) {
-            before[cell] = stay[cell] * after[cell] + promote[cell] * after[cell + ages];
-        }
-        for (int cell = top; cell < stay.length; cell++) {
-            before[cell] = stay[cell] * after[cell];
+        System.arraycopy(after, ages, before, 0, top);
+        Arrays.fill(before, top, stay.length, 0);
+        for (int cell = 0; cell < stay.length; cell++) {
+            before[cell] = stay[cell] * after[cell] + promote[cell] * before[cell];
         }
     }
 

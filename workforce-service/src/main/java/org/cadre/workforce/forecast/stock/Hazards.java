@@ -2,6 +2,7 @@ package org.cadre.workforce.forecast.stock;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.rate.Risk;
@@ -76,6 +77,11 @@ public final class Hazards {
     /** The hazard of a risk in a cell. */
     public double at(Risk risk, int cell) {
         return perYear.get(risk)[cell];
+    }
+
+    /** Risk by risk: two of the same shape with the same of these are the same in all they do. */
+    public List<Cells> byRisk() {
+        return perYear.values().stream().map(Cells::new).toList();
     }
 
     /** Not to be written to. */

@@ -49,6 +49,24 @@ public final class Joiners {
         return intakes;
     }
 
+    /** Of a plan that has joiners, the lowest band that any of them joins. */
+    int lowestBand() {
+        int lowest = Integer.MAX_VALUE;
+        for (int at = 0; at < intakes.size(); at++) {
+            lowest = Math.min(lowest, intakes.get(at).band());
+        }
+        return lowest;
+    }
+
+    /** Of a plan that has joiners, the highest band that any of them joins. */
+    int highestBand() {
+        int highest = 0;
+        for (int at = 0; at < intakes.size(); at++) {
+            highest = Math.max(highest, intakes.get(at).band());
+        }
+        return highest;
+    }
+
     /** Adds those of a step to the cells they come to. */
     void addTo(double[] cells, int step, double factor) {
         for (int at = 0; at < intakes.size(); at++) {

@@ -54,7 +54,8 @@ public final class Projection {
     public Outlook outlook(Unit unit, Cells weights, int step) {
         var walk = new Walk(unit.shape(), horizon.steps());
         walk.run(unit, horizon, factors);
-        var variance = new Spread(unit.shape()).of(walk, unit, horizon, factors, weights.values(), step);
+        var variance =
+                new Spread(unit.shape(), horizon.steps()).of(walk, unit, horizon, factors, weights.values(), step);
         return new Outlook(Sums.ofProducts(walk.end(step), weights.values()), variance);
     }
 }

@@ -16,36 +16,38 @@ final class Spread {
 
     private final Shape shape;
     private final double[] joining;
-    private double[] worth;
-    private double[] before;
+    private final Later[] later;
 
-    Spread(Shape shape) {
+    Spread(Shape shape, int steps) {
         this.shape = shape;
         joining = new double[shape.cells()];
-        worth = new double[shape.cells()];
-        before = new double[shape.cells()];
+        later = new Later[steps];
     }
 
     /**
      * The variance of a figure at the end of a step of a walk that has been run.
      *
-     * @param weights what one person of each cell counts
+     * @param weights what one person of each cell counts; not to be changed afterwards
      */
     double of(Walk walk, Unit unit, Horizon horizon, Factors factors, double[] weights, int last) {
-        check(unit.flows().joiners());
-        System.arraycopy(weights, 0, worth, 0, worth.length);
+        var joiners = unit.flows().joiners();
+        check(joiners);
+        boolean planned = !joiners.areByChance() && !joiners.intakes().isEmpty();
+        var worth = later(last);
+        worth.ask(walk, unit, horizon, weights, planned);
         double variance = Sums.ofProducts(walk.end(last), weights, weights);
-        for (int step = last; step >= 0; step--) {
-            if (step < last && horizon.endsYear(step)) {
-                Ageing.backward(worth, shape.ages());
-            }
-            variance -= ofPlanned(unit.flows().joiners(), step, factors.at(Aim.JOINERS, step));
-            regrade(unit.flows().regrading());
-            walk.chances(step).backward(worth, before, shape.ages());
-            swap();
+        for (int step = last; planned && step >= 0; step--) {
+            variance -= ofPlanned(joiners, step, factors.at(Aim.JOINERS, step), worth.atEnd(step));
         }
-        variance -= Sums.ofProducts(walk.start(0), worth, worth);
+        variance -= Sums.ofProducts(walk.start(0), worth.atStart(), worth.atStart());
         return Math.max(0, variance);
+    }
+
+    private Later later(int last) {
+        if (later[last] == null) {
+            later[last] = new Later(shape, last);
+        }
+        return later[last];
     }
 
     private static void check(Joiners joiners) {
@@ -56,25 +58,13 @@ final class Spread {
         }
     }
 
-    private double ofPlanned(Joiners joiners, int step, double factor) {
-        if (joiners.areByChance() || joiners.intakes().isEmpty()) {
-            return 0;
-        }
-        Arrays.fill(joining, 0);
+    /** In the bands that they join. */
+    private double ofPlanned(Joiners joiners, int step, double factor, double[] worth) {
+        int from = joiners.lowestBand() * shape.ages();
+        int to = (joiners.highestBand() + 1) * shape.ages();
         joiners.addTo(joining, step, factor);
-        return Sums.ofProducts(joining, worth, worth);
-    }
-
-    private void regrade(Regrading regrading) {
-        if (!regrading.isNothing()) {
-            regrading.backward(worth, before, shape.ages());
-            swap();
-        }
-    }
-
-    private void swap() {
-        double[] written = before;
-        before = worth;
-        worth = written;
+        double sum = Sums.ofProducts(joining, worth, worth, from, to);
+        Arrays.fill(joining, from, to, 0);
+        return sum;
     }
 }

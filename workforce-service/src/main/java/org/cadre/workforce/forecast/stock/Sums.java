@@ -63,4 +63,23 @@ final class Sums {
         }
         return (first + second) + (third + fourth);
     }
+
+    /** The same where all values before one place and from another on are nought. */
+    static double ofProducts(double[] values, double[] weights, double[] shares, int from, int to) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int at = from & ~3;
+        for (; at + 3 < values.length && at < to; at += 4) {
+            first += values[at] * weights[at] * shares[at];
+            second += values[at + 1] * weights[at + 1] * shares[at + 1];
+            third += values[at + 2] * weights[at + 2] * shares[at + 2];
+            fourth += values[at + 3] * weights[at + 3] * shares[at + 3];
+        }
+        for (; at < to; at++) {
+            first += values[at] * weights[at] * shares[at];
+        }
+        return (first + second) + (third + fourth);
+    }
 }

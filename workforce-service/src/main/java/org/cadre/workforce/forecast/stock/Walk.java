@@ -15,6 +15,10 @@ final class Walk {
     private final Chances[] chances;
     private final double[] spare;
     private final double[][] filled;
+    private final Hazards[] hazards;
+    private Horizon horizonOfChances;
+    private Factors factorsOfChances;
+    private long era;
 
     Walk(Shape shape, int steps) {
         this.shape = shape;
@@ -24,14 +28,15 @@ final class Walk {
         chances = new Chances[steps];
         spare = new double[shape.cells()];
         filled = new double[steps][];
+        hazards = new Hazards[steps];
         Arrays.setAll(ends, step -> new double[shape.cells()]);
     }
 
     void run(Unit unit, Horizon horizon, Factors factors) {
+        prepare(unit.flows(), horizon, factors);
         System.arraycopy(unit.opening().values(), 0, starts[0], 0, shape.cells());
         for (int step = 0; step < horizon.steps(); step++) {
-            prepare(unit.flows(), horizon, factors, step);
-            chances[step].forward(starts[step], ends[step], shape.ages());
+            chances[step].forward(starts[step], ends[step], spare, shape.ages());
             regrade(unit.flows().regrading(), ends[step]);
             unit.flows().joiners().addTo(ends[step], step, factors.at(Aim.JOINERS, step));
             fill(unit, horizon, factors, step);
@@ -60,6 +65,29 @@ final class Walk {
     /** Who filled vacancies in a step, of a unit that has such joiners. */
     double filled(int step, int filling) {
         return filled[step][filling];
+    }
+
+    /** The chances, unless they are those of the unit before: units that share hazards share what follows from them. */
+    private void prepare(Flows flows, Horizon horizon, Factors factors) {
+        if (factors == factorsOfChances && horizon.equals(horizonOfChances) && hasSameHazards(flows, horizon)) {
+            return;
+        }
+        era++;
+        factorsOfChances = factors;
+        horizonOfChances = horizon;
+        for (int step = 0; step < horizon.steps(); step++) {
+            hazards[step] = flows.hazardsOf(step);
+            prepare(flows, horizon, factors, step);
+        }
+    }
+
+    private boolean hasSameHazards(Flows flows, Horizon horizon) {
+        for (int step = 0; step < horizon.steps(); step++) {
+            if (flows.hazardsOf(step) != hazards[step]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void prepare(Flows flows, Horizon horizon, Factors factors, int step) {
@@ -97,6 +125,11 @@ final class Walk {
     /** Heads by cell when a step ends, before anybody becomes older. Not to be written to. */
     double[] end(int step) {
         return ends[step];
+    }
+
+    /** Which change of chances this is: they are the same as long as it is. */
+    long era() {
+        return era;
     }
 
     Chances chances(int step) {

@@ -15,7 +15,7 @@ public final class Workspace {
     public Workspace(Unit first, Horizon horizon) {
         this.horizon = horizon;
         walk = new Walk(first.shape(), horizon.steps());
-        spread = new Spread(first.shape());
+        spread = new Spread(first.shape(), horizon.steps());
         run(first, Factors.none(horizon));
     }
 

@@ -13,6 +13,8 @@ import org.cadre.workforce.forecast.stock.Workspace;
 final class Block {
 
     private final Study study;
+    private final Kinship units;
+    private final Expected[] expected;
     private final Ensemble ensemble;
     private final Map<Shape, Workspace> workspaces = new HashMap<>();
     private final int[][] linesOf;
@@ -20,6 +22,9 @@ final class Block {
 
     Block(Study study) {
         this.study = study;
+        units = new Kinship(study.units());
+        expected =
+                study.units().stream().map(unit -> new Expected(study.years())).toArray(Expected[]::new);
         ensemble = new Ensemble(study.lines(), study.years());
         linesOf = study.units().stream().map(this::linesOf).toArray(int[][]::new);
         sums = study.lines().stream().map(line -> new Sum(study, line)).toArray(Sum[]::new);
@@ -37,10 +42,13 @@ final class Block {
             sum.clear();
         }
         var luck = study.parameters().luck(study.horizon(), study.seed(), run);
-        for (int unit = 0; unit < linesOf.length; unit++) {
+        for (int unit : units.order()) {
             if (linesOf[unit].length > 0) {
-                project(study.units().get(unit), luck.of(study.units().get(unit).group()), run, linesOf[unit]);
+                project(unit, luck.of(units.get(unit).group()));
             }
+        }
+        for (int unit = 0; unit < linesOf.length; unit++) {
+            add(unit, luck, run);
         }
         var draws = new Draws(study.seed(), run);
         for (int line = 0; line < sums.length; line++) {
@@ -48,20 +56,20 @@ final class Block {
         }
     }
 
-    private void project(Unit unit, Factors factors, int run, int[] lines) {
+    private void project(int at, Factors factors) {
+        var unit = units.get(at);
         var workspace = workspaces.computeIfAbsent(unit.shape(), shape -> new Workspace(unit, study.horizon()));
         workspace.run(unit, factors);
         for (int year = 0; year < study.years(); year++) {
-            int step = study.lastStepOf(year);
-            double fte = workspace.fte(step);
-            double required = workspace.required(step);
-            double variance = workspace.varianceOfFte(step);
-            for (int line : lines) {
-                sums[line].add(year, fte, required, variance);
-            }
+            expected[at].set(year, workspace, study.lastStepOf(year));
         }
-        for (int line : lines) {
-            sums[line].draw(unit, factors, run);
+    }
+
+    /** In the order of the study, so that sums do not depend on who is akin to whom. */
+    private void add(int at, Luck luck, int run) {
+        for (int line : linesOf[at]) {
+            expected[at].addTo(sums[line]);
+            sums[line].draw(units.get(at), luck.of(units.get(at).group()), run);
         }
     }
 
