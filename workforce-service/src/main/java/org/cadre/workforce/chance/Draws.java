@@ -40,6 +40,22 @@ public final class Draws {
         return ((mix(stream + (index + 1) * STEP) >>> 11) + 0.5) * 0x1.0p-53;
     }
 
+    /** What is added to a stream for each index from 0 on, to be computed once for many streams. */
+    public static long[] places(int numbers) {
+        var places = new long[numbers];
+        for (int index = 0; index < numbers; index++) {
+            places[index] = (index + 1) * STEP;
+        }
+        return places;
+    }
+
+    /** Writes the numbers of all these places of a stream: the same as one by one, but several at once. */
+    public static void uniform(long stream, long[] places, double[] numbers) {
+        for (int index = 0; index < places.length; index++) {
+            numbers[index] = ((mix(stream + places[index]) >>> 11) + 0.5) * 0x1.0p-53;
+        }
+    }
+
     private static long mix(long bits) {
         var mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

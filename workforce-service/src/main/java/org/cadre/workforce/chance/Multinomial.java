@@ -1,5 +1,7 @@
 package org.cadre.workforce.chance;
 
+import java.util.Arrays;
+
 /** How so many people divide themselves among several fates: one binomial draw after the other, so exactly. */
 public final class Multinomial {
 
@@ -11,6 +13,10 @@ public final class Multinomial {
      * @param weights in proportion to the chances; one at least is more than 0
      */
     public static void of(int n, double[] weights, long stream, int[] drawn) {
+        if (n == 0) {
+            Arrays.fill(drawn, 0, weights.length, 0);
+            return;
+        }
         double rest = 0;
         for (var weight : weights) {
             rest += weight;

@@ -65,6 +65,19 @@ class DrawsTest {
                 .isEqualTo(Draws.uniform(new Draws(42, 3).of("desk"), 1));
     }
 
+    @Test
+    void many_numbers_of_a_stream_are_those_asked_for_one_by_one() {
+        for (var stream : List.of(0L, -1L, new Draws(7, 2).of("desk"))) {
+            var numbers = new double[100];
+
+            Draws.uniform(stream, Draws.places(100), numbers);
+
+            for (int index = 0; index < 100; index++) {
+                assertThat(numbers[index]).isEqualTo(Draws.uniform(stream, index));
+            }
+        }
+    }
+
     static List<IntToDoubleFunction> ways() {
         var stream = new Draws(5, 0).of("desk");
         return List.of(

@@ -41,8 +41,11 @@ final class Arrivals {
         int joined = 0;
         for (int at = 0; at < joiners.intakes().size(); at++) {
             var intake = joiners.intakes().get(at);
-            draw(intake, factors.at(Aim.JOINERS, step) * intake.heads().at(step), Draws.both(stream, at));
-            joined += add(intake, people);
+            double heads = factors.at(Aim.JOINERS, step) * intake.heads().at(step);
+            if (heads > 0) {
+                draw(intake, heads, Draws.both(stream, at));
+                joined += add(intake, people);
+            }
         }
         for (int at = 0; at < joiners.fillings().size(); at++) {
             var filling = joiners.fillings().get(at);

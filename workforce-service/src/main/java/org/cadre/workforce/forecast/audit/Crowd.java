@@ -30,6 +30,8 @@ final class Crowd {
     private final int[] drawn = new int[RISKS.length];
     private final double[] weights = new double[RISKS.length];
     private final Regraded regraded;
+    private final long[] places;
+    private final double[] shares;
 
     Crowd(Unit unit, Horizon horizon, Factors factors) {
         this.unit = unit;
@@ -41,6 +43,8 @@ final class Crowd {
         now = new int[shape.cells()];
         next = new int[shape.cells()];
         regraded = new Regraded(unit.flows().regrading(), shape.ages());
+        places = Draws.places(shape.cells());
+        shares = new double[shape.cells()];
     }
 
     void run(Draws draws, Trial trial) {
@@ -48,7 +52,7 @@ final class Crowd {
         long own = draws.of(unit.organisation() + "/" + unit.group());
         for (int step = 0; step < horizon.steps(); step++) {
             long stream = Draws.both(own, step);
-            Arrays.fill(next, 0);
+            System.arraycopy(now, 0, next, 0, now.length);
             exits(stream, step, trial);
             regraded.move(next, Draws.both(stream, -1));
             trial.joined(step, arrivals.join(next, step, Draws.both(stream, -2)));
@@ -61,16 +65,25 @@ final class Crowd {
     }
 
     private void exits(long stream, int step, Trial trial) {
+        Draws.uniform(stream, places, shares);
+        double[] chances = fates.gone(step);
         for (int cell = 0; cell < now.length; cell++) {
-            int people = now[cell];
-            if (people > 0) {
-                int gone = Binomial.of(people, fates.gone(step, cell), stream, cell);
-                next[cell] += people - gone;
+            if (mayLose(now[cell], chances[cell], shares[cell])) {
+                int gone = Binomial.of(now[cell], chances[cell], stream, cell);
                 if (gone > 0) {
+                    next[cell] -= gone;
                     part(gone, cell, step, Draws.both(stream, cell + (long) now.length), trial);
                 }
             }
         }
+    }
+
+    /**
+     * Most cells lose nobody in a step, which their number says at once: it decides by inversion, and nobody goes where it
+     * is not above {@code 1 - people * chance}, which is never more than the chance that nobody goes.
+     */
+    private static boolean mayLose(int people, double chance, double share) {
+        return people > 0 && (share > 1 - people * chance || chance > 0.5);
     }
 
     private void part(int gone, int cell, int step, long stream, Trial trial) {

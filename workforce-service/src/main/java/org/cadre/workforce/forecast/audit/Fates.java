@@ -14,32 +14,45 @@ final class Fates {
     private static final Risk[] RISKS = Risk.values();
     private static final Aim[] AIMS = Arrays.stream(RISKS).map(Aim::of).toArray(Aim[]::new);
 
-    private final Unit unit;
     private final Factors factors;
-    private final Chances[] chances;
+    private final double[][] gone;
+    private final double[][] weights;
 
     Fates(Unit unit, Horizon horizon, Factors factors) {
-        this.unit = unit;
         this.factors = factors;
-        chances = new Chances[horizon.steps()];
-        for (int step = 0; step < chances.length; step++) {
-            chances[step] = step > 0 && unit.flows().same(factors, step, step - 1)
-                    ? chances[step - 1]
-                    : Chances.of(unit, factors, step, horizon.step());
+        gone = new double[horizon.steps()][];
+        weights = new double[horizon.steps()][];
+        for (int step = 0; step < gone.length; step++) {
+            boolean same = step > 0 && unit.flows().same(factors, step, step - 1);
+            gone[step] = same ? gone[step - 1] : gone(unit, Chances.of(unit, factors, step, horizon.step()));
+            weights[step] = same ? weights[step - 1] : weights(unit, factors, step);
         }
     }
 
-    /** The chance that somebody is not in their cell after exits and promotions. */
-    double gone(int step, int cell) {
-        return chances[step].gone(cell);
+    private static double[] gone(Unit unit, Chances chances) {
+        var gone = new double[unit.shape().cells()];
+        Arrays.setAll(gone, chances::gone);
+        return gone;
+    }
+
+    private static double[] weights(Unit unit, Factors factors, int step) {
+        var hazards = unit.flows().hazardsOf(step);
+        var weights = new double[unit.shape().cells() * RISKS.length];
+        Arrays.setAll(
+                weights,
+                at -> factors.at(AIMS[at % RISKS.length], step)
+                        * hazards.at(RISKS[at % RISKS.length], at / RISKS.length));
+        return weights;
+    }
+
+    /** The chances that somebody is not in their cell after exits and promotions, cell by cell. Not to be written to. */
+    double[] gone(int step) {
+        return gone[step];
     }
 
     /** In proportion to these the risks take those who are gone. */
-    void weights(int step, int cell, double[] weights) {
-        for (int at = 0; at < RISKS.length; at++) {
-            weights[at] =
-                    factors.at(AIMS[at], step) * unit.flows().hazardsOf(step).at(RISKS[at], cell);
-        }
+    void weights(int step, int cell, double[] written) {
+        System.arraycopy(weights[step], cell * RISKS.length, written, 0, RISKS.length);
     }
 
     double participation(int step) {
