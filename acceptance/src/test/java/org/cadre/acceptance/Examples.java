@@ -51,6 +51,7 @@ final class Examples {
         BoardExamples.of(finished.scene(), facts, byOperation);
         ElsewhereExamples.of(finished.scene(), facts, byOperation);
         CalendarExamples.of(finished.scene(), byOperation);
+        PlanningExamples.of(finished.scene(), byOperation);
         MoreExamples.of(finished.scene(), facts, byOperation);
         journey = finished.scene().api().succeeded();
     }

@@ -13,24 +13,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every numbered rule of the guide for appraisals is named by a test, so that who changes a rule finds what checks it. */
+/** Every numbered rule of the guides for appraisals and for capacity is named by a test, so that who changes a rule finds what checks it. */
 class GuideRulesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]{1,3}[0-9]+) \\|", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\\b([A-Z]{1,3})([0-9]+)(?: to \\1([0-9]+))?\\b");
+    private static final List<String> GUIDES = List.of("appraisal.md", "capacity.md");
     private static final List<String> MODULES =
             List.of("appraisal-service", "training-service", "workforce-service", "acceptance");
 
     @Test
     void every_rule_of_the_guide_is_named_by_a_test() throws IOException {
         var rules = new TreeSet<String>();
-        var rows = ROW.matcher(Files.readString(ROOT.resolve("docs/guide/appraisal.md")));
-        while (rows.find()) {
-            rules.add(rows.group(1));
+        for (var guide : GUIDES) {
+            var rows = ROW.matcher(Files.readString(ROOT.resolve("docs/guide").resolve(guide)));
+            while (rows.find()) {
+                rules.add(rows.group(1));
+            }
         }
 
-        assertThat(rules).hasSizeGreaterThan(100).contains("T8", "S4", "RG6");
+        assertThat(rules).hasSizeGreaterThan(100).contains("T8", "S4", "RG6", "CS16");
         rules.removeAll(namedByTests());
         assertThat(rules).isEmpty();
     }
