@@ -46,14 +46,7 @@ class DoingPieces {
     boolean goOn(Round round) {
         var people = round.pieces().poll();
         if (people == null) {
-            tried(() -> {
-                        pieces.end(round);
-                        rounds.finish(round);
-                    })
-                    .ifPresent(failure -> Log.warnf(
-                            "The round of cycle %s is done and will be done again: %s",
-                            round.cycle(), failure.reason()));
-            return false;
+            return goOnToEnd(round);
         }
         return tried(() -> {
                     pieces.bring(round.cycle(), people);
@@ -61,6 +54,22 @@ class DoingPieces {
                 })
                 .map(failure -> !failure.isOutage() && oneByOne(round, people))
                 .orElse(true);
+    }
+
+    /** Once everybody is compared the last days of appraisers are followed, in pieces, too; with the last piece it ends. */
+    private boolean goOnToEnd(Round round) {
+        var failure = tried(() -> {
+            var after = pieces.follow(round.cycle(), round.followed().remove());
+            after.ifPresentOrElse(round.followed()::add, () -> end(round));
+        });
+        failure.ifPresent(why ->
+                Log.warnf("The round of cycle %s is done and will be done again: %s", round.cycle(), why.reason()));
+        return failure.isEmpty() && !round.followed().isEmpty();
+    }
+
+    private void end(Round round) {
+        pieces.end(round);
+        rounds.finish(round);
     }
 
     /** Compares some of whom something changed; false once there is nobody left. */

@@ -45,10 +45,15 @@ class EnrolmentPieces {
         members.followAfterClose(people, calendar.today());
     }
 
+    /** Follows the appraisers' last days for some of a cycle; answers behind whom it goes on, or nothing. */
+    Optional<UUID> follow(UUID cycleId, UUID after) {
+        enrolling.startable(cycleId).ifPresent(due::hold);
+        return members.followAppraisers(cycleId, after, SIZE, calendar.today());
+    }
+
     /** What changed while a cycle was aside was passed over, so its round is followed by another. */
     void end(Round round) {
         enrolling.startable(round.cycle()).ifPresent(due::hold);
-        members.followAppraisers(round.cycle(), calendar.today());
         var wasAside = aside.release(round.cycle(), Optional.empty());
         due.done(round.cycle(), wasAside ? Optional.empty() : Optional.of(round.day()));
     }
