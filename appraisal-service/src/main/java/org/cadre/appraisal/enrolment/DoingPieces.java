@@ -33,9 +33,13 @@ class DoingPieces {
         this.transactions = transactions;
     }
 
+    /** A round of everybody, where one is due; what is shown of one that somebody else has overtaken ends. */
     Optional<Round> begin(UUID cycle) {
         try {
-            return transactions.bySystem(() -> pieces.round(cycle).map(rounds::begin));
+            return transactions.bySystem(() -> {
+                rounds.settle(cycle, pieces.today());
+                return pieces.round(cycle).map(rounds::begin);
+            });
         } catch (RuntimeException e) {
             setAside(cycle, Optional.empty(), Failure.of(e));
             return Optional.empty();

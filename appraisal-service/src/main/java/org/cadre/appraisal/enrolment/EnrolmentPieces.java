@@ -1,6 +1,7 @@
 package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,10 @@ class EnrolmentPieces {
         this.due = due;
         this.aside = aside;
         this.calendar = calendar;
+    }
+
+    LocalDate today() {
+        return calendar.today();
     }
 
     /** Everybody of a cycle who is out of line today; empty where the cycle was compared or is not to be. */
