@@ -8,10 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
-import org.cadre.appraisal.party.Party;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
@@ -45,6 +44,7 @@ public class AppraisalResource {
             @NotNull UUID appraiserId) {}
 
     private final Appraisals appraisals;
+    private final AppraisalsOfParty ofParty;
     private final StartingAppraisals starting;
     private final ShowingAppraisals showing;
     private final Access access;
@@ -54,6 +54,7 @@ public class AppraisalResource {
 
     AppraisalResource(
             Appraisals appraisals,
+            AppraisalsOfParty ofParty,
             StartingAppraisals starting,
             ShowingAppraisals showing,
             Access access,
@@ -61,6 +62,7 @@ public class AppraisalResource {
             Ledger ledger,
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
+        this.ofParty = ofParty;
         this.starting = starting;
         this.showing = showing;
         this.access = access;
@@ -84,16 +86,25 @@ public class AppraisalResource {
     @Operation(summary = "The caller's own appraisals and those the caller holds or reviews, newest first")
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
         var self = access.requireSelf();
-        var found = appraisals.ofParty(self, page);
-        var ofOthers = found.items().stream()
-                .filter(appraisal -> !appraisal.parties().of(self).equals(Optional.of(Party.APPRAISEE)))
-                .map(held -> AuditedAct.of("list", "appraisal", held.id(), held.organisation()))
+        var found = ofParty.newest(self, page);
+        record(self, found.items());
+        return found;
+    }
+
+    /** The list is on record as one look wherever appraisals of others are shown in it; whose they are, the appraisals tell. */
+    private void record(UUID self, List<AppraisalView> shown) {
+        var acts = shown.stream()
+                .filter(appraisal -> !appraisal.personId().equals(self))
+                .map(AppraisalView::organisation)
+                .distinct()
+                .sorted()
+                .map(organisation -> AuditedAct.of("list", "appraisal", "party " + self, organisation))
                 .toList();
-        if (ofOthers.isEmpty()) {
+        if (acts.isEmpty()) {
             ledger.recordNothing();
+        } else {
+            ledger.record(acts);
         }
-        ledger.record(ofOthers);
-        return showing.of(found);
     }
 
     @GET

@@ -104,6 +104,11 @@ public enum AppraisalState {
         }
     }
 
+    /** While somebody writes, or before anybody does; between the two signatures nobody takes over. */
+    boolean mayBeHandedOver() {
+        return this == DRAFT || writer().isPresent();
+    }
+
     boolean isOver() {
         return this == COMPLETE || this == CANCELLED;
     }

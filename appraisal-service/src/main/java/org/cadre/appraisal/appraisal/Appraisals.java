@@ -101,19 +101,6 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
                 .getResultList();
     }
 
-    /** The appraisals in which somebody is one of the two parties or the reviewer, newest first. */
-    Page<Appraisal> ofParty(UUID person, PageQuery query) {
-        return pager.page(
-                query,
-                "appraisals/party/" + person,
-                (after, limit) -> read(
-                        "(parties.personId = ?1 or parties.appraiserId = ?1 or (disputes.reviewerId = ?1 and course.state = DISPUTED))",
-                        person,
-                        after,
-                        limit),
-                Appraisals::position);
-    }
-
     private List<Appraisal> read(String filter, UUID wanted, Optional<Position> after, int limit) {
         var rows = after.map(position -> find(filter + " and id < ?2" + NEWEST_FIRST, wanted, position.id()))
                 .orElseGet(() -> find(filter + NEWEST_FIRST, wanted));

@@ -19,14 +19,28 @@ public enum Awaited {
      * @param appraiserLeft whether the appraiser has left; it counts as long as HR can give the appraisal to somebody else
      */
     static Optional<Awaited> in(Appraisal appraisal, boolean appraiserLeft) {
-        if (appraiserLeft && appraisal.course().mayBeHandedOver()) {
+        return in(
+                appraisal.state(),
+                appraisal.course().isShared(),
+                appraisal.disputes().reviewer().isPresent(),
+                appraiserLeft);
+    }
+
+    /**
+     * The same of what is known of one.
+     *
+     * @param isShared whether the appraiser reads the preparation
+     * @param hasReviewer whether somebody hears the dispute
+     */
+    static Optional<Awaited> in(AppraisalState state, boolean isShared, boolean hasReviewer, boolean appraiserLeft) {
+        if (appraiserLeft && state.mayBeHandedOver()) {
             return Optional.of(HR);
         }
-        return switch (appraisal.state()) {
+        return switch (state) {
             case DRAFT, APPRAISER_SIGNED -> Optional.of(APPRAISEE);
-            case SELF_PREP -> Optional.of(appraisal.course().isShared() ? APPRAISER : APPRAISEE);
+            case SELF_PREP -> Optional.of(isShared ? APPRAISER : APPRAISEE);
             case MEETING_HELD, REOPENED -> Optional.of(APPRAISER);
-            case DISPUTED -> Optional.of(appraisal.disputes().reviewer().isPresent() ? REVIEWER : HR);
+            case DISPUTED -> Optional.of(hasReviewer ? REVIEWER : HR);
             case APPRAISEE_SIGNED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
         };
     }

@@ -152,9 +152,8 @@ class Course {
         dueOn = until;
     }
 
-    /** While somebody writes, or before anybody does; between the two signatures nobody takes over. */
     boolean mayBeHandedOver() {
-        return state == AppraisalState.DRAFT || state.writer().isPresent();
+        return state.mayBeHandedOver();
     }
 
     void requireHandOver() {

@@ -13,17 +13,22 @@ import org.hibernate.Session;
 @ApplicationScoped
 class LeftAppraisers {
 
-    /** Most appraisers are in post there, which is seen at once. */
+    /**
+     * Whether the appraiser of {@code a} has left on the day {@code now.today}. Most appraisers are in post there, which is seen at
+     * once.
+     */
+    static final String HAS_LEFT = """
+            not exists (select from workforce_assignment post
+                        where post.person_id = a.appraiser_id and post.organisation = a.organisation
+                          and post.starts_on <= now.today and (post.ends_on is null or post.ends_on >= now.today))
+            and appraiser_left(a.id, now.today)
+            """;
+
     private static final PlainStatement AMONG = new PlainStatement("""
             select a.id
             from appraisal a cross join (select cast(? as date) as today) now
-            where a.id = any (cast(? as uuid[]))
-              and not exists (select from workforce_assignment post
-                              where post.person_id = a.appraiser_id and post.organisation = a.organisation
-                                and post.starts_on <= now.today
-                                and (post.ends_on is null or post.ends_on >= now.today))
-              and appraiser_left(a.id, now.today)
-            """);
+            where a.id = any (cast(? as uuid[])) and
+            """ + HAS_LEFT);
 
     private final Session database;
     private final BusinessCalendar calendar;

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
 import org.cadre.appraisal.appraisal.UnsignedRules;
+import org.cadre.appraisal.due.UnsignedAppraisals.Signed;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
@@ -21,6 +24,7 @@ class RemindingToSign {
     private static final String SYSTEM = "reminders";
     private static final String REASON = "the day came";
     private static final int AT_ONCE = 500;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final UnsignedAppraisals appraisals;
     private final Ids ids;
@@ -47,7 +51,7 @@ class RemindingToSign {
         this.transactions = transactions;
     }
 
-    /** Once an hour, five hundred in each transaction until there is nobody left. */
+    /** Once an hour, five hundred are looked at in each transaction until there is nobody left. */
     @Scheduled(every = "10m", delayed = "50s", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void work() {
@@ -58,15 +62,18 @@ class RemindingToSign {
     }
 
     void remind() {
-        int reminded;
-        do {
-            reminded = transactions.bySystem(() -> remind(calendar.today()));
-        } while (reminded == AT_ONCE);
+        var after = Optional.of(FIRST);
+        while (after.isPresent()) {
+            var last = after.get();
+            after = transactions.bySystem(() -> remind(calendar.today(), last));
+        }
     }
 
-    private int remind(LocalDate today) {
+    /** Answers behind whom it goes on; empty where nobody is left. */
+    private Optional<UUID> remind(LocalDate today, UUID after) {
         var latest = today.minusDays(UnsignedRules.on(today, reference).remindAfterDays());
-        var due = appraisals.notReminded(today, latest, AT_ONCE);
+        var signed = appraisals.next(today, latest, after, AT_ONCE);
+        var due = signed.stream().filter(Signed::isDue).map(Signed::unsigned).toList();
         due.forEach(unsigned -> appraisals.reminded(unsigned, today));
         ledger.recordBySystem(
                 SYSTEM,
@@ -74,6 +81,8 @@ class RemindingToSign {
                 due.stream()
                         .map(unsigned -> unsigned.due(ids.next(), calendar.now()))
                         .toList());
-        return due.size();
+        return signed.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(signed.getLast().unsigned().appraisalId());
     }
 }

@@ -1,6 +1,8 @@
 package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.hibernate.Session;
 /** What is written down of the members of cycles. Each statement writes all people of a piece at once. */
 @ApplicationScoped
 class CycleMembers {
+
+    /** Comes before everybody. */
+    static final UUID NOBODY = new UUID(0, 0);
 
     private static final PlainStatement WRITE = new PlainStatement("""
             insert into cycle_member as member
@@ -68,7 +73,7 @@ class CycleMembers {
 
     /** Of whose appraisal something else is written down than what is so today; nobody else writes it meanwhile. */
     private static final String HOLD = """
-            select held.id
+            select held.id, member.person_id
             from cycle_member member
             join appraisal held on held.id = member.appraisal_id and held.cycle_id = member.cycle_id
                                and held.person_id = member.person_id
@@ -76,14 +81,15 @@ class CycleMembers {
             where member.standing = 'IN_PROGRESS' and held.state not in ('COMPLETE', 'CANCELLED')
               and (member.appraiser_left <> gone.appraiser_left or member.awaited is null)
               and %s
-            order by member.person_id
+            order by member.person_id%s
             for update of member
             """;
 
-    private static final PlainStatement HOLD_OF_CYCLE = new PlainStatement(HOLD.formatted(GONE, "member.cycle_id = ?"));
+    private static final PlainStatement HOLD_OF_CYCLE =
+            new PlainStatement(HOLD.formatted(GONE, "member.cycle_id = ? and member.person_id > ?", " limit ?"));
 
     private static final PlainStatement HOLD_AMONG =
-            new PlainStatement(HOLD.formatted(GONE, "held.appraiser_id = any (cast(? as uuid[]))"));
+            new PlainStatement(HOLD.formatted(GONE, "held.appraiser_id = any (cast(? as uuid[]))", ""));
 
     /** What is missing of each follows by itself. */
     private static final PlainStatement FOLLOW = new PlainStatement("""
@@ -95,6 +101,14 @@ class CycleMembers {
               and held.cycle_id = member.cycle_id and held.person_id = member.person_id
               and member.standing = 'IN_PROGRESS'
             """.formatted(GONE));
+
+    /** An appraisal that nobody else changes the record of until the transaction has ended. */
+    private record Held(UUID appraisal, UUID person) {
+
+        static Held read(ResultSet row) throws SQLException {
+            return new Held(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        }
+    }
 
     private final Session database;
 
@@ -129,23 +143,32 @@ class CycleMembers {
         AFTER_CLOSE.change(database, each(people, Optional::of), today);
     }
 
-    /** Whose appraiser has left by this day, in a cycle. Who changes is followed by itself; a day that comes is not. */
-    void followAppraisers(UUID cycle, LocalDate today) {
-        follow(HOLD_OF_CYCLE.rows(database, row -> row.getObject(1, UUID.class), today, cycle), today);
+    /**
+     * Whose appraiser has left by this day, of some members of a cycle. Who changes is followed by itself; a day that comes is
+     * not. Answers behind whom it goes on; empty where nobody is left of whom something else is written down.
+     *
+     * @param after behind this person
+     */
+    Optional<UUID> followAppraisers(UUID cycle, UUID after, int most, LocalDate today) {
+        var held = HOLD_OF_CYCLE.rows(database, Held::read, today, cycle, after, most);
+        follow(held, today);
+        return held.size() < most
+                ? Optional.empty()
+                : Optional.of(held.getLast().person());
     }
 
     /** The same for everybody whom these people appraise. */
     void followAppraisers(List<UUID> among, LocalDate today) {
-        follow(HOLD_AMONG.rows(database, row -> row.getObject(1, UUID.class), today, each(among, Optional::of)), today);
+        follow(HOLD_AMONG.rows(database, Held::read, today, each(among, Optional::of)), today);
     }
 
     /**
      * Looks anew, in a statement of its own: where somebody handed one over while this waited for it, the first look saw who
      * held it before.
      */
-    private void follow(List<UUID> held, LocalDate today) {
+    private void follow(List<Held> held, LocalDate today) {
         if (!held.isEmpty()) {
-            FOLLOW.change(database, today, each(held, Optional::of));
+            FOLLOW.change(database, today, each(held, one -> Optional.of(one.appraisal())));
         }
     }
 

@@ -33,9 +33,13 @@ class DoingPieces {
         this.transactions = transactions;
     }
 
+    /** A round of everybody, where one is due; what is shown of one that somebody else has overtaken ends. */
     Optional<Round> begin(UUID cycle) {
         try {
-            return transactions.bySystem(() -> pieces.round(cycle).map(rounds::begin));
+            return transactions.bySystem(() -> {
+                rounds.settle(cycle, pieces.today());
+                return pieces.round(cycle).map(rounds::begin);
+            });
         } catch (RuntimeException e) {
             setAside(cycle, Optional.empty(), Failure.of(e));
             return Optional.empty();
@@ -46,14 +50,7 @@ class DoingPieces {
     boolean goOn(Round round) {
         var people = round.pieces().poll();
         if (people == null) {
-            tried(() -> {
-                        pieces.end(round);
-                        rounds.finish(round);
-                    })
-                    .ifPresent(failure -> Log.warnf(
-                            "The round of cycle %s is done and will be done again: %s",
-                            round.cycle(), failure.reason()));
-            return false;
+            return goOnToEnd(round);
         }
         return tried(() -> {
                     pieces.bring(round.cycle(), people);
@@ -61,6 +58,22 @@ class DoingPieces {
                 })
                 .map(failure -> !failure.isOutage() && oneByOne(round, people))
                 .orElse(true);
+    }
+
+    /** Once everybody is compared the last days of appraisers are followed, in pieces, too; with the last piece it ends. */
+    private boolean goOnToEnd(Round round) {
+        var failure = tried(() -> {
+            var after = pieces.follow(round.cycle(), round.followed().remove());
+            after.ifPresentOrElse(round.followed()::add, () -> end(round));
+        });
+        failure.ifPresent(why ->
+                Log.warnf("The round of cycle %s is done and will be done again: %s", round.cycle(), why.reason()));
+        return failure.isEmpty() && !round.followed().isEmpty();
+    }
+
+    private void end(Round round) {
+        pieces.end(round);
+        rounds.finish(round);
     }
 
     /** Compares some of whom something changed; false once there is nobody left. */

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,10 @@ class EnrolmentPieces {
         this.calendar = calendar;
     }
 
+    LocalDate today() {
+        return calendar.today();
+    }
+
     /** Everybody of a cycle who is out of line today; empty where the cycle was compared or is not to be. */
     Optional<Round> round(UUID cycleId) {
         var today = calendar.today();
@@ -45,10 +50,15 @@ class EnrolmentPieces {
         members.followAfterClose(people, calendar.today());
     }
 
+    /** Follows the appraisers' last days for some of a cycle; answers behind whom it goes on, or nothing. */
+    Optional<UUID> follow(UUID cycleId, UUID after) {
+        enrolling.startable(cycleId).ifPresent(due::hold);
+        return members.followAppraisers(cycleId, after, SIZE, calendar.today());
+    }
+
     /** What changed while a cycle was aside was passed over, so its round is followed by another. */
     void end(Round round) {
         enrolling.startable(round.cycle()).ifPresent(due::hold);
-        members.followAppraisers(round.cycle(), calendar.today());
         var wasAside = aside.release(round.cycle(), Optional.empty());
         due.done(round.cycle(), wasAside ? Optional.empty() : Optional.of(round.day()));
     }

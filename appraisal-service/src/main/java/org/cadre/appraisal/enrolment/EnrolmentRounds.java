@@ -3,6 +3,7 @@ package org.cadre.appraisal.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -41,11 +42,22 @@ class EnrolmentRounds {
             returning number
             """);
 
-    private static final PlainStatement PIECE_DONE = new PlainStatement(
-            "update enrolment_round set pieces_done = pieces_done + 1 where cycle_id = ? and number = ?");
+    private static final PlainStatement PIECE_DONE = new PlainStatement("""
+            update enrolment_round set pieces_done = pieces_done + 1
+            where cycle_id = ? and number = ? and finished_at is null
+            """);
 
-    private static final PlainStatement FINISH =
-            new PlainStatement("update enrolment_round set finished_at = ? where cycle_id = ? and number = ?");
+    private static final PlainStatement FINISH = new PlainStatement("""
+            update enrolment_round set finished_at = ? where cycle_id = ? and number = ? and finished_at is null
+            """);
+
+    /** All of its pieces are done, whoever did them. */
+    private static final PlainStatement SETTLE = new PlainStatement("""
+            update enrolment_round round set finished_at = ?, pieces_done = pieces
+            where round.cycle_id = ? and round.finished_at is null
+              and exists (select from cycle_comparison done
+                          where done.cycle_id = round.cycle_id and done.compared_on = ?)
+            """);
 
     private static final PlainStatement LAST = new PlainStatement("""
             select people, pieces, pieces_done, already_there, created, started_at, finished_at
@@ -82,6 +94,14 @@ class EnrolmentRounds {
 
     void finish(Round round) {
         FINISH.change(database, now(), round.cycle(), round.number());
+    }
+
+    /**
+     * Ends what is shown where another round has compared everybody today: its own replica may have stopped before its end, and
+     * then no other would begin one before tomorrow.
+     */
+    void settle(UUID cycle, LocalDate today) {
+        SETTLE.change(database, now(), cycle, today);
     }
 
     Optional<Shown> last(UUID cycle) {

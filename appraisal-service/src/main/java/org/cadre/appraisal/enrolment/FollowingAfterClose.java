@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Optional;
+import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.kit.database.Transactions;
@@ -13,7 +14,7 @@ import org.cadre.kit.time.BusinessCalendar;
 
 /**
  * Appraisals go on after the close of their cycle, and whether an appraiser has left follows the days there, too. Each closed
- * cycle is looked at once a day, by one replica; nobody is enrolled and no figure of the close changes.
+ * cycle is looked at once a day, some members in each transaction; nobody is enrolled and no figure of the close changes.
  */
 @ApplicationScoped
 class FollowingAfterClose {
@@ -43,7 +44,7 @@ class FollowingAfterClose {
     void follow() {
         for (var cycle : transactions.bySystem(() -> due.closed(calendar.today()))) {
             try {
-                transactions.runBySystem(() -> cycles.find(cycle).ifPresent(this::follow));
+                followAll(cycle);
             } catch (RuntimeException e) {
                 Log.warnf(
                         "Who has left is not followed yet in the closed cycle %s: %s",
@@ -52,11 +53,24 @@ class FollowingAfterClose {
         }
     }
 
-    private void follow(KnownCycle cycle) {
+    private void followAll(UUID cycle) {
+        var after = Optional.of(CycleMembers.NOBODY);
+        while (after.isPresent()) {
+            var last = after.get();
+            after = transactions.bySystem(() -> cycles.find(cycle).flatMap(known -> follow(known, last)));
+        }
+    }
+
+    /** Some of them; answers behind whom it goes on. Where another replica is at it, it goes on by itself. */
+    private Optional<UUID> follow(KnownCycle cycle, UUID after) {
         var today = calendar.today();
-        if (due.isDue(cycle, today)) {
-            members.followAppraisers(cycle.id(), today);
+        if (!due.isDue(cycle, today)) {
+            return Optional.empty();
+        }
+        var next = members.followAppraisers(cycle.id(), after, EnrolmentPieces.SIZE, today);
+        if (next.isEmpty()) {
             due.done(cycle.id(), Optional.of(today));
         }
+        return next;
     }
 }

@@ -11,19 +11,21 @@ import java.util.UUID;
  * One comparison of everybody of a cycle, in pieces that are still to be done.
  *
  * @param number by which it is told from the other rounds of the cycle; 0 where it is not shown
+ * @param pieces people who are still to be compared
+ * @param followed behind whom the last days of appraisers are followed next
  */
-record Round(UUID cycle, LocalDate day, long number, Deque<List<UUID>> pieces) {
+record Round(UUID cycle, LocalDate day, long number, Deque<List<UUID>> pieces, Deque<UUID> followed) {
 
     static Round of(UUID cycle, LocalDate day, List<UUID> people, int piece) {
         var pieces = new ArrayDeque<List<UUID>>();
         for (var from = 0; from < people.size(); from += piece) {
             pieces.add(List.copyOf(people.subList(from, Math.min(from + piece, people.size()))));
         }
-        return new Round(cycle, day, 0, pieces);
+        return new Round(cycle, day, 0, pieces, new ArrayDeque<>(List.of(CycleMembers.NOBODY)));
     }
 
     Round numbered(long shown) {
-        return new Round(cycle, day, shown, pieces);
+        return new Round(cycle, day, shown, pieces, followed);
     }
 
     int people() {

@@ -181,17 +181,21 @@ class AppraisalContentTest {
         var conversation = Conversation.started();
 
         conversation.appraisee().get(BASE + "/appraisals/mine").then().statusCode(200);
-        var afterOwn = looks(conversation, "list");
+        var afterOwn = looks("party " + conversation.appraisee.personId(), "list");
         conversation.appraiser().get(BASE + "/appraisals/mine").then().statusCode(200);
 
         assertThat(afterOwn).isZero();
-        assertThat(looks(conversation, "list")).isEqualTo(1);
+        assertThat(looks("party " + conversation.appraiser.personId(), "list")).isEqualTo(1);
     }
 
     private long looks(Conversation conversation, String action) {
+        return looks(conversation.id, action);
+    }
+
+    private long looks(String id, String action) {
         return database.createNativeQuery(
                         "select count(*) from audit_entry where resource_id = :id and action = :action", Long.class)
-                .setParameter("id", conversation.id)
+                .setParameter("id", id)
                 .setParameter("action", action)
                 .getSingleResult();
     }

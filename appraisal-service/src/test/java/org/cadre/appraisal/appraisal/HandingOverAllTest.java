@@ -1,5 +1,6 @@
 package org.cadre.appraisal.appraisal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
@@ -9,17 +10,23 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cadre.appraisal.testing.Colleagues;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ServiceBackends;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +34,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class HandingOverAllTest {
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session database;
 
     private Conversation conversation;
     private Employee appraiser;
@@ -68,10 +84,13 @@ class HandingOverAllTest {
         conversation.filledIn();
         act(conversation.appraiser(), conversation.path(), "sign").statusCode(200);
 
-        handOver(conversation.hr(), Upstream.employee(conversation.organisation).personId())
+        var successor = Upstream.employee(conversation.organisation).personId();
+
+        handOver(conversation.hr(), successor)
                 .statusCode(200)
                 .body("handedOver", empty())
                 .body("kept.code", contains("appraisal-not-to-hand-over"));
+        assertThat(onRecord()).containsExactly("to %s: 0 handed over, 1 kept".formatted(successor));
     }
 
     @Test
@@ -100,6 +119,46 @@ class HandingOverAllTest {
                 .statusCode(422)
                 .body("code", equalTo("appraiser-unchanged"))
                 .body("errors.pointer", contains("#/toAppraiserId"));
+    }
+
+    @Test
+    void a_call_looks_at_a_thousand_and_says_whether_there_are_more() {
+        colleagues.of(conversation, 1000);
+        var successor = Upstream.employee(conversation.organisation).personId();
+
+        handOver(conversation.hr(), successor)
+                .statusCode(200)
+                .body("handedOver", hasSize(1000))
+                .body("kept", empty())
+                .body("more", equalTo(true));
+        handOver(conversation.hr(), successor)
+                .statusCode(200)
+                .body("handedOver", hasSize(1))
+                .body("more", equalTo(false));
+
+        assertThat(onRecord())
+                .containsExactly(
+                        "to %s: 1000 handed over, 0 kept".formatted(successor),
+                        "to %s: 1 handed over, 0 kept".formatted(successor));
+    }
+
+    @Test
+    void of_exactly_a_thousand_there_are_no_more() {
+        colleagues.of(conversation, 999);
+
+        handOver(conversation.hr(), Upstream.employee(conversation.organisation).personId())
+                .statusCode(200)
+                .body("handedOver", hasSize(1000))
+                .body("more", equalTo(false));
+    }
+
+    private List<String> onRecord() {
+        return transactions.bySystem(() -> database.createNativeQuery("""
+                        select reason from audit_entry
+                        where resource = 'appraiser' and action = 'hand-over-all' and resource_id = :from order by seq
+                        """, String.class)
+                .setParameter("from", appraiser.personId().toString())
+                .getResultList());
     }
 
     private String startedFor(Employee appraisee) {

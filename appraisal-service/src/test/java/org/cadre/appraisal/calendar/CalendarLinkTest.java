@@ -120,6 +120,40 @@ class CalendarLinkTest {
     }
 
     @Test
+    void a_use_is_a_new_version_and_a_second_one_on_the_same_day_is_none() {
+        var href = made();
+        var unused = link().extract().header("ETag");
+        since(unused, 304);
+
+        read(href).statusCode(200);
+
+        since(unused, 200);
+        revoke(unused).statusCode(412).body("code", equalTo("stale-version"));
+        var used = link().extract().header("ETag");
+        read(href).statusCode(200);
+        since(used, 304);
+        revoke(used).statusCode(200);
+    }
+
+    @Test
+    void a_link_that_is_made_after_one_was_revoked_never_has_a_version_of_that_one() {
+        var first = made();
+        var unused = link().extract().header("ETag");
+        read(first).statusCode(200);
+        var used = link().extract().header("ETag");
+        revoke(used).statusCode(200);
+
+        var second = made();
+
+        for (var former : List.of(unused, used)) {
+            since(former, 200);
+            revoke(former).statusCode(412);
+        }
+        read(second).statusCode(200);
+        isClosed(first);
+    }
+
+    @Test
     void a_link_that_was_changed_or_made_up_or_is_for_something_else_opens_nothing() {
         var href = made();
         var start = href.indexOf('=') + 1;
@@ -205,6 +239,15 @@ class CalendarLinkTest {
 
     private ValidatableResponse link() {
         return asStaff(person.staffUid()).get(BASE + "/calendar-link").then();
+    }
+
+    /** What somebody is told who asks whether anything changed since a version. */
+    private void since(String etag, int status) {
+        asStaff(person.staffUid())
+                .header("If-None-Match", etag)
+                .get(BASE + "/calendar-link")
+                .then()
+                .statusCode(status);
     }
 
     private ValidatableResponse revoke(String etag) {

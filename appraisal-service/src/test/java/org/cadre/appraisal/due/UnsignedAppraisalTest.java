@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.AdverseAppraisal;
+import org.cadre.appraisal.testing.Colleagues;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.SentStatements;
 import org.cadre.appraisal.testing.SignedLongAgo;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.PublishedEvents;
@@ -39,6 +41,9 @@ class UnsignedAppraisalTest {
 
     @Inject
     SignedLongAgo ago;
+
+    @Inject
+    Colleagues colleagues;
 
     @Test
     void u1_on_the_day_before_the_28th_it_still_waits_and_says_until_when() {
@@ -109,6 +114,28 @@ class UnsignedAppraisalTest {
         assertThat(ago.reminders(before)).isEmpty();
         assertThat(ago.reminders(onTheDay)).containsExactly("TO_SIGN");
         assertThat(ago.reminders(after)).containsExactly("TO_SIGN");
+    }
+
+    @Test
+    void u2_everybody_is_reminded_once_however_many_there_are() {
+        var conversation = ago.signedOnce(14);
+        colleagues.of(conversation, 1100);
+
+        reminding.remind();
+        reminding.remind();
+
+        assertThat(ago.remindersAt(conversation.organisation)).isEqualTo(1101);
+    }
+
+    @Test
+    void u2_what_was_signed_less_than_14_days_ago_is_not_even_looked_at() {
+        var conversation = ago.signedOnce(13);
+        reminding.remind();
+        var before = SentStatements.during(reminding::remind);
+        colleagues.of(conversation, 1100);
+
+        assertThat(SentStatements.during(reminding::remind)).isEqualTo(before);
+        assertThat(ago.remindersAt(conversation.organisation)).isZero();
     }
 
     @Test
@@ -201,9 +228,9 @@ class UnsignedAppraisalTest {
                 Upstream.assignment(
                         conversation.organisation, "STAGE_2", ago.daysAgo(27).toString(), null));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> complete(conversation).statusCode(409).body("code", equalTo("signature-still-awaited")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> ago.posts(conversation.appraisee) == 2);
+
+        complete(conversation).statusCode(409).body("code", equalTo("signature-still-awaited"));
     }
 
     @Test

@@ -158,6 +158,44 @@ class EnrolmentJobTest {
     }
 
     @Test
+    void c15_a_round_whose_replica_stopped_is_over_once_another_has_compared_everybody() {
+        crowd.at(organisation, 250);
+        var cycle = Conversation.openCycle(organisation);
+        var first = pieces.begin(UUID.fromString(cycle)).orElseThrow();
+        var stopped = pieces.begin(UUID.fromString(cycle)).orElseThrow();
+        assertThat(pieces.begin(UUID.fromString(cycle)).map(Round::people)).contains(251);
+        while (pieces.goOn(first)) {
+            enrolment(cycle).body("state", equalTo("RUNNING"));
+        }
+
+        assertThat(pieces.begin(UUID.fromString(cycle))).isEmpty();
+
+        enrolment(cycle)
+                .body("state", equalTo("FINISHED"))
+                .body("pieces", equalTo(2))
+                .body("piecesDone", equalTo(2))
+                .body("created", equalTo(250))
+                .body("finishedAt", notNullValue());
+        assertThat(pieces.goOn(stopped)).isTrue();
+        enrolment(cycle).body("state", equalTo("FINISHED")).body("piecesDone", equalTo(2));
+    }
+
+    @Test
+    void c15_what_was_compared_on_the_day_before_ends_no_round_of_today() {
+        crowd.at(organisation, 1);
+        var cycle = Conversation.openCycle(organisation);
+        pass.overEverybody(cycle);
+        var number = "select number from enrolment_round where cycle_id = '%s'".formatted(cycle);
+        change("update enrolment_round set finished_at = null where cycle_id = '%s'".formatted(cycle));
+        change("update cycle_comparison set compared_on = compared_on - 1 where cycle_id = '%s'".formatted(cycle));
+
+        assertThat(pieces.begin(UUID.fromString(cycle))).isPresent();
+
+        assertThat(number(number)).isEqualTo(2);
+        enrolment(cycle).body("state", equalTo("RUNNING"));
+    }
+
+    @Test
     void c15_who_fails_is_counted_until_it_succeeds_and_its_piece_is_done_all_the_same() {
         var failing = crowd.at(organisation, 3).getLast();
         var cycle = Conversation.openCycle(organisation);
@@ -223,6 +261,11 @@ class EnrolmentJobTest {
 
     private void ofYear(int year, String cycle) {
         change("update appraisal_cycle set appraisal_year = %d where id = '%s'".formatted(year, cycle));
+    }
+
+    private long number(String sql) {
+        return transactions.bySystem(
+                () -> database.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
     private void change(String sql) {

@@ -37,6 +37,11 @@ final class EarlierRelease implements AutoCloseable {
         migrations(settings).load().migrate();
     }
 
+    /** @param version of the last migration of a release between that one and this one */
+    void upgradeTo(String version) {
+        migrations(settings).target(version).load().migrate();
+    }
+
     /** As the owner of the tables, who sees every row. */
     void execute(String sql) throws SQLException {
         try (var statement = owner.createStatement()) {

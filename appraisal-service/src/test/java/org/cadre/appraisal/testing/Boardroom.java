@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cadre.appraisal.testing.Upstream.Employee;
 
 /** The board of a trust of its own: a chair, who tests the chair, who keeps the records, and a non-executive director. */
@@ -37,10 +38,11 @@ public final class Boardroom {
             "WHISTLEBLOWING");
 
     public final String organisation = Conversation.newOrganisation();
-    public final Employee chair = Upstream.employee(organisation);
-    public final Employee deputy = Upstream.employee(organisation);
-    public final Employee secretary = Upstream.employee(organisation);
-    public final Employee member = Upstream.employee(organisation);
+    private final List<Employee> people = Upstream.employees(organisation, Optional.empty(), 4);
+    public final Employee chair = people.get(0);
+    public final Employee deputy = people.get(1);
+    public final Employee secretary = people.get(2);
+    public final Employee member = people.get(3);
     public final String chairSeat = seat(chair, "CHAIR");
     public final String secretarySeat = seat(secretary, "COMPANY_SECRETARY");
     public final String memberSeat = seat(member, "NON_EXECUTIVE_DIRECTOR");

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.cadre.appraisal.testing.Upstream.Employee;
 
 /** A 360 run about the appraisee of an appraisal of its own, driven through the API. */
@@ -67,9 +67,8 @@ public final class FeedbackRound {
 
     /** The line manager is nominated with so many peers and direct reports. */
     public FeedbackRound nominated(int ofPeers, int ofReports) {
-        IntStream.range(0, ofPeers).forEach(one -> peers.add(Upstream.employee(conversation.organisation)));
-        IntStream.range(0, ofReports)
-                .forEach(one -> reports.add(Upstream.employee(conversation.organisation, conversation.appraisee)));
+        peers.addAll(Upstream.employees(conversation.organisation, Optional.empty(), ofPeers));
+        reports.addAll(Upstream.employees(conversation.organisation, Optional.of(conversation.appraisee), ofReports));
         nominate(nominations()).statusCode(200);
         return this;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
@@ -70,6 +71,24 @@ public class SignedLongAgo {
                 update outcome_review set concluded_at = (date '%s' + time '12:00') at time zone 'Europe/London'
                 where appraisal_id = '%s'
                 """.formatted(daysAgo(days), conversation.id));
+    }
+
+    /** How many posts of a person are known. */
+    public long posts(Employee person) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select count(*) from workforce_assignment where person_id = :id", Long.class)
+                .setParameter("id", person.personId())
+                .getSingleResult());
+    }
+
+    /** How many reminders were sent in the whole organisation. */
+    public long remindersAt(String organisation) {
+        return transactions.bySystem(() -> database.createNativeQuery("""
+                        select count(*) from appraisal_reminder sent join appraisal on id = appraisal_id
+                        where code = 'TO_SIGN' and organisation = :organisation
+                        """, Long.class)
+                .setParameter("organisation", organisation)
+                .getSingleResult());
     }
 
     /** The appraisee was excluded up to so many days ago, that day included. */

@@ -65,6 +65,15 @@ public final class Upstream {
         return line;
     }
 
+    /** So many people, published together as those of a line are. */
+    public static List<Employee> employees(String organisation, Optional<Employee> manager, int number) {
+        var people = IntStream.range(0, number)
+                .mapToObj(one -> managed(organisation, manager, "2020-01-01"))
+                .toList();
+        people.forEach(Upstream::awaitKnown);
+        return people;
+    }
+
     private static Employee managed(String organisation, Optional<Employee> manager, String startsOn) {
         var person = new Employee(UUID.randomUUID(), Long.toString(STAFF.incrementAndGet()));
         publishPerson(

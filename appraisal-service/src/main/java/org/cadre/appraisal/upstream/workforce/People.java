@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.kit.database.PersonLookup;
+import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Caller;
 import org.hibernate.Session;
@@ -21,6 +22,10 @@ public class People implements PersonLookup {
 
     /** Somebody whom another manages, and since when they hold that post. */
     public record Report(UUID personId, LocalDate inPostSince) {}
+
+    /** Every request asks it. */
+    private static final PlainStatement PERSON_OF =
+            new PlainStatement("select person_id from workforce_person where staff_uid = ?");
 
     private final Session database;
     private final Caller caller;
@@ -146,11 +151,7 @@ public class People implements PersonLookup {
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */
     @Override
     public Optional<UUID> personOf(String uid) {
-        var found = database.createNativeQuery(
-                        "select person_id from workforce_person where staff_uid = :uid", UUID.class)
-                .addScalar("person_id", UUID.class)
-                .setParameter("uid", uid)
-                .getResultList();
+        var found = PERSON_OF.rows(database, row -> row.getObject(1, UUID.class), uid);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
