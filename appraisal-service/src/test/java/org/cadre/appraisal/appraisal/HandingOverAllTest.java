@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +19,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.appraisal.testing.Colleagues;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
@@ -34,9 +32,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class HandingOverAllTest {
-
-    @Inject
-    Colleagues colleagues;
 
     @Inject
     Transactions transactions;
@@ -119,37 +114,6 @@ class HandingOverAllTest {
                 .statusCode(422)
                 .body("code", equalTo("appraiser-unchanged"))
                 .body("errors.pointer", contains("#/toAppraiserId"));
-    }
-
-    @Test
-    void a_call_looks_at_a_thousand_and_says_whether_there_are_more() {
-        colleagues.of(conversation, 1000);
-        var successor = Upstream.employee(conversation.organisation).personId();
-
-        handOver(conversation.hr(), successor)
-                .statusCode(200)
-                .body("handedOver", hasSize(1000))
-                .body("kept", empty())
-                .body("more", equalTo(true));
-        handOver(conversation.hr(), successor)
-                .statusCode(200)
-                .body("handedOver", hasSize(1))
-                .body("more", equalTo(false));
-
-        assertThat(onRecord())
-                .containsExactly(
-                        "to %s: 1000 handed over, 0 kept".formatted(successor),
-                        "to %s: 1 handed over, 0 kept".formatted(successor));
-    }
-
-    @Test
-    void of_exactly_a_thousand_there_are_no_more() {
-        colleagues.of(conversation, 999);
-
-        handOver(conversation.hr(), Upstream.employee(conversation.organisation).personId())
-                .statusCode(200)
-                .body("handedOver", hasSize(1000))
-                .body("more", equalTo(false));
     }
 
     private List<String> onRecord() {

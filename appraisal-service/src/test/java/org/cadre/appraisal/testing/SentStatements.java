@@ -1,6 +1,7 @@
 package org.cadre.appraisal.testing;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -16,15 +17,28 @@ public final class SentStatements extends Handler {
 
     private final AtomicLong sent = new AtomicLong();
 
-    private SentStatements() {}
+    private final Predicate<Thread> counted;
+
+    private SentStatements(Predicate<Thread> counted) {
+        this.counted = counted;
+    }
+
+    /** Of what runs in this thread itself, whatever the service does meanwhile. */
+    public static long here(Runnable work) {
+        var own = Thread.currentThread();
+        return once(own::equals, work);
+    }
 
     /** The fewest of some tries, since the service may do something of its own meanwhile. */
     public static long during(Runnable call) {
-        return LongStream.generate(() -> once(call)).limit(TRIES).min().orElseThrow();
+        return LongStream.generate(() -> once(any -> true, call))
+                .limit(TRIES)
+                .min()
+                .orElseThrow();
     }
 
-    private static long once(Runnable call) {
-        var counting = new SentStatements();
+    private static long once(Predicate<Thread> counted, Runnable call) {
+        var counting = new SentStatements(counted);
         var level = DRIVER.getLevel();
         DRIVER.addHandler(counting);
         DRIVER.setUseParentHandlers(false);
@@ -41,7 +55,7 @@ public final class SentStatements extends Handler {
 
     @Override
     public void publish(LogRecord line) {
-        if (line.getMessage().startsWith(SENT)) {
+        if (line.getMessage().startsWith(SENT) && counted.test(Thread.currentThread())) {
             sent.incrementAndGet();
         }
     }
