@@ -32,6 +32,8 @@ final class SimulationCalculation {
 
     /** People times steps of all days and tries; so many take about a second. */
     static final long MOST_WORK = 5_000_000;
+    /** A day on which hardly anybody comes has to be set up all the same. */
+    private static final double LEAST_WORK_OF_A_DAY = 200;
 
     private final NewSimulation asked;
     private final Centre centre;
@@ -67,12 +69,13 @@ final class SimulationCalculation {
 
     private void requireBounded() {
         var tries = asked.wish() == null ? 1 : 1 + asked.wish().tries();
-        var work = centre.drawn() * centre.steps().size() * asked.replications() * tries;
+        var day = Math.max(LEAST_WORK_OF_A_DAY, centre.drawn() * centre.steps().size());
+        var work = day * asked.replications() * tries;
         if (work > MOST_WORK) {
             throw DomainException.invalidField(
                     "replications",
                     "simulation-too-large",
-                    "People times steps, replications and tries are %.0f; one study computes at most %d"
+                    "People times steps, at least 200 a day, times replications and tries are %.0f; one study computes at most %d"
                             .formatted(work, MOST_WORK));
         }
     }

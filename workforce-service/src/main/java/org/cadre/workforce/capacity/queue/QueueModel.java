@@ -1,5 +1,6 @@
 package org.cadre.workforce.capacity.queue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  *     same, 1 when at random; 1 where it is left out
  * @param serviceVariability the same of the time of a service: 0 when always the same, 1 when exponential
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record QueueModel(
         @NotNull @DecimalMin("0.000001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
         BigDecimal arrivalsPerHour,
