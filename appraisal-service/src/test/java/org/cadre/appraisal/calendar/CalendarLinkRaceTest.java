@@ -3,12 +3,9 @@ package org.cadre.appraisal.calendar;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.AtTheSameTime.code;
-import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.asStaff;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.cadre.appraisal.testing.AtTheSameTime;
 import org.cadre.appraisal.testing.Conversation;
@@ -29,64 +26,46 @@ class CalendarLinkRaceTest {
     AtTheSameTime atTheSameTime;
 
     private Employee person;
+    private LinkHolder holder;
 
     @BeforeEach
     void somebody_works_somewhere() {
         person = Upstream.employee(Conversation.newOrganisation());
+        holder = new LinkHolder(person);
     }
 
     @Test
     void w5_a_link_that_is_being_made_is_not_revoked_by_who_has_not_seen_it() throws Exception {
-        made();
-        var seen = link().extract().header("ETag");
+        holder.made();
+        var seen = holder.link().extract().header("ETag");
 
         var answer = atTheSameTime.meanwhile("""
                 update calendar_link
                 set id = gen_random_uuid(), version = version + 1, digest = sha256(digest) where person_id = '%s'
-                """.formatted(person.personId()), () -> code(revoke(seen)));
+                """.formatted(person.personId()), () -> code(holder.revoke(seen)));
 
         assertThat(answer).isEqualTo("stale-version");
-        link().statusCode(200);
+        holder.link().statusCode(200);
     }
 
     @Test
     void w5_of_two_who_revoke_at_once_one_does() throws Exception {
-        made();
-        var seen = link().extract().header("ETag");
+        holder.made();
+        var seen = holder.link().extract().header("ETag");
 
-        var answer = atTheSameTime.meanwhile(REVOKED.formatted(person.personId()), () -> code(revoke(seen)));
+        var answer = atTheSameTime.meanwhile(REVOKED.formatted(person.personId()), () -> code(holder.revoke(seen)));
 
         assertThat(answer).isEqualTo("stale-version");
-        link().statusCode(404);
+        holder.link().statusCode(404);
     }
 
     @Test
     void w5_a_link_that_is_made_while_the_old_is_being_revoked_counts() throws Exception {
-        var old = made();
+        var old = holder.made();
 
-        var present = atTheSameTime.meanwhile(REVOKED.formatted(person.personId()), this::made);
+        var present = atTheSameTime.meanwhile(REVOKED.formatted(person.personId()), holder::made);
 
         given().get(old).then().statusCode(404);
         given().get(present).then().statusCode(200);
-    }
-
-    private String made() {
-        return asStaff(person.staffUid())
-                .post(BASE + "/calendar-link")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("feedHref");
-    }
-
-    private ValidatableResponse link() {
-        return asStaff(person.staffUid()).get(BASE + "/calendar-link").then();
-    }
-
-    private ValidatableResponse revoke(String seen) {
-        return asStaff(person.staffUid())
-                .header("If-Match", seen)
-                .delete(BASE + "/calendar-link")
-                .then();
     }
 }

@@ -51,10 +51,12 @@ class CalendarLinkTest {
     SignedLinks links;
 
     private Employee person;
+    private LinkHolder holder;
 
     @BeforeEach
     void somebody_works_somewhere() {
         person = Upstream.employee(Conversation.newOrganisation());
+        holder = new LinkHolder(person);
     }
 
     @AfterEach
@@ -64,7 +66,7 @@ class CalendarLinkTest {
 
     @Test
     void a_link_opens_the_feed_without_a_token() {
-        var href = made();
+        var href = holder.made();
 
         assertThat(href).startsWith(BASE + "/calendar?link=");
         given().get(href)
@@ -76,78 +78,78 @@ class CalendarLinkTest {
 
     @Test
     void it_is_shown_once_and_then_only_when_it_was_made_and_last_used() {
-        link().statusCode(404).body("code", equalTo("calendar-link-not-found"));
-        var href = made();
+        holder.link().statusCode(404).body("code", equalTo("calendar-link-not-found"));
+        var href = holder.made();
 
-        link().statusCode(200).body("feedHref", nullValue()).body("lastUsedOn", nullValue());
+        holder.link().statusCode(200).body("feedHref", nullValue()).body("lastUsedOn", nullValue());
         var today = LocalDate.now(clock);
         read(href).statusCode(200);
         read(href).statusCode(200);
-        link().body("lastUsedOn", equalTo(today.toString()));
+        holder.link().body("lastUsedOn", equalTo(today.toString()));
         clock.moveTo(today.plusDays(1));
-        link().body("lastUsedOn", equalTo(today.toString()));
+        holder.link().body("lastUsedOn", equalTo(today.toString()));
         read(href).statusCode(200);
-        link().body("lastUsedOn", equalTo(today.plusDays(1).toString()));
+        holder.link().body("lastUsedOn", equalTo(today.plusDays(1).toString()));
     }
 
     @Test
     void a_new_one_revokes_the_old_and_starts_unused() {
-        var old = made();
+        var old = holder.made();
         read(old).statusCode(200);
 
-        var present = made();
+        var present = holder.made();
 
         isClosed(old);
-        link().body("lastUsedOn", nullValue());
+        holder.link().body("lastUsedOn", nullValue());
         read(present).statusCode(200);
     }
 
     @Test
     void what_is_revoked_opens_nothing_and_revoking_needs_the_version_that_was_seen() {
-        var href = made();
-        var seen = link().extract().header("ETag");
+        var href = holder.made();
+        var seen = holder.link().extract().header("ETag");
         asStaff(person.staffUid()).delete(BASE + "/calendar-link").then().statusCode(428);
-        var present = made();
-        revoke(seen).statusCode(412);
+        var present = holder.made();
+        holder.revoke(seen).statusCode(412);
         read(present).statusCode(200);
 
-        revoke(link().extract().header("ETag")).statusCode(200);
+        holder.revoke(holder.link().extract().header("ETag")).statusCode(200);
 
         isClosed(href);
         isClosed(present);
-        link().statusCode(404);
-        revoke(seen).statusCode(404);
+        holder.link().statusCode(404);
+        holder.revoke(seen).statusCode(404);
     }
 
     @Test
     void a_use_is_a_new_version_and_a_second_one_on_the_same_day_is_none() {
-        var href = made();
-        var unused = link().extract().header("ETag");
+        var href = holder.made();
+        var unused = holder.link().extract().header("ETag");
         since(unused, 304);
 
         read(href).statusCode(200);
 
         since(unused, 200);
-        revoke(unused).statusCode(412).body("code", equalTo("stale-version"));
-        var used = link().extract().header("ETag");
+        holder.revoke(unused).statusCode(412).body("code", equalTo("stale-version"));
+        var used = holder.link().extract().header("ETag");
         read(href).statusCode(200);
         since(used, 304);
-        revoke(used).statusCode(200);
+        holder.revoke(used).statusCode(200);
     }
 
     @Test
     void a_link_that_is_made_after_one_was_revoked_never_has_a_version_of_that_one() {
-        var first = made();
-        var unused = link().extract().header("ETag");
+        var first = holder.made();
+        var unused = holder.link().extract().header("ETag");
         read(first).statusCode(200);
-        var used = link().extract().header("ETag");
-        revoke(used).statusCode(200);
+        var used = holder.link().extract().header("ETag");
+        holder.revoke(used).statusCode(200);
 
-        var second = made();
+        var second = holder.made();
 
         for (var former : List.of(unused, used)) {
             since(former, 200);
-            revoke(former).statusCode(412);
+            holder.revoke(former).statusCode(412);
         }
         read(second).statusCode(200);
         isClosed(first);
@@ -155,7 +157,7 @@ class CalendarLinkTest {
 
     @Test
     void a_link_that_was_changed_or_made_up_or_is_for_something_else_opens_nothing() {
-        var href = made();
+        var href = holder.made();
         var start = href.indexOf('=') + 1;
         for (var place : List.of(start, start + 40)) {
             var other = href.charAt(place) == 'A' ? 'B' : 'A';
@@ -178,7 +180,7 @@ class CalendarLinkTest {
      */
     @Test
     void nothing_of_a_link_is_stored_but_its_hash() throws NoSuchAlgorithmException {
-        var href = made();
+        var href = holder.made();
         var link = href.substring(href.indexOf('=') + 1);
 
         assertThat(readable()).contains("calendar_link", "idempotency_key", "audit_entry", "outbox");
@@ -208,16 +210,16 @@ class CalendarLinkTest {
 
     @Test
     void making_and_revoking_are_in_the_audit_and_reading_is_not() {
-        var href = made();
+        var href = holder.made();
         read(href).statusCode(200);
-        revoke(link().extract().header("ETag")).statusCode(200);
+        holder.revoke(holder.link().extract().header("ETag")).statusCode(200);
 
         assertThat(acts()).containsExactly("make", "revoke");
     }
 
     @Test
     void people_are_told_that_they_have_one_and_not_the_hash() {
-        made();
+        holder.made();
 
         asStaff(person.staffUid())
                 .get(BASE + "/people/" + person.personId() + "/subject-access")
@@ -228,19 +230,6 @@ class CalendarLinkTest {
                         equalTo(List.of("id", "madeAt", "personId")));
     }
 
-    private String made() {
-        return asStaff(person.staffUid())
-                .post(BASE + "/calendar-link")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("feedHref");
-    }
-
-    private ValidatableResponse link() {
-        return asStaff(person.staffUid()).get(BASE + "/calendar-link").then();
-    }
-
     /** What somebody is told who asks whether anything changed since a version. */
     private void since(String etag, int status) {
         asStaff(person.staffUid())
@@ -248,13 +237,6 @@ class CalendarLinkTest {
                 .get(BASE + "/calendar-link")
                 .then()
                 .statusCode(status);
-    }
-
-    private ValidatableResponse revoke(String etag) {
-        return asStaff(person.staffUid())
-                .header("If-Match", etag)
-                .delete(BASE + "/calendar-link")
-                .then();
     }
 
     private static ValidatableResponse read(String href) {
