@@ -3,6 +3,7 @@ package org.cadre.kit.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -34,6 +35,24 @@ public class Holdings {
         database.flush();
         var rows = entities().stream()
                 .filter(entity -> entity.held().keptFor().isEmpty())
+                .mapToInt(entity -> entity.anonymise(person, database))
+                .sum();
+        database.clear();
+        return rows;
+    }
+
+    /**
+     * Empties every classified field of a person in what is kept longer than the record of the person, once its own time is
+     * over. Whatever was read of the person in this transaction before is not to be used any more.
+     *
+     * @param categories of what is over
+     * @return how many rows were emptied
+     */
+    public int emptyKept(UUID person, Set<String> categories) {
+        database.flush();
+        var rows = entities().stream()
+                .filter(entity -> !entity.held().keptFor().isEmpty())
+                .filter(entity -> categories.contains(entity.held().category()))
                 .mapToInt(entity -> entity.anonymise(person, database))
                 .sum();
         database.clear();

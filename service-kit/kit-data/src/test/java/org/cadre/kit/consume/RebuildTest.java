@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class RebuildTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(100);
 
     @Inject
     Notebook notebook;

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cadre.kit.classification.Classification;
@@ -61,6 +62,18 @@ class HoldingsTest {
     @Test
     void the_category_of_which_nothing_is_held_is_told_too() {
         assertThat(heldOn(UUID.randomUUID()).records()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_kept_longer_than_the_record_is_emptied_with_it_and_not_before() {
+        write(person, "First", List.of("kind"));
+
+        int rows = transactions.bySystem(() -> holdings.emptyKept(person, Set.of("diary page")));
+
+        assertThat(rows).isZero();
+        assertThat(heldOn(person).records())
+                .extracting(HoldingsTest::values)
+                .allSatisfy(facts -> assertThat(facts).containsEntry("text", "First"));
     }
 
     @Test

@@ -14,7 +14,7 @@ enum Refusal {
     UNAUTHORIZED(401, "token-missing", "Send an access token as Authorization: Bearer …"),
     FORBIDDEN(403, "forbidden", "Your roles do not allow this"),
     NOT_FOUND(404, "not-found", "There is no such thing, or the caller may not know that there is"),
-    NOT_ACCEPTABLE(406, "not-acceptable", "This path answers application/json"),
+    NOT_ACCEPTABLE(406, "not-acceptable", "The API document names the media types that this path answers"),
     CONFLICT(409, "conflict", "The rule depends on a state that may change; code names the rule"),
     STALE(412, "stale-version", "It changed since you last read it; read it again and send its present ETag"),
     TOO_LARGE(413, "body-too-large", "The body is larger than this path accepts"),

@@ -56,9 +56,12 @@ final class SentExamples {
         Optional.ofNullable(sent.parameters().get(parameter.getName())).ifPresent(parameter::setExample);
     }
 
+    /** A second form of the same answer has its example in the code. */
     private static void show(Content content, Object body) {
         if (content != null && body != null) {
-            content.getMediaTypes().values().forEach(type -> type.setExample(body));
+            content.getMediaTypes().values().stream()
+                    .filter(type -> type.getExample() == null)
+                    .forEach(type -> type.setExample(body));
         }
     }
 

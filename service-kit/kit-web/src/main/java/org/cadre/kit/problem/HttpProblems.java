@@ -16,7 +16,12 @@ public final class HttpProblems {
             case 400 -> problem(400, "bad-request", "The request cannot be read as HTTP with a JSON body", instance);
             case 404 -> problem(404, "not-found", "There is nothing at " + instance, instance);
             case 405 -> problem(405, "method-not-allowed", "The Allow header names the methods of this path", instance);
-            case 406 -> problem(406, "not-acceptable", "This path answers application/json", instance);
+            case 406 ->
+                problem(
+                        406,
+                        "not-acceptable",
+                        "The API document names the media types that this path answers",
+                        instance);
             case 413 -> tooLarge(instance);
             case 414 -> problem(414, "uri-too-long", "The path and query are too long", instance);
             case 415 ->

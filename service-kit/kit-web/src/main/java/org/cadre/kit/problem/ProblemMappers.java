@@ -39,6 +39,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> overloaded(Overloaded e, UriInfo uri) {
+        return ResponseBuilder.<Problem>create(503)
+                .entity(HttpProblems.overloaded(uri.getRequestUri().getRawPath()))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, Overloaded.RETRY_AFTER)
+                .build();
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
         var violations =
                 e.getConstraintViolations().stream().map(InvalidParts::of).toList();

@@ -25,6 +25,7 @@ final class ExampleFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("src/main/resources/openapi/examples");
     private static final List<String> SHOWN = List.of("ETag", "Location");
+    private static final String PLAIN = "application/json";
     private static final int SCREEN = 3000;
 
     /** A module without a document of its own keeps what every service shares. */
@@ -58,14 +59,14 @@ final class ExampleFiles {
                 });
     }
 
-    /** The same path may answer people with a page. */
+    /** The same path may answer people with a page, and programs with a second form of what JSON says. */
     private static boolean isDocumented(Called called, Response answer) {
         var type = answer.contentType().split(";", 2)[0].strip();
-        return called.definition()
+        var content = called.definition()
                 .path("responses")
                 .path(Integer.toString(answer.statusCode()))
-                .path("content")
-                .has(type);
+                .path("content");
+        return content.has(type) && (type.equals(PLAIN) || !content.has(PLAIN));
     }
 
     private static boolean belongsHere(Called called) {
@@ -104,9 +105,13 @@ final class ExampleFiles {
 
     /** Of a file that is no text the line that says what it is. */
     private static JsonNode response(Response answer) {
-        return answer.contentType().startsWith("application/pdf")
+        return isFile(answer.contentType())
                 ? read(answer.asString().lines().findFirst().orElseThrow())
                 : read(answer.asString());
+    }
+
+    private static boolean isFile(String type) {
+        return type.startsWith("application/pdf") || type.startsWith("image/");
     }
 
     private static JsonNode scalar(String text) {

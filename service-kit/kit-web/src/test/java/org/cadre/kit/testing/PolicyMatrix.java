@@ -1,8 +1,5 @@
 package org.cadre.kit.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,17 +33,7 @@ public final class PolicyMatrix {
 
     /** Compares with the reviewed file; what would be right is written beside the build's output. */
     public void requireReviewedIn(Path reviewed) {
-        var present = String.join("\n", lines()) + "\n";
-        try {
-            if (!Files.exists(reviewed) || !Files.readString(reviewed).equals(present)) {
-                var proposal = Files.createDirectories(Path.of("target")).resolve("matrix.csv");
-                Files.writeString(proposal, present);
-                throw new AssertionError("The policy is not what %s says. Look at %s; copy it there if it is meant"
-                        .formatted(reviewed, proposal));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ReviewedFile(reviewed).require("The policy", lines());
     }
 
     List<String> lines() {

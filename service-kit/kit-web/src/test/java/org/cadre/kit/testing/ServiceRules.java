@@ -13,6 +13,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -108,6 +111,12 @@ public final class ServiceRules {
             .beAnnotatedWith(PermitAll.class)
             .allowEmptyShould(true);
 
+    /** What is read of people is on record, or somebody said that it need not be. */
+    @ArchTest
+    static void reads_without_a_row_in_the_audit_are_reviewed(JavaClasses service) {
+        UnrecordedReads.requireReviewed(service);
+    }
+
     @ArchTest
     static final ArchRule dependencies_come_through_the_constructor =
             noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
@@ -144,7 +153,7 @@ public final class ServiceRules {
     static final ArchRule entities_with_personal_data_say_whom_they_are_about = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
-            .and(haveClassifiedFields())
+            .and(holdClassifiedFields())
             .should()
             .beAnnotatedWith("org.cadre.kit.privacy.HeldOn")
             .allowEmptyShould(true);
@@ -162,10 +171,32 @@ public final class ServiceRules {
 
     private static DescribedPredicate<JavaClass> haveClassifiedFields() {
         return describe(
-                "have classified fields",
-                type -> type.getFields().stream()
-                        .anyMatch(field ->
-                                field.isAnnotatedWith(Personal.class) || field.isAnnotatedWith(Special.class)));
+                "have classified fields", type -> type.getFields().stream().anyMatch(ServiceRules::isClassified));
+    }
+
+    /** Their own, or those of values that are embedded in them, however deep. */
+    private static DescribedPredicate<JavaClass> holdClassifiedFields() {
+        return describe("hold classified fields", ServiceRules::holdsClassified);
+    }
+
+    private static boolean holdsClassified(JavaClass type) {
+        return withEmbedded(type, new HashSet<>()).stream()
+                .flatMap(part -> part.getFields().stream())
+                .anyMatch(ServiceRules::isClassified);
+    }
+
+    private static Set<JavaClass> withEmbedded(JavaClass type, Set<JavaClass> found) {
+        if (found.add(type)) {
+            type.getFields().stream()
+                    .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                    .filter(part -> part.isAnnotatedWith("jakarta.persistence.Embeddable"))
+                    .forEach(part -> withEmbedded(part, found));
+        }
+        return found;
+    }
+
+    private static boolean isClassified(JavaField field) {
+        return field.isAnnotatedWith(Personal.class) || field.isAnnotatedWith(Special.class);
     }
 
     private static boolean isSecret(JavaAnnotation<?> annotation) {
