@@ -60,9 +60,12 @@ CADRE_CURSOR_KEY=$(key cursor-key)
 CADRE_IDEMPOTENCY_KEY=$(key idempotency-key)
 CADRE_IDEMPOTENCY_PREVIOUS_KEY=$(previous idempotency-key)
 CADRE_AUDIT_KEY=$(key "$1-audit-key")
-$([ "$1" != appraisal ] || sealing)
+$([ "$1" != appraisal ] || { sealing; directory; })
 END
 }
+
+# The key with which appraisal asks workforce for names; the realm was given its public half.
+directory() { printf 'CADRE_DIRECTORY_KEY=%s\n' "$(sed '/^-----/d' "$secrets/client-cadre-letters.pem" | tr -d '\n')"; }
 
 # Notes of wellbeing conversations and words of fit and proper person tests have keys of their own.
 sealing() {
@@ -88,6 +91,6 @@ END
 
 mkdir -p "$secrets" "$mounted"
 postgres
-for database in appraisal training talent workforce; do service "$database"; done
 keycloak
+for database in appraisal training talent workforce; do service "$database"; done
 printf 'The secret files are in %s\n' "$mounted"

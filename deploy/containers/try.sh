@@ -95,6 +95,7 @@ containers() {
     run "$service" --volume "$CADRE_STATE/mounted/$service.properties:/run/secrets/settings.properties:ro" \
       --env QUARKUS_CONFIG_LOCATIONS=file:/run/secrets/settings.properties \
       --env CADRE_DB_URL="jdbc:postgresql://127.0.0.1:$((5442 + CADRE_PORT_OFFSET))/$service" \
+      --env CADRE_WORKFORCE="$(address workforce)" \
       --env CADRE_KAFKA="127.0.0.1:$((9192 + CADRE_PORT_OFFSET))" --env CADRE_KAFKA_REPLICATION=1
     upstreams+=(--env "CADRE_UPSTREAMS_${service^^}=$(address "$service")")
     upstreams+=(--env "CADRE_UPSTREAM_HEALTH_${service^^}=http://127.0.0.1:$(management "$service")/q/health/ready")

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.cadre.local.state.Checkout;
 import org.cadre.local.state.Secrets;
 
-/** The realm as production has it, and what only a local suite adds: two clients and the demo users. */
+/** The realm as production has it, and what only a local suite adds: some clients and the demo users. */
 public final class CadreRealm {
 
     public static final String NAME = "cadre";
@@ -22,6 +22,8 @@ public final class CadreRealm {
 
     /** A system that signs in with a key of its own. */
     public static final String INTEGRATOR = "cadre-integrator";
+    /** As which appraisal asks workforce what people are called. */
+    public static final String LETTERS = "cadre-letters";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Checkout checkout;
@@ -45,8 +47,7 @@ public final class CadreRealm {
     /** The clients that sign in with a key and call for themselves. */
     public List<String> systems() {
         return StreamSupport.stream(additions().path("clients").spliterator(), false)
-                .filter(client ->
-                        client.path("clientAuthenticatorType").asText().equals("client-jwt"))
+                .filter(CadreRealm::isSystem)
                 .map(client -> client.path("clientId").asText())
                 .toList();
     }
@@ -62,18 +63,27 @@ public final class CadreRealm {
         return realm;
     }
 
+    private static boolean isSystem(JsonNode client) {
+        return client.path("clientAuthenticatorType").asText().equals("client-jwt");
+    }
+
+    /** The private key of a system, PKCS #8 in base64 on one line. */
+    public static String keyOf(String system, Secrets secrets) {
+        return secrets.privateKey(ClientKey.fileOf(system)).replaceAll("-----[A-Z ]+-----|\\s", "");
+    }
+
     public static String passwordOf(String user, Secrets secrets) {
         return secrets.password("user-" + user);
     }
 
     /** Nobody but the client has its private key; the realm gets the public one. */
     private static ObjectNode withSecret(ObjectNode client, Secrets secrets) {
-        if (client.path("clientId").asText().equals(INTEGRATOR)) {
-            var keys = "{\"keys\": [%s]}"
-                    .formatted(ClientKey.of(INTEGRATOR, secrets).published());
+        var id = client.path("clientId").asText();
+        if (isSystem(client)) {
+            var keys = "{\"keys\": [%s]}".formatted(ClientKey.of(id, secrets).published());
             client.withObject("attributes").put("jwks.string", keys);
         }
-        if (client.path("clientId").asText().equals(LOCAL_CLIENT)) {
+        if (id.equals(LOCAL_CLIENT)) {
             client.put("secret", secrets.password(LOCAL_CLIENT));
         }
         return client;

@@ -32,7 +32,7 @@ record ClientKey(String client, RSAPrivateCrtKey key) {
     private static final Clock CLOCK = Clock.systemUTC();
 
     static ClientKey of(String client, Secrets secrets) {
-        var pem = secrets.privateKey("client-" + client + ".pem");
+        var pem = secrets.privateKey(fileOf(client));
         var encoded = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
         try {
             var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
@@ -40,6 +40,11 @@ record ClientKey(String client, RSAPrivateCrtKey key) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The secret that holds it. */
+    static String fileOf(String client) {
+        return "client-" + client + ".pem";
     }
 
     /** The public half as a JSON Web Key. */

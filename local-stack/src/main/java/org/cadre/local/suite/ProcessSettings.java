@@ -53,6 +53,8 @@ record ProcessSettings(
         if (database.equals(Service.APPRAISAL.id())) {
             addSealingKey(settings, "CADRE_WELLBEING", "wellbeing-key");
             addSealingKey(settings, "CADRE_FIT_AND_PROPER", "fit-and-proper-key");
+            settings.put("CADRE_WORKFORCE", new Replica(Service.WORKFORCE, 1).address(ports));
+            settings.put("CADRE_DIRECTORY_KEY", CadreRealm.keyOf(CadreRealm.LETTERS, secrets));
         }
         settings.put("CADRE_KAFKA", kafka.address());
         settings.put("CADRE_KAFKA_REPLICATION", "1");

@@ -15,7 +15,8 @@ import org.cadre.local.state.StateFolder;
 /** One PostgreSQL and one broker for all tests of the audit; they end with the test run. */
 final class AuditServers implements AutoCloseable {
 
-    private static final int BESIDE_OTHER_SERVERS = 24_000;
+    /** All below 32,768, from where on a system gives ports to outgoing connections. */
+    private static final int BESIDE_OTHER_SERVERS = 22_000;
 
     private final Site site = new Site(
             new StateFolder(Path.of("target", "audit")),

@@ -27,7 +27,7 @@ final class FreshAudit implements ParameterResolver {
             test.getStore(Namespace.create(FreshAudit.class)).put(AuditedService.class, service);
             return service;
         } catch (Exception e) {
-            throw new ParameterResolutionException("There is no audit to tamper with", e);
+            throw new ParameterResolutionException("There is no audit to tamper with: " + e, e);
         }
     }
 

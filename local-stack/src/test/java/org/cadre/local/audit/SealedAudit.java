@@ -30,6 +30,9 @@ final class SealedAudit {
     static final Instant START = Instant.parse("2026-04-01T08:00:00Z");
     static final Instant LATER = START.plus(Duration.ofHours(1));
 
+    /** Of a broker that has just started, on a machine that also builds. */
+    private static final int PATIENCE = 60;
+
     private static final Path TABLES = Path.of("../service-kit/kit-data/src/main/resources/db/kit");
 
     private final String service;
@@ -124,12 +127,12 @@ final class SealedAudit {
         var client = Map.<String, Object>of("bootstrap.servers", broker);
         try (var admin = Admin.create(client);
                 var producer = new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
-            if (!admin.listTopics().names().get(10, TimeUnit.SECONDS).contains(topic().name())) {
+            if (!admin.listTopics().names().get(PATIENCE, TimeUnit.SECONDS).contains(topic().name())) {
                 admin.createTopics(List.of(new NewTopic(topic().name(), 3, (short) 1)))
                         .all()
-                        .get(10, TimeUnit.SECONDS);
+                        .get(PATIENCE, TimeUnit.SECONDS);
             }
-            producer.send(new ProducerRecord<>(topic().name(), payload)).get(10, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(topic().name(), payload)).get(PATIENCE, TimeUnit.SECONDS);
         }
     }
 

@@ -29,7 +29,8 @@ class CadreRealmTest {
         assertThat(each(production, "clients")
                         .map(client -> client.path("clientId").asText()))
                 .isNotEmpty()
-                .doesNotContain(CadreRealm.DEMO_CLIENT, CadreRealm.LOCAL_CLIENT, CadreRealm.INTEGRATOR);
+                .doesNotContain(
+                        CadreRealm.DEMO_CLIENT, CadreRealm.LOCAL_CLIENT, CadreRealm.INTEGRATOR, CadreRealm.LETTERS);
         assertThat(production.has("users")).isFalse();
     }
 
@@ -81,24 +82,46 @@ class CadreRealmTest {
     }
 
     @Test
-    void the_integrator_signs_in_with_a_key_whose_private_half_the_realm_does_not_have() throws Exception {
+    void systems_sign_in_with_keys_whose_private_halves_the_realm_does_not_have() throws Exception {
         var secrets = new StateFolder(folder).secrets();
-        var client = each(realm.local(secrets), "clients")
-                .filter(one -> one.path("clientId").asText().equals(CadreRealm.INTEGRATOR))
+
+        assertThat(realm.systems()).containsExactly(CadreRealm.INTEGRATOR, CadreRealm.LETTERS);
+        for (var system : realm.systems()) {
+            var client = each(realm.local(secrets), "clients")
+                    .filter(one -> one.path("clientId").asText().equals(system))
+                    .findFirst()
+                    .orElseThrow();
+            var key = new ObjectMapper()
+                    .readTree(client.path("attributes").path("jwks.string").asText())
+                    .path("keys")
+                    .path(0);
+
+            assertThat(client.has("secret")).isFalse();
+            assertThat(key.path("alg").asText()).isEqualTo("PS256");
+            assertThat(key.path("n").asText()).hasSizeGreaterThan(500);
+            assertThat(List.of("d", "p", "q", "dp", "dq", "qi")).noneMatch(key::has);
+            assertThat(each(realm.local(secrets), "clients")).contains(client);
+            assertThat(secrets.file("client-%s.pem".formatted(system)))
+                    .content()
+                    .startsWith("-----BEGIN PRIVATE KEY-----");
+        }
+    }
+
+    @Test
+    void the_system_that_asks_for_names_may_do_nothing_else() {
+        var local = realm.local(new StateFolder(folder).secrets());
+        var client = each(local, "clients")
+                .filter(one -> one.path("clientId").asText().equals(CadreRealm.LETTERS))
                 .findFirst()
                 .orElseThrow();
-        var key = new ObjectMapper()
-                .readTree(client.path("attributes").path("jwks.string").asText())
-                .path("keys")
-                .path(0);
+        var account = each(local, "users")
+                .filter(user -> user.path("serviceAccountClientId").asText().equals(CadreRealm.LETTERS))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(realm.systems()).containsExactly(CadreRealm.INTEGRATOR);
-        assertThat(client.has("secret")).isFalse();
-        assertThat(key.path("alg").asText()).isEqualTo("PS256");
-        assertThat(key.path("n").asText()).hasSizeGreaterThan(500);
-        assertThat(List.of("d", "p", "q", "dp", "dq", "qi")).noneMatch(key::has);
-        assertThat(each(realm.local(secrets), "clients")).contains(client);
-        assertThat(secrets.file("client-cadre-integrator.pem")).content().startsWith("-----BEGIN PRIVATE KEY-----");
+        assertThat(each(client, "optionalClientScopes").map(JsonNode::asText)).containsExactly("workforce.read");
+        assertThat(each(account.path("attributes"), "cadre_roles").map(JsonNode::asText))
+                .containsExactly("letters@ENG");
     }
 
     @Test

@@ -81,6 +81,18 @@ class ServersTest {
                 .hasMessageContaining("permission denied");
     }
 
+    /** Row-level security binds neither superusers nor those who may bypass it, nor, if it is not forced, the owner. */
+    @Test
+    void the_app_role_is_bound_by_row_level_security() throws SQLException {
+        assertThat(ask("app", "select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
+                .isEqualTo("f");
+        assertThat(ask(
+                        "app",
+                        "select nspowner = (select oid from pg_roles where rolname = current_user)"
+                                + " from pg_namespace where nspname = 'public'"))
+                .isEqualTo("f");
+    }
+
     @Test
     void a_role_of_one_service_cannot_enter_the_database_of_another() {
         var password = site.state().secrets().password("talent_app");

@@ -50,6 +50,20 @@ class SuiteTest {
     }
 
     @Test
+    void only_appraisal_is_told_where_to_ask_for_names_and_with_which_key() {
+        var suite = suite(1);
+        var secrets = suite.site().state().secrets();
+        var settings =
+                new ProcessSettings(suite.site().ports(), secrets, suite.postgres(), suite.kafka(), suite.keycloak());
+
+        assertThat(settings.of(new Replica(Service.APPRAISAL, 1), List.of()))
+                .contains("CADRE_WORKFORCE=http://127.0.0.1:8084\n")
+                .containsPattern("CADRE_DIRECTORY_KEY=[A-Za-z0-9+/]{1000,}=*\n");
+        assertThat(settings.of(new Replica(Service.TALENT, 1), List.of()))
+                .doesNotContain("CADRE_WORKFORCE", "CADRE_DIRECTORY_KEY");
+    }
+
+    @Test
     void an_operator_can_name_a_replica_that_is_not_usually_there() {
         assertThat(suite(1).part("appraisal#2").ports()).containsExactly(8281, 9281);
     }
