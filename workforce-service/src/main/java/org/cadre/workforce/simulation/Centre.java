@@ -33,8 +33,13 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
                         "team", "team-unknown", "%s has no team %s".formatted(name, wanted)));
     }
 
+    /** What a day asks of whoever simulates it, in people at a step. */
+    public double effort() {
+        return new Effort(this).ofADay();
+    }
+
     /** How many a day draws to find those who come. */
-    public double drawn() {
+    double drawn() {
         return sources.stream().mapToDouble(Source::drawn).sum();
     }
 
@@ -57,10 +62,6 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
 
     /** What passes a step on average, of all sources together. */
     double expectedAt(Step step) {
-        var routes = new Routes(steps);
-        return sources.stream()
-                .mapToDouble(
-                        source -> source.expected() * routes.sharesOf(source).getOrDefault(step.name(), 0.0))
-                .sum();
+        return new Routes(steps).expectedAt(step, sources);
     }
 }

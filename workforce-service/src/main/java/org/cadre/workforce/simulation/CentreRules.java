@@ -11,6 +11,8 @@ import org.cadre.kit.problem.DomainException;
 /** What makes a description of a centre one that can run, and whose figures are numbers. */
 final class CentreRules {
 
+    private static final double LEAST_EXPECTED = 1e-12;
+
     private final List<Source> sources;
     private final List<Team> teams;
     private final List<Step> steps;
@@ -30,6 +32,7 @@ final class CentreRules {
                 Stream.concat(sources.stream().map(Source::name), steps.stream().map(Step::name)));
         namesAreKnown();
         somebodyComesEverywhere();
+        enoughComeToEveryStation();
         peopleAndThingsApart();
         everyTeamServes(closesAt);
         notTooMany();
@@ -69,6 +72,21 @@ final class CentreRules {
         }
     }
 
+    /** Shares of shares come to nothing: with fewer there is no telling how long they take or how many could be served. */
+    private void enoughComeToEveryStation() {
+        var routes = new Routes(steps);
+        stations.stream()
+                .filter(station -> routes.expectedAt(station, sources) < LEAST_EXPECTED)
+                .findFirst()
+                .ifPresent(station -> {
+                    throw DomainException.invalidField(
+                            "steps",
+                            "step-unreached",
+                            "Nobody ever comes to %s: it is less than one in a million million days"
+                                    .formatted(station.name()));
+                });
+    }
+
     private void peopleAndThingsApart() {
         var routes = new Routes(steps);
         for (var source : sources) {
@@ -94,7 +112,10 @@ final class CentreRules {
         for (var team : teams) {
             if (team.minutesUntil(closesAt) == 0) {
                 throw DomainException.invalidField(
-                        "teams", "team-never-there", "Nobody of %s is there before closing".formatted(team.name()));
+                        "teams",
+                        "team-never-there",
+                        "Nobody of %s is there before closing: give a shift that begins earlier one or more staff"
+                                .formatted(team.name()));
             }
         }
     }

@@ -14,6 +14,11 @@ public record Choice(String team, int least, int most) {
         }
     }
 
+    /** How many more than the least it may be. */
+    int room() {
+        return most - least;
+    }
+
     boolean allows(int staff) {
         return staff >= least && staff <= most;
     }

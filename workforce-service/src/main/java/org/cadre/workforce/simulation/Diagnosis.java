@@ -56,12 +56,14 @@ public final class Diagnosis {
 
     private String waits() {
         return study.centre().stationsOf(bottleneck.team()).stream()
-                .map(station -> String.format(
-                        Locale.UK,
-                        "People wait %s minutes at %s.",
-                        study.at(station.name(), StationFigures::meanWait).inWords(),
-                        station.name()))
+                .map(station -> waitsAt(station.name()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String waitsAt(String station) {
+        return study.meanWait(station)
+                .map(wait -> "People wait %s minutes at %s.".formatted(wait.inWords(), station))
+                .orElseGet(() -> "On none of these days was anybody called at %s.".formatted(station));
     }
 
     private String overrun() {

@@ -2,6 +2,7 @@ package org.cadre.workforce.simulation;
 
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.chance.NormalQuantile;
+import org.cadre.workforce.chance.NormalShare;
 import org.cadre.workforce.quantity.Quantity;
 
 /**
@@ -11,6 +12,11 @@ import org.cadre.workforce.quantity.Quantity;
 public sealed interface Distribution {
 
     double mean();
+
+    /** Mean of the time that something takes: a duration is never less than nought. */
+    default double meanDuration() {
+        return mean();
+    }
 
     /** The time that so large a share does not exceed; the share is above 0 and below 1. */
     double quantile(double share);
@@ -86,6 +92,13 @@ public sealed interface Distribution {
             if (!Double.isFinite(mean)) {
                 throw DomainException.invalidField("mean", "mean-not-a-number", "mean must be a number");
             }
+        }
+
+        /** Of the curve cut at nought: {@code mean Phi(mean / deviation) + deviation phi(mean / deviation)}. */
+        @Override
+        public double meanDuration() {
+            var z = mean / deviation;
+            return Math.max(0, mean * NormalShare.of(z) + deviation * NormalShare.density(z));
         }
 
         @Override

@@ -21,7 +21,7 @@ public record Load(Team team, double people, double work, double minutes, double
         for (var station : centre.stationsOf(team)) {
             var expected = centre.expectedAt(station);
             people += expected;
-            work += expected * station.service().mean();
+            work += expected * station.service().meanDuration();
         }
         return new Load(team, people, work, team.minutesUntil(centre.closesAt()), centre.closesAt() / 60);
     }
@@ -42,9 +42,13 @@ public record Load(Team team, double people, double work, double minutes, double
         return utilisation() > 1;
     }
 
-    /** The fewest on the largest shift who are busy for no more than that share of their time. Chance asks for more. */
+    /**
+     * The fewest on the largest shift who are busy for no more than that share of their time; somebody has to be there, and
+     * chance asks for more.
+     */
     public int staffFor(double share) {
-        return (int) Math.ceil(utilisation() * team.peak() / Quantity.positive("share", share) - ROUNDING);
+        var staff = utilisation() * team.peak() / Quantity.positive("share", share);
+        return (int) Math.max(1, Math.ceil(staff - ROUNDING));
     }
 
     public double comePerHour() {

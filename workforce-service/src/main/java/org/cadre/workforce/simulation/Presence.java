@@ -34,16 +34,13 @@ final class Presence {
         var sorted = Arrays.copyOf(stays, left);
         Arrays.sort(sorted);
         var overrun = Math.max(0, lastExit - closesAt);
-        return new DayFigures(entered, left, overrun, mean(sorted), median(sorted), most, stations, teams);
-    }
-
-    private static double mean(double[] sorted) {
-        return Arrays.stream(sorted).sum() / Math.max(1, sorted.length);
+        var stayed = Arrays.stream(sorted).sum();
+        return new DayFigures(entered, left, overrun, stayed, median(sorted), most, stations, teams);
     }
 
     private static double median(double[] sorted) {
         if (sorted.length == 0) {
-            return 0;
+            return Double.NaN;
         }
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }

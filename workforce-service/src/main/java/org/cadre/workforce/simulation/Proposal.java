@@ -14,8 +14,12 @@ public sealed interface Proposal {
 
     String inWords();
 
-    /** This many are enough, and none of those to choose can be spared. */
-    record Enough(Map<String, Integer> staff, Study evidence) implements Proposal {
+    /**
+     * This many are enough.
+     *
+     * @param tight whether none of those to choose can be spared; if not, that was not tried to the end
+     */
+    record Enough(Map<String, Integer> staff, Study evidence, boolean tight) implements Proposal {
 
         public Enough {
             staff = Map.copyOf(staff);
@@ -23,7 +27,9 @@ public sealed interface Proposal {
 
         @Override
         public String inWords() {
-            return "Enough, with none to spare: " + list(staff) + ".";
+            return tight
+                    ? "Enough, with none to spare: " + list(staff) + "."
+                    : "Enough: " + list(staff) + ". Whether one can be spared was not tried to the end.";
         }
     }
 

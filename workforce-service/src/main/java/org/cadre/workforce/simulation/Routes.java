@@ -39,6 +39,13 @@ final class Routes {
         return shares;
     }
 
+    /** What passes a step on average, of all sources together. */
+    double expectedAt(Step step, List<Source> sources) {
+        return sources.stream()
+                .mapToDouble(source -> source.expected() * sharesOf(source).getOrDefault(step.name(), 0.0))
+                .sum();
+    }
+
     /** Puts a step before everything it leads to, so that all who come to it are known before they go on. */
     private void follow(Source source, String name, Set<String> onTheWay, SequencedSet<String> order) {
         if (order.contains(name)) {

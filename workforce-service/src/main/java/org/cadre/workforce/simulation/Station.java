@@ -34,7 +34,7 @@ public record Station(
 
     public Station {
         Quantity.name("name", name);
-        Quantity.positive("service", service.mean());
+        Quantity.positive("service", service.meanDuration());
         Quantity.notNegative("acceptableWait", acceptableWait);
         pauses = List.copyOf(pauses);
     }

@@ -54,28 +54,27 @@ final class StationTally {
     }
 
     StationFigures figures(String name, double end) {
-        var divisor = Math.max(1, called);
         return new StationFigures(
                 name,
                 called,
                 gaveUp,
-                waited / divisor,
+                waited,
                 longest,
-                (double) (tooLong + gaveUp) / Math.max(1, called + gaveUp),
+                tooLong,
                 longestLine,
                 meanLine(Math.max(end, since)),
                 line,
                 lastEnd,
-                meanWaits());
+                waits());
     }
 
     private double meanLine(double end) {
         return (minutesInLine + line * (end - since)) / end;
     }
 
-    private List<Double> meanWaits() {
+    private List<StationFigures.Waits> waits() {
         return IntStream.range(0, Line.URGENCIES)
-                .mapToObj(urgency -> waitedOf[urgency] / Math.max(1, calledOf[urgency]))
+                .mapToObj(urgency -> new StationFigures.Waits(calledOf[urgency], waitedOf[urgency]))
                 .toList();
     }
 }

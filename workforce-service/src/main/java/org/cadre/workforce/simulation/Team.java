@@ -12,7 +12,9 @@ public record Team(String name, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
         if (shifts.isEmpty() || shifts.getFirst().from() != 0) {
             throw DomainException.invalidField(
-                    "shifts", "shifts-not-from-opening", "The first shift begins at minute 0");
+                    "shifts",
+                    "shifts-not-from-opening",
+                    "The first shift begins at minute 0; give it staff 0 if %s comes later".formatted(name));
         }
         for (int i = 1; i < shifts.size(); i++) {
             if (shifts.get(i).from() <= shifts.get(i - 1).from()) {

@@ -58,7 +58,7 @@ class ConservationTest {
                 .allSatisfy(day -> {
                     for (var name : List.of("triage", "doctor", "clinic")) {
                         var station = day.at(name);
-                        var waited = station.called() * station.meanWait() + station.gaveUp() * AnyCentre.PATIENCE;
+                        var waited = station.waited() + station.gaveUp() * AnyCentre.PATIENCE;
 
                         assertThat(station.meanLine() * (300 + day.overrun())).isCloseTo(waited, within(1e-6));
                         assertThat(station.meanLine()).isLessThanOrEqualTo(station.longestLine());

@@ -22,11 +22,24 @@ class DistributionTest {
     void the_mean_is_that_of_the_times_drawn(Distribution distribution) {
         var steps = 1_000_000;
         var sum = 0.0;
+        var durations = 0.0;
         for (int i = 0; i < steps; i++) {
             sum += distribution.quantile((i + 0.5) / steps);
+            durations += Math.max(0, distribution.quantile((i + 0.5) / steps));
         }
 
         assertThat(sum / steps).isCloseTo(distribution.mean(), within(1e-4));
+        assertThat(durations / steps).isCloseTo(distribution.meanDuration(), within(1e-4));
+    }
+
+    /**
+     * By the tables: {@code Phi(1) = 0.841345} and {@code phi(1) = 0.241971}, so of mean 1 and deviation 1 it is 1.083315; of
+     * mean 10 and deviation 5, with {@code Phi(2)} and {@code phi(2) = 0.053991}, 10.042454; and half the mean deviation of 0.
+     */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0.398942", "0, 5, 1.994711", "1, 1, 1.083315", "10, 5, 10.042454", "20, 0.5, 20", "-60, 1, 0"})
+    void a_duration_is_the_curve_cut_at_nought(double mean, double deviation, double duration) {
+        assertThat(new Normal(mean, deviation).meanDuration()).isCloseTo(duration, within(1e-6));
     }
 
     static List<Distribution> all() {
@@ -36,7 +49,10 @@ class DistributionTest {
                 new Triangular(1, 1, 4),
                 new Triangular(1, 4, 4),
                 new Exponential(3, 1 / 0.7),
-                new Normal(20, 0.5));
+                new Normal(20, 0.5),
+                new Normal(0, 5),
+                new Normal(3, 5),
+                new Normal(-2, 5));
     }
 
     /** Tables of the normal distribution. */

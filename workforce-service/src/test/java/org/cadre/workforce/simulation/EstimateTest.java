@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
@@ -27,6 +28,33 @@ class EstimateTest {
         var estimate = new Estimate(0, Math.sqrt(replications), replications);
 
         assertThat(estimate.halfWidth()).isCloseTo(points, within(0.03));
+    }
+
+    /**
+     * By hand: forty minutes of three people are 13.33 each. The days differ from that by 0, -3.33, 0 and 3.33 minutes, a
+     * deviation of 2.72165 for 0.75 people a day.
+     */
+    @Test
+    void a_day_counts_with_as_many_as_it_had() {
+        var estimate = Estimate.ratio(new double[] {0, 10, 0, 30}, new double[] {0, 1, 0, 2})
+                .orElseThrow();
+
+        assertThat(estimate.mean()).isCloseTo(40 / 3.0, within(1e-12));
+        assertThat(estimate.deviation()).isCloseTo(2.721655 / 0.75, within(1e-6));
+        assertThat(estimate.replications()).isEqualTo(4);
+    }
+
+    /** With as many on each day it is the mean of the days. */
+    @Test
+    void of_days_alike_it_is_the_mean_of_the_days() {
+        assertThat(Estimate.ratio(new double[] {4, 8, 6}, new double[] {2, 2, 2}))
+                .contains(Estimate.of(2, 4, 3));
+    }
+
+    @Test
+    void nobody_has_no_mean() {
+        assertThat(Estimate.ratio(new double[] {0, 0}, new double[] {0, 0})).isEmpty();
+        assertThatThrownBy(() -> Estimate.of(1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -65,6 +65,51 @@ class StaffSearchTest {
         assertThat(proposal.staff().get("second")).isGreaterThan(1);
     }
 
+    /**
+     * Twelve people at once. Two at A send them on in pairs, one of which would have to wait for a single one at B. B is asked
+     * first and cannot spare anybody; then A can, sends them on one by one, and so spares one at B.
+     */
+    @Test
+    void who_can_be_spared_only_after_another_is_spared_too() {
+        var first = Small.station("A", "first", 10, "B").withAcceptableWait(200);
+        var second = Small.station("B", "second", 9, Small.OUT);
+        var centre = new Centre(
+                "in a row",
+                60,
+                List.of(Small.at("people", 0, "A", new double[12])),
+                List.of(Team.of("first", 1), Team.of("second", 1)),
+                List.of(first, second, new Step.Exit(Small.OUT)));
+        var choices = List.of(new Choice("second", 1, 9), new Choice("first", 1, 9));
+
+        var proposal = new StaffSearch(centre, new Target(1, 100), choices, 1, 2).find();
+
+        assertThat(proposal.inWords()).isEqualTo("Enough, with none to spare: first 1, second 1.");
+    }
+
+    /** The work of 120 minutes fits where two have an hour each, and one would do; one study is the first, two find that out. */
+    @Test
+    void what_was_not_tried_is_not_claimed() {
+        assertThat(inTries(1, new Choice("clerk", 1, 9)))
+                .isEqualTo("Enough: clerk 2. Whether one can be spared was not tried to the end.");
+        assertThat(inTries(2, new Choice("clerk", 1, 9))).isEqualTo("Enough, with none to spare: clerk 1.");
+        assertThat(inTries(1, new Choice("clerk", 2, 9))).isEqualTo("Enough, with none to spare: clerk 2.");
+    }
+
+    private static String inTries(long most, Choice choice) {
+        var twelve = oneDesk(Team.of("clerk", 1), 10, new double[12]);
+        return new StaffSearch(twelve, new Target(0, 60), List.of(choice), 1, 2, most)
+                .find()
+                .inWords();
+    }
+
+    @Test
+    void tries_are_one_for_each_post_there_and_back_and_two_for_each_team_that_may_change() {
+        assertThat(StaffSearch.mostTries(List.of(new Choice("clerk", 2, 2)))).isEqualTo(1);
+        assertThat(StaffSearch.mostTries(List.of(new Choice("clerk", 1, 2)))).isEqualTo(5);
+        assertThat(StaffSearch.mostTries(List.of(new Choice("clerk", 1, 3), new Choice("nurse", 6, 8))))
+                .isEqualTo(13);
+    }
+
     @Test
     void choices_are_clear() {
         assertRefused("choices-not-clear", "choices", () -> search(new Target(1, 0)));

@@ -31,7 +31,7 @@ class VaccineHubTest {
 
     /** The limits to which the authors fitted the appointments: 70 % of staff time, and an hour for the median person. */
     private static void staysWithinReasonableLimits(Study study) {
-        assertThat(study.of(DayFigures::medianStay).mean()).isLessThan(60);
+        assertThat(study.medianStay().orElseThrow().mean()).isLessThan(60);
         assertThat(study.centre().teams())
                 .allSatisfy(team -> assertThat(study.ofTeam(team.name(), TeamFigures::utilisation)
                                 .mean())

@@ -1,8 +1,9 @@
 package org.cadre.workforce.capacity.pathway;
 
+import java.util.Collection;
 import org.cadre.kit.problem.DomainException;
 
-/** What one kind of a thing needs and another does not. */
+/** What one kind of a thing takes and another does not. */
 final class Needed {
 
     private Needed() {}
@@ -12,5 +13,13 @@ final class Needed {
             throw DomainException.invalidField(field, "pathway-incomplete", "%s needs %s".formatted(kind, field));
         }
         return value;
+    }
+
+    /** Refuses what this kind would take no notice of. Who sends an empty list has said nothing. */
+    static void notBy(Enum<?> kind, String field, Object value) {
+        if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+            throw DomainException.invalidField(
+                    field, "pathway-superfluous", "%s takes no %s: leave it out".formatted(kind, field));
+        }
     }
 }

@@ -17,10 +17,13 @@ import org.cadre.workforce.simulation.Source;
 
 /**
  * Where people come from. AT_RANDOM takes {@code expected} and {@code untilMinute}; VARYING {@code rates} and
- * {@code untilMinute}; BY_APPOINTMENT {@code slots}, and {@code noShow} where some do not come.
+ * {@code untilMinute}; BY_APPOINTMENT {@code slots}, {@code noShow} where some do not come, and {@code lateness} where they
+ * are not punctual.
  *
  * @param expected how many come, on average
  * @param noShow share of appointments to which nobody comes
+ * @param lateness how far from their appointments people come
+ * @param urgency from 0, the most urgent, to 9; it counts at stations with {@code urgentFirst}; 0 if left out
  * @param next the first step of their way
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +43,8 @@ public record PathwaySource(
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6)
         BigDecimal noShow,
 
+        @Valid PathwayLateness lateness,
+        @Min(0) @Max(9) Integer urgency,
         @NotBlank @Size(max = 100) String next) {
 
     /** How people come. */
@@ -74,11 +79,28 @@ public record PathwaySource(
         }
     }
 
+    /** Refuses what belongs to another way of coming. */
+    void requireOnlyItsOwn() {
+        if (coming != Coming.AT_RANDOM) {
+            Needed.notBy(coming, "expected", expected);
+        }
+        if (coming != Coming.VARYING) {
+            Needed.notBy(coming, "rates", rates);
+        }
+        if (coming != Coming.BY_APPOINTMENT) {
+            Needed.notBy(coming, "slots", slots);
+            Needed.notBy(coming, "noShow", noShow);
+            Needed.notBy(coming, "lateness", lateness);
+        } else {
+            Needed.notBy(coming, "untilMinute", untilMinute);
+        }
+    }
+
     Source source() {
         return switch (coming) {
             case AT_RANDOM ->
                 new Source.AtRandom(
-                        name, Needed.by(coming, "expected", expected).doubleValue(), until(), 0, next);
+                        name, Needed.by(coming, "expected", expected).doubleValue(), until(), rank(), next);
             case VARYING ->
                 new Source.Varying(
                         name,
@@ -86,7 +108,7 @@ public record PathwaySource(
                                 .map(PathwayRate::rate)
                                 .toList(),
                         until(),
-                        0,
+                        rank(),
                         next);
             case BY_APPOINTMENT ->
                 new Source.ByAppointment(
@@ -95,10 +117,14 @@ public record PathwaySource(
                                 .map(PathwaySlot::slot)
                                 .toList(),
                         noShow == null ? 0 : noShow.doubleValue(),
-                        new Distribution.Fixed(0),
-                        0,
+                        lateness == null ? new Distribution.Fixed(0) : lateness.distribution(),
+                        rank(),
                         next);
         };
+    }
+
+    private int rank() {
+        return urgency == null ? 0 : urgency;
     }
 
     private double until() {

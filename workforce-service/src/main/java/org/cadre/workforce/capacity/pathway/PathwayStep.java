@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.study.Located;
+import org.cadre.workforce.quantity.Quantity;
 import org.cadre.workforce.simulation.Branch;
 import org.cadre.workforce.simulation.Distribution;
 import org.cadre.workforce.simulation.Patience;
@@ -21,13 +23,17 @@ import org.cadre.workforce.simulation.Step;
 
 /**
  * A place on the way. A STATION takes {@code team}, {@code time} and {@code next}, and may have {@code acceptableWait},
- * {@code pauses} and {@code patience} with {@code patienceExit}; a DELAY takes {@code time} and {@code next}; a BRANCH
- * {@code ways}; an EXIT nothing.
+ * {@code pauses}, {@code urgentFirst} and {@code patience} with {@code patienceExit}; a DELAY takes {@code time} and
+ * {@code next}; a BRANCH {@code ways}; a STORE, where people wait until something is prepared for them, {@code next}; a
+ * DEPOSIT, where what was prepared ends, {@code store}; an EXIT nothing.
  *
  * @param time of the service, or of the delay
- * @param acceptableWait minutes; a longer wait counts against the station
+ * @param acceptableWait minutes; a longer wait counts against the station. Without it nobody can say which share waits too long,
+ *     and with a wish every station needs it
+ * @param urgentFirst whether the more urgent are called first; without it people are called in order of arrival
  * @param patience how long somebody is ready to wait; without it as long as it takes
  * @param patienceExit the way out of those who give up
+ * @param store the STORE that is filled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PathwayStep(
@@ -41,15 +47,19 @@ public record PathwayStep(
         BigDecimal acceptableWait,
 
         @Size(max = 10) List<@NotNull @Valid PathwayPause> pauses,
+        Boolean urgentFirst,
         @Valid PathwayTime patience,
         @Size(max = 100) String patienceExit,
-        @Size(max = 20) List<@NotNull @Valid PathwayWay> ways) {
+        @Size(max = 20) List<@NotNull @Valid PathwayWay> ways,
+        @Size(max = 100) String store) {
 
     /** What happens at a step. */
     public enum StepKind {
         STATION,
         DELAY,
         BRANCH,
+        STORE,
+        DEPOSIT,
         EXIT
     }
 
@@ -80,8 +90,58 @@ public record PathwayStep(
                         Needed.by(kind, "ways", ways).stream()
                                 .map(PathwayWay::way)
                                 .toList());
+            case STORE -> new Step.Store(name, Needed.by(kind, "next", next));
+            case DEPOSIT -> new Step.Deposit(name, Needed.by(kind, "store", store));
             case EXIT -> new Step.Exit(name);
         };
+    }
+
+    /** Refuses what belongs to another kind of step, or to times of another shape. */
+    void requireOnlyItsOwn() {
+        if (kind != StepKind.STATION) {
+            Needed.notBy(kind, "team", team);
+            Needed.notBy(kind, "acceptableWait", acceptableWait);
+            Needed.notBy(kind, "pauses", pauses);
+            Needed.notBy(kind, "urgentFirst", urgentFirst);
+            Needed.notBy(kind, "patience", patience);
+            Needed.notBy(kind, "patienceExit", patienceExit);
+        }
+        if (kind != StepKind.STATION && kind != StepKind.DELAY) {
+            Needed.notBy(kind, "time", time);
+        }
+        if (kind == StepKind.BRANCH || kind == StepKind.DEPOSIT || kind == StepKind.EXIT) {
+            Needed.notBy(kind, "next", next);
+        }
+        if (kind != StepKind.BRANCH) {
+            Needed.notBy(kind, "ways", ways);
+        }
+        if (kind != StepKind.DEPOSIT) {
+            Needed.notBy(kind, "store", store);
+        }
+        if (patienceExit != null) {
+            Needed.by(kind, "patience", patience);
+        }
+        requireOnlyItsOwn("time", time);
+        requireOnlyItsOwn("patience", patience);
+    }
+
+    private static void requireOnlyItsOwn(String field, PathwayTime given) {
+        if (given != null) {
+            Located.at(field, () -> {
+                given.requireOnlyItsOwn();
+                return given;
+            });
+        }
+    }
+
+    /** With a wish a share is promised at every station, so each says which waits are acceptable there. */
+    void requireMeasured() {
+        if (kind == StepKind.STATION && acceptableWait == null) {
+            throw DomainException.invalidField(
+                    "acceptableWait",
+                    "pathway-incomplete",
+                    "With a wish every STATION needs acceptableWait; 0 accepts no wait at all");
+        }
     }
 
     private Station station() {
@@ -89,14 +149,23 @@ public record PathwayStep(
         return new Station(
                 name,
                 Needed.by(kind, "team", team),
-                distribution("time", time),
-                false,
+                service(),
+                callsUrgentFirst(),
                 others.stream()
                         .map(pause -> new Station.Pause(pause.station(), pause.whileMoreThan()))
                         .toList(),
                 readiness(),
-                acceptableWait == null ? 0 : acceptableWait.doubleValue(),
+                accepted(),
                 Needed.by(kind, "next", next));
+    }
+
+    boolean callsUrgentFirst() {
+        return Boolean.TRUE.equals(urgentFirst);
+    }
+
+    /** None where it is not said, as a wish of before {@code simulation-2} took it; otherwise no figure is made of it then. */
+    private double accepted() {
+        return acceptableWait == null ? 0 : acceptableWait.doubleValue();
     }
 
     private Patience readiness() {
@@ -104,6 +173,12 @@ public record PathwayStep(
                 ? new Patience.Endless()
                 : new Patience.Limited(
                         distribution("patience", patience), Needed.by(kind, "patienceExit", patienceExit));
+    }
+
+    private Distribution service() {
+        var service = distribution("time", time);
+        Quantity.positive("time/mean", service.meanDuration());
+        return service;
     }
 
     private Distribution distribution(String field, PathwayTime wanted) {

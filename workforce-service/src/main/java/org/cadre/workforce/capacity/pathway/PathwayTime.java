@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.cadre.workforce.quantity.Quantity;
 import org.cadre.workforce.simulation.Distribution;
 
 /**
@@ -39,14 +40,33 @@ public record PathwayTime(
         NORMAL
     }
 
+    void requireOnlyItsOwn() {
+        if (shape == TimeShape.FIXED || shape == TimeShape.NORMAL) {
+            Needed.notBy(shape, "least", least);
+        }
+        if (shape != TimeShape.TRIANGULAR) {
+            Needed.notBy(shape, "mode", mode);
+            Needed.notBy(shape, "most", most);
+        } else {
+            Needed.notBy(shape, "mean", mean);
+        }
+        if (shape != TimeShape.NORMAL) {
+            Needed.notBy(shape, "deviation", deviation);
+        }
+    }
+
     Distribution distribution() {
         return switch (shape) {
             case FIXED -> new Distribution.Fixed(number("mean", mean));
             case TRIANGULAR ->
                 new Distribution.Triangular(number("least", least), number("mode", mode), number("most", most));
-            case EXPONENTIAL -> new Distribution.Exponential(number("least", least), number("mean", mean));
+            case EXPONENTIAL -> new Distribution.Exponential(number("least", least), moreThanNought("mean", mean));
             case NORMAL -> new Distribution.Normal(number("mean", mean), number("deviation", deviation));
         };
+    }
+
+    private double moreThanNought(String field, BigDecimal value) {
+        return Quantity.positive(field, number(field, value));
     }
 
     private double number(String field, BigDecimal value) {

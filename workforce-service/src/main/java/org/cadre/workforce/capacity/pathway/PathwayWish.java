@@ -44,12 +44,4 @@ public record PathwayWish(
     Target target() {
         return new Target(share.doubleValue(), overrunMinutes.doubleValue());
     }
-
-    /** At most so many studies are made before an answer is found: adding one by one, then taking away one by one. */
-    long tries() {
-        return 1
-                + choices.stream()
-                        .mapToLong(choice -> 2L * Math.max(0, choice.most() - choice.least()) + 1)
-                        .sum();
-    }
 }

@@ -9,7 +9,11 @@ import java.util.List;
  *
  * @param came people a day
  * @param overrunMinutes from closing until the last one left
- * @param stayMinutes from coming to leaving, on average over the people of a day
+ * @param stayMinutes from coming to leaving, on average over all people of all days; only where somebody left
+ * @param medianStayMinutes the median of a day, on average over the days on which somebody left; not in studies made before
+ *     {@code simulation-3}
+ * @param left people a day who reached an exit; the others wait for ever for something that is missing; not in studies made
+ *     before {@code simulation-3}
  * @param mostPresent most people there at once
  * @param bottleneck the team with the most work for its time
  * @param staffing only with a wish
@@ -19,6 +23,8 @@ public record SimulationAnswer(
         SimulatedFigure came,
         SimulatedFigure overrunMinutes,
         SimulatedFigure stayMinutes,
+        SimulatedFigure medianStayMinutes,
+        SimulatedFigure left,
         SimulatedFigure mostPresent,
         List<SimulatedStation> stations,
         List<SimulatedTeam> teams,
@@ -30,29 +36,54 @@ public record SimulationAnswer(
     public record SimulatedFigure(BigDecimal mean, BigDecimal low, BigDecimal high) {}
 
     /**
-     * What the days were like at a station.
+     * What the days were like at a station. Waits and shares are of all people of all days, and left out where there was nobody
+     * they could be of.
      *
-     * @param shareTooLong of those called or gone, who waited longer than is acceptable there or gave up
+     * @param called people a day who were called to be served; not in studies made with {@code simulation-1}
+     * @param longestWaitMinutes of a day, on average over the days on which somebody was called
+     * @param shareTooLong of those called or gone, who waited longer than is acceptable there or gave up; only where the question
+     *     says what is acceptable
      * @param longestLine most who waited at once in a day
      * @param gaveUp people a day who left without being called
+     * @param byUrgency the most urgent first; only of a station that calls them first
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SimulatedStation(
             String name,
             String team,
+            SimulatedFigure called,
             SimulatedFigure waitMinutes,
             SimulatedFigure longestWaitMinutes,
             SimulatedFigure shareTooLong,
             SimulatedFigure longestLine,
-            SimulatedFigure gaveUp) {}
+            SimulatedFigure gaveUp,
+            List<SimulatedUrgency> byUrgency) {}
+
+    /**
+     * Those of one urgency at a station.
+     *
+     * @param called people a day
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SimulatedUrgency(int urgency, SimulatedFigure called, SimulatedFigure waitMinutes) {}
 
     /**
      * The work of a team beside its time until closing.
      *
      * @param load above 1 the day brings more than can be done in it
      * @param peakNeeded the fewest on the largest shift who could do the work if they never stood idle
+     * @param utilisation share of the time on duty, until the last one has left, that is spent serving; not in studies made
+     *     before {@code simulation-3}
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SimulatedTeam(
-            String name, int peak, BigDecimal load, BigDecimal comePerHour, BigDecimal servedPerHour, int peakNeeded) {}
+            String name,
+            int peak,
+            BigDecimal load,
+            BigDecimal comePerHour,
+            BigDecimal servedPerHour,
+            int peakNeeded,
+            SimulatedFigure utilisation) {}
 
     /**
      * The smallest staffing that is good enough, or the most that may be chosen where none is.

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.pathway.PathwayWish.PathwayChoice;
 import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedFigure;
 import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedPeak;
 import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedStaffing;
 import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedStation;
 import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedTeam;
+import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedUrgency;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.simulation.Centre;
@@ -23,17 +22,14 @@ import org.cadre.workforce.simulation.Estimate;
 import org.cadre.workforce.simulation.Load;
 import org.cadre.workforce.simulation.Proposal;
 import org.cadre.workforce.simulation.Simulation;
+import org.cadre.workforce.simulation.Source;
 import org.cadre.workforce.simulation.StaffSearch;
 import org.cadre.workforce.simulation.StationFigures;
 import org.cadre.workforce.simulation.Study;
+import org.cadre.workforce.simulation.TeamFigures;
 
 /** Simulates the days of a pathway and reads what they were like. */
 final class SimulationCalculation {
-
-    /** People times steps of all days and tries; so many take about a second. */
-    static final long MOST_WORK = 5_000_000;
-    /** A day on which hardly anybody comes has to be set up all the same. */
-    private static final double LEAST_WORK_OF_A_DAY = 200;
 
     private final NewSimulation asked;
     private final Centre centre;
@@ -49,62 +45,79 @@ final class SimulationCalculation {
     }
 
     SimulationAnswer answer() {
-        requireBounded();
         var study = Simulation.study(centre, asked.seed(), asked.replications());
         var diagnosis = new Diagnosis(study);
         return new SimulationAnswer(
                 figure(study.of(DayFigures::came)),
                 figure(study.of(DayFigures::overrun)),
-                figure(study.of(DayFigures::meanStay)),
+                figure(study.meanStay()),
+                figure(study.medianStay()),
+                figure(study.of(DayFigures::left)),
                 figure(study.of(DayFigures::mostPresent)),
                 asked.steps().stream()
                         .filter(step -> step.kind() == PathwayStep.StepKind.STATION)
                         .map(step -> station(study, step))
                         .toList(),
-                diagnosis.loads().stream().map(SimulationCalculation::team).toList(),
+                diagnosis.loads().stream().map(load -> team(study, load)).toList(),
                 diagnosis.bottleneck().team().name(),
                 Optional.ofNullable(asked.wish()).map(this::staffing).orElse(null),
                 diagnosis.inWords());
     }
 
-    private void requireBounded() {
-        var tries = asked.wish() == null ? 1 : 1 + asked.wish().tries();
-        var day = Math.max(LEAST_WORK_OF_A_DAY, centre.drawn() * centre.steps().size());
-        var work = day * asked.replications() * tries;
-        if (work > MOST_WORK) {
-            throw DomainException.invalidField(
-                    "replications",
-                    "simulation-too-large",
-                    "People times steps, at least 200 a day, times replications and tries are %.0f; one study computes at most %d"
-                            .formatted(work, MOST_WORK));
+    /** The same days with so many of each of these teams on its largest shift. */
+    Study days(List<SimulatedPeak> peaks) {
+        var staffed = centre;
+        for (var peak : peaks) {
+            staffed = staffed.with(centre.team(peak.team()).withPeak(peak.staff()));
         }
+        return Simulation.study(staffed, asked.seed(), asked.replications());
+    }
+
+    /** What simulating all of it asks for. */
+    SimulationWork work() {
+        var tries = asked.wish() == null ? 0 : StaffSearch.mostTries(choices(asked.wish()));
+        return new SimulationWork(centre.effort(), asked.replications(), 1 + tries);
     }
 
     private SimulatedStation station(Study study, PathwayStep step) {
-        Function<ToDoubleFunction<StationFigures>, SimulatedFigure> at =
-                figure -> figure(study.at(step.name(), figure));
         return new SimulatedStation(
                 step.name(),
                 step.team(),
-                at.apply(StationFigures::meanWait),
-                at.apply(StationFigures::longestWait),
-                at.apply(StationFigures::shareTooLong),
-                at.apply(StationFigures::longestLine),
-                at.apply(StationFigures::gaveUp));
+                figure(study.at(step.name(), StationFigures::called)),
+                figure(study.meanWait(step.name())),
+                figure(study.longestWait(step.name())),
+                step.acceptableWait() == null ? null : figure(study.shareTooLong(step.name())),
+                figure(study.at(step.name(), StationFigures::longestLine)),
+                figure(study.at(step.name(), StationFigures::gaveUp)),
+                step.callsUrgentFirst() ? byUrgency(study, step.name()) : null);
     }
 
-    private static SimulatedTeam team(Load load) {
+    private List<SimulatedUrgency> byUrgency(Study study, String station) {
+        return centre.sources().stream()
+                .map(Source::urgency)
+                .distinct()
+                .sorted()
+                .map(urgency -> new SimulatedUrgency(
+                        urgency,
+                        figure(study.at(
+                                station, figures -> figures.waits().get(urgency).called())),
+                        figure(study.meanWaitOf(station, urgency))))
+                .toList();
+    }
+
+    private static SimulatedTeam team(Study study, Load load) {
         return new SimulatedTeam(
                 load.team().name(),
                 load.team().peak(),
                 Rounded.of(load.utilisation()),
                 Rounded.of(load.comePerHour()),
                 Rounded.of(load.servedPerHour()),
-                load.staffFor(1));
+                load.staffFor(1),
+                figure(study.ofTeam(load.team().name(), TeamFigures::utilisation)));
     }
 
     private SimulatedStaffing staffing(PathwayWish wish) {
-        var choices = each("wish/choices", wish.choices(), this::choice);
+        var choices = choices(wish);
         var proposal = Located.at(
                 "wish",
                 () -> new StaffSearch(centre, wish.target(), choices, asked.seed(), asked.replications()).find());
@@ -117,9 +130,18 @@ final class SimulationCalculation {
                 proposal.inWords());
     }
 
+    private List<Choice> choices(PathwayWish wish) {
+        return each("wish/choices", wish.choices(), this::choice);
+    }
+
     private Choice choice(PathwayChoice wanted) {
         centre.team(wanted.team());
         return wanted.choice();
+    }
+
+    /** Left out where there was nobody it could be of. */
+    private static SimulatedFigure figure(Optional<Estimate> estimate) {
+        return estimate.map(SimulationCalculation::figure).orElse(null);
     }
 
     private static SimulatedFigure figure(Estimate estimate) {

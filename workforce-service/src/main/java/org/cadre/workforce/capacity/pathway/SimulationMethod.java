@@ -1,11 +1,20 @@
 package org.cadre.workforce.capacity.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cadre.workforce.capacity.study.StudyMethod;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.capacity.pathway.SimulationAnswer.SimulatedPeak;
+import org.cadre.workforce.capacity.study.Located;
+import org.cadre.workforce.capacity.study.PostCount;
+import org.cadre.workforce.capacity.study.PostCover;
+import org.cadre.workforce.capacity.study.StaffingMethod;
+import org.cadre.workforce.simulation.PaidPosts;
+import org.cadre.workforce.simulation.PaidPosts.Week;
 
 /** Studies by simulated days. */
 @ApplicationScoped
-class SimulationMethod implements StudyMethod<NewSimulation, SimulationAnswer> {
+class SimulationMethod implements StaffingMethod<NewSimulation, SimulationAnswer> {
 
     @Override
     public String kind() {
@@ -19,7 +28,7 @@ class SimulationMethod implements StudyMethod<NewSimulation, SimulationAnswer> {
 
     @Override
     public String codeVersion() {
-        return "simulation-1";
+        return "simulation-3";
     }
 
     @Override
@@ -35,5 +44,40 @@ class SimulationMethod implements StudyMethod<NewSimulation, SimulationAnswer> {
     @Override
     public SimulationAnswer answer(NewSimulation question) {
         return new SimulationCalculation(question).answer();
+    }
+
+    @Override
+    public String service(NewSimulation question) {
+        return question.service();
+    }
+
+    @Override
+    public PostCount posts(NewSimulation question, SimulationAnswer answer, PostCover cover) {
+        PostCover.notTaken(
+                "hoursPerWeek", cover.hoursPerWeek(), "a pathway takes daysPerWeek, its shifts say the hours");
+        if (answer.staffing() == null || !answer.staffing().enough()) {
+            throw PostCover.proposesNothing("Make one with a wish that can be met, which says what is good enough");
+        }
+        var peaks = answer.staffing().peaks();
+        var team = peak(peaks, PostCover.needed("team", cover.team()));
+        var hoursPerPost = PostCover.needed("hoursPerPost", cover.hoursPerPost());
+        var week = new Week(
+                PostCover.needed("daysPerWeek", cover.daysPerWeek()).doubleValue(), hoursPerPost.doubleValue());
+        var away = Located.at("cover/away", PostCover.needed("away", cover.away())::shrinkage);
+        var days = new SimulationCalculation(question).days(peaks);
+        var hours = PaidPosts.of(days, team.team(), week, away).hoursOnDuty();
+        return PostCount.onDuty(team.staff(), hours, hoursPerPost, away);
+    }
+
+    private static SimulatedPeak peak(List<SimulatedPeak> peaks, String team) {
+        return peaks.stream()
+                .filter(peak -> peak.team().equals(team))
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalidField(
+                        "cover/team",
+                        "team-not-proposed",
+                        "The study proposes staff for %s"
+                                .formatted(
+                                        peaks.stream().map(SimulatedPeak::team).collect(Collectors.joining(", ")))));
     }
 }

@@ -44,6 +44,7 @@ public class SimulationResource {
     @Operation(summary = "Simulate days of a pathway: waits, overrun, the bottleneck and the staff that would do")
     @APIResponseSchema(value = SimulationView.class, responseCode = "201")
     public RestResponse<SimulationView> makeSimulation(@NotNull @Valid NewSimulation asked) {
+        new PathwayRules(asked).check();
         var study = register.make(method, asked.organisation(), asked);
         return Versioned.created("capacity-simulations/" + study.id(), SimulationView.of(study), 0);
     }

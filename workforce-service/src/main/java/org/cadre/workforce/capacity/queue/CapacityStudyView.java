@@ -3,6 +3,7 @@ package org.cadre.workforce.capacity.queue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.cadre.workforce.capacity.study.PaidTime;
 import org.cadre.workforce.capacity.study.Studied;
 
 /**
@@ -18,6 +19,7 @@ public record CapacityStudyView(
         QueueModel queue,
         QueueTarget target,
         PaidTime shrinkage,
+        QueuePeriods periods,
         QueueAnswer result,
         String codeVersion,
         Instant madeAt) {
@@ -31,6 +33,7 @@ public record CapacityStudyView(
                 asked.queue(),
                 asked.target(),
                 asked.shrinkage(),
+                asked.periods(),
                 study.answer(),
                 study.codeVersion(),
                 study.madeAt());

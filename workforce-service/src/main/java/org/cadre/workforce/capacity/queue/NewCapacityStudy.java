@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.cadre.workforce.capacity.study.PaidTime;
 import org.cadre.workforce.organisation.OrganisationResource;
 
 /**
@@ -13,6 +14,7 @@ import org.cadre.workforce.organisation.OrganisationResource;
  * @param service what the study is about, such as a clinic or a telephone line
  * @param target leave it out to hear only how long people wait
  * @param shrinkage leave it out to hear only who is on task
+ * @param periods leave them out where arrivals do not vary over the day
  */
 public record NewCapacityStudy(
         @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE)
@@ -21,4 +23,11 @@ public record NewCapacityStudy(
         @NotBlank @Size(max = 200) String service,
         @NotNull @Valid QueueModel queue,
         @Valid QueueTarget target,
-        @Valid PaidTime shrinkage) {}
+        @Valid PaidTime shrinkage,
+        @Valid QueuePeriods periods) {
+
+    /** The same question about so many servers. */
+    NewCapacityStudy with(int servers) {
+        return new NewCapacityStudy(organisation, service, queue.with(servers), target, shrinkage, periods);
+    }
+}

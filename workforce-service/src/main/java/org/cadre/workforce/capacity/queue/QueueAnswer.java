@@ -2,6 +2,7 @@ package org.cadre.workforce.capacity.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import org.cadre.workforce.queueing.Formula;
 
 /**
@@ -16,6 +17,8 @@ import org.cadre.workforce.queueing.Formula;
  * @param staffing only where a target was set
  * @param paidPosts whole-time posts for those of the staffing, or else for the servers, with absence covered, for the hours
  *     of one post; only with shrinkage
+ * @param priorities the most urgent first; only with priorities, where the servers keep up
+ * @param day only with periods
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QueueAnswer(
@@ -28,6 +31,8 @@ public record QueueAnswer(
         QueueWaits waits,
         QueueStaffing staffing,
         BigDecimal paidPosts,
+        List<QueueClass> priorities,
+        QueueDay day,
         String inWords) {
 
     /**
@@ -57,4 +62,32 @@ public record QueueAnswer(
      * @param share who begin within the time of the target
      */
     public record QueueStaffing(int servers, BigDecimal share, BigDecimal utilisation, BigDecimal waitMinutes) {}
+
+    /**
+     * How long those of one priority wait.
+     *
+     * @param waitMinutes until service begins, on average
+     * @param stayMinutes until service ends, on average
+     * @param waiting of them in the queue, on average
+     */
+    public record QueueClass(String name, BigDecimal waitMinutes, BigDecimal stayMinutes, BigDecimal waiting) {}
+
+    /**
+     * The smallest numbers who keep the target, period by period.
+     *
+     * @param most in the period that needs most
+     * @param onTaskHours of all periods and all who serve in them
+     */
+    public record QueueDay(List<QueuePeriod> periods, int most, BigDecimal onTaskHours, String inWords) {}
+
+    /**
+     * One of them.
+     *
+     * @param fromMinute after the first period began
+     * @param arrivalsPerHour what it is staffed for: those of one service time earlier
+     * @param servers none where nobody is expected
+     * @param simulate whether its servers are so busy that it leaves people for the next, which these formulas do not know
+     */
+    public record QueuePeriod(
+            BigDecimal fromMinute, BigDecimal arrivalsPerHour, int servers, BigDecimal utilisation, boolean simulate) {}
 }

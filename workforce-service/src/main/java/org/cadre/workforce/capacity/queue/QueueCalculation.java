@@ -27,6 +27,8 @@ final class QueueCalculation {
     private final QueueModel queue;
     private final Offered offered;
     private final Formula formula;
+    private final PriorityWaits priorities;
+    private final StaffedDay day;
 
     QueueCalculation(NewCapacityStudy asked) {
         this.asked = asked;
@@ -35,11 +37,15 @@ final class QueueCalculation {
                 queue.arrivalsPerHour().doubleValue(),
                 MINUTES / queue.serviceMinutes().doubleValue());
         formula = Formula.of(queue.arrivalsVary(), queue.servicesVary(), queue.servers());
+        priorities = new PriorityWaits(asked, offered, formula);
+        day = new StaffedDay(asked, offered);
     }
 
     QueueAnswer answer() {
         requireBounded();
         requireKnowable();
+        priorities.require();
+        day.require();
         var averages = averages();
         var capacity = offered.capacity(queue.servers());
         return new QueueAnswer(
@@ -49,9 +55,11 @@ final class QueueCalculation {
                 Rounded.of(capacity),
                 averages.isPresent() ? null : Rounded.of(Math.max(0, offered.arrivalRate() - capacity)),
                 offered.serversNeeded(),
-                averages.map(this::waits).orElse(null),
+                waits().orElse(null),
                 staffing().map(QueueCalculation::proposed).orElse(null),
                 paid().map(Rounded::of).orElse(null),
+                priorities.told().orElse(null),
+                day.told().orElse(null),
                 inWords());
     }
 
@@ -93,6 +101,11 @@ final class QueueCalculation {
                 : Optional.empty();
     }
 
+    /** How long people wait, where the servers keep up. */
+    Optional<QueueWaits> waits() {
+        return averages().map(this::waits);
+    }
+
     private QueueWaits waits(Averages averages) {
         return new QueueWaits(
                 Rounded.of(averages.waitingTime() * MINUTES),
@@ -132,7 +145,9 @@ final class QueueCalculation {
         var words = new QueueWords(asked, offered);
         return words.load()
                 + averages().map(QueueWords::waits).orElseGet(words::overload)
+                + priorities.told().map(QueueWords::priorities).orElse("")
                 + staffing().map(words::promise).orElse("")
+                + day.told().map(QueueWords::day).orElse("")
                 + paid().map(QueueWords::paid).orElse("");
     }
 }

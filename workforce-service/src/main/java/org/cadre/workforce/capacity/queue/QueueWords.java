@@ -1,6 +1,10 @@
 package org.cadre.workforce.capacity.queue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cadre.workforce.capacity.queue.QueueAnswer.QueueClass;
+import org.cadre.workforce.capacity.queue.QueueAnswer.QueueDay;
 import org.cadre.workforce.queueing.Averages;
 import org.cadre.workforce.queueing.Offered;
 import org.cadre.workforce.queueing.Staffing;
@@ -25,6 +29,16 @@ record QueueWords(NewCapacityStudy asked, Offered offered) {
                 " People wait %.1f minutes on average, and %.1f are waiting.",
                 averages.waitingTime() * QueueCalculation.MINUTES,
                 averages.queueLength());
+    }
+
+    static String priorities(List<QueueClass> classes) {
+        return classes.stream()
+                .map(each -> String.format(Locale.UK, "%s %.1f", each.name(), each.waitMinutes()))
+                .collect(Collectors.joining(", ", " The most urgent first, in minutes: ", "."));
+    }
+
+    static String day(QueueDay day) {
+        return " " + day.inWords();
     }
 
     String overload() {

@@ -2,36 +2,26 @@ package org.cadre.workforce.capacity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
-import org.cadre.workforce.organisation.OrganisationDirectory;
+import org.cadre.workforce.organisation.OpenOrganisations;
 
 /** Gives a study its identity and its time. It is about an organisation that is open on the day. */
 @ApplicationScoped
 class NewStudies {
 
-    private final OrganisationDirectory organisations;
+    private final OpenOrganisations organisations;
     private final Ids ids;
     private final BusinessCalendar calendar;
 
-    NewStudies(OrganisationDirectory organisations, Ids ids, BusinessCalendar calendar) {
+    NewStudies(OpenOrganisations organisations, Ids ids, BusinessCalendar calendar) {
         this.organisations = organisations;
         this.ids = ids;
         this.calendar = calendar;
     }
 
     void requireOpen(String organisation) {
-        var today = calendar.today();
-        if (organisations
-                .find(organisation)
-                .filter(found -> found.isOpenOn(today))
-                .isEmpty()) {
-            throw DomainException.invalidField(
-                    "organisation",
-                    "unknown-organisation",
-                    "No organisation is open under %s on %s".formatted(organisation, today));
-        }
+        organisations.requireOpen(organisation);
     }
 
     /** The database keeps milliseconds and more; what is told first is what is told later. */

@@ -1,6 +1,7 @@
 package org.cadre.workforce.capacity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -17,22 +18,31 @@ public class StudyRegister {
     private final CapacityStudies studies;
     private final StudyPapers papers;
     private final NewStudies made;
+    private final Computing computing;
     private final Policy policy;
     private final Ledger ledger;
 
-    StudyRegister(CapacityStudies studies, StudyPapers papers, NewStudies made, Policy policy, Ledger ledger) {
+    StudyRegister(
+            CapacityStudies studies,
+            StudyPapers papers,
+            NewStudies made,
+            Computing computing,
+            Policy policy,
+            Ledger ledger) {
         this.studies = studies;
         this.papers = papers;
         this.made = made;
+        this.computing = computing;
         this.policy = policy;
         this.ledger = ledger;
     }
 
     /** Answers a question and keeps both. */
     public <Q, A> Studied<Q, A> make(StudyMethod<Q, A> method, String organisation, Q question) {
-        policy.require(CapacityPermissions.MAKE, Subject.at(organisation));
+        policy.require(method.toMake(), Subject.at(organisation));
         made.requireOpen(organisation);
-        var paper = new Paper(papers.write(question), papers.write(method.answer(question)));
+        var answer = computing.of(() -> method.answer(question));
+        var paper = new Paper(papers.write(question), papers.write(answer));
         var study = made.of(method, organisation, paper);
         studies.persistAndFlush(study);
         ledger.record(AuditedAct.of("make", method.resource(), study.id(), organisation));
@@ -41,8 +51,15 @@ public class StudyRegister {
 
     /** The newest first. */
     public <Q, A> Page<Studied<Q, A>> page(StudyMethod<Q, A> method, String organisation, PageQuery query) {
-        policy.require(CapacityPermissions.READ, Subject.at(organisation));
+        policy.require(method.toRead(), Subject.at(organisation));
         return studies.page(method.kind(), organisation, query).map(study -> studied(method, study));
+    }
+
+    /** Nothing where there is none, or none for whoever asks. */
+    public <Q, A> Optional<Studied<Q, A>> find(StudyMethod<Q, A> method, UUID id) {
+        return studies.findByIdOptional(id)
+                .filter(found -> found.isBy(method) && policy.allows(method.toRead(), Subject.at(found.organisation())))
+                .map(found -> studied(method, found));
     }
 
     public <Q, A> Studied<Q, A> require(StudyMethod<Q, A> method, UUID id) {
@@ -52,16 +69,21 @@ public class StudyRegister {
     /** Computes a study again from its question and says whether the answer is the same. Nothing is changed. */
     public <Q, A> StudyReplay replay(StudyMethod<Q, A> method, UUID id) {
         var study = visible(method, id);
+        var replay = new StudyReplay.Of(id, study.codeVersion(), method.codeVersion());
         var question = papers.read(study.paper().question(), method.questions());
-        var differing = papers.differing(study.paper().answer(), papers.write(method.answer(question)));
-        return new StudyReplay(id, study.codeVersion(), method.codeVersion(), differing.isEmpty(), differing);
+        try {
+            var answer = computing.of(() -> method.answer(question));
+            return replay.answered(papers.differing(study.paper().answer(), papers.write(answer)));
+        } catch (DomainException e) {
+            return replay.refused(e.getMessage());
+        }
     }
 
     private CapacityStudy visible(StudyMethod<?, ?> method, UUID id) {
         var study = studies.findByIdOptional(id)
                 .filter(found -> found.isBy(method))
                 .orElseThrow(() -> DomainException.notFound(method.resource(), id));
-        policy.requireVisible(CapacityPermissions.READ, Subject.at(study.organisation()), method.resource(), id);
+        policy.requireVisible(method.toRead(), Subject.at(study.organisation()), method.resource(), id);
         return study;
     }
 

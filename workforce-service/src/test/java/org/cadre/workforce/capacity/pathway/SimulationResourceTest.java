@@ -7,22 +7,39 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.workforce.Calls;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules CS13 to CS16 of the guide for capacity, through the API. */
+/** Rules CS13 to CS16, CS32 and CS33 of the guide for capacity, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class SimulationResourceTest {
 
     private static final String SIMULATIONS = "/workforce/v1/capacity-simulations";
     private static final String PLANNER = "workforce-planner@RR8";
+
+    private final Session database;
+    private final Transactions transactions;
+
+    SimulationResourceTest(Session database, Transactions transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
 
     @Test
     void a_planner_hears_what_limits_the_day_and_which_staff_would_do() {
@@ -33,7 +50,7 @@ class SimulationResourceTest {
                 .body("result.bottleneck", equalTo("checkers"))
                 .body("result.staffing.enough", equalTo(true))
                 .body("result.staffing.peaks.staff", contains(2, 7))
-                .body("codeVersion", equalTo("simulation-1"))
+                .body("codeVersion", equalTo("simulation-3"))
                 .extract();
 
         var later = Calls.as("hr@RR8")
@@ -44,6 +61,25 @@ class SimulationResourceTest {
         assertThat(later.body().asString()).isEqualTo(first.body().asString());
     }
 
+    /** Doses are prepared beside the people, who come early or late: rules CS32 and CS33. */
+    @Test
+    void a_vaccination_hub_is_posted_and_told_as_it_was_sent() {
+        var path = made(SIMULATIONS, VaccinationHub.of(1, 60, 20));
+
+        Calls.as(PLANNER)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("sources[0].lateness.deviation", equalTo(5))
+                .body("steps[1].kind", equalTo("DEPOSIT"))
+                .body("steps[1].store", equalTo("doses"))
+                .body("result.left.mean", greaterThan(450f))
+                .body("result.medianStayMinutes.mean", lessThan(60f))
+                .body("result.teams.utilisation.mean", everyItem(lessThan(0.7f)))
+                .body("result.stations.byUrgency", everyItem(nullValue()));
+        Calls.as(PLANNER).get(path + "/replay").then().body("same", equalTo(true));
+    }
+
     @Test
     void a_replay_gives_the_same_days() {
         Calls.as(PLANNER)
@@ -52,6 +88,78 @@ class SimulationResourceTest {
                 .statusCode(200)
                 .body("same", equalTo(true))
                 .body("differing", empty());
+    }
+
+    /** Recorded by the first version, which took the mean of the means of days: it is told as it was told then. */
+    @Test
+    void a_study_of_the_first_version_is_read_as_it_was_and_its_replay_says_with_which_code() {
+        var path = SIMULATIONS + "/" + ofFirstVersion(VaccinationDay.wished());
+
+        Calls.as(PLANNER)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("codeVersion", equalTo("simulation-1"))
+                .body("result.stayMinutes.mean", equalTo(111.39852f))
+                .body("result.stations[0].waitMinutes.mean", equalTo(76.22136f))
+                .body("result.stations[0].called", nullValue())
+                .body("result.staffing.peaks.staff", contains(2, 7));
+        Calls.as(PLANNER)
+                .get(path + "/replay")
+                .then()
+                .statusCode(200)
+                .body("madeWith", equalTo("simulation-1"))
+                .body("replayedWith", equalTo("simulation-3"))
+                .body("same", equalTo(false))
+                .body("differing", hasItems("stayMinutes", "stations"))
+                .body("differing", not(hasItems("came")))
+                .body("differing", not(hasItems("overrunMinutes")));
+    }
+
+    /** It accepted no wait where none was said, and a study on record cannot be asked to say it now. */
+    @Test
+    void what_a_new_study_must_say_an_old_one_need_not() {
+        var unsaid = VaccinationDay.wished().replace("\"acceptableWait\": 15, ", "");
+
+        make(SIMULATIONS, unsaid, PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("pathway-incomplete"))
+                .body("errors.pointer", contains("#/steps/4/acceptableWait"))
+                .body("detail", containsString("0 accepts no wait at all"));
+        Calls.as(PLANNER)
+                .get(SIMULATIONS + "/" + ofFirstVersion(unsaid) + "/replay")
+                .then()
+                .statusCode(200)
+                .body("replayedWith", equalTo("simulation-3"));
+    }
+
+    @Test
+    void what_a_new_study_must_not_say_an_old_one_may() {
+        var superfluous = VaccinationDay.asItIs().replace("\"mode\": 3, ", "\"mode\": 3, \"mean\": 3, ");
+
+        make(SIMULATIONS, superfluous, PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("pathway-superfluous"))
+                .body("detail", equalTo("TRIANGULAR takes no mean: leave it out"))
+                .body("errors.pointer", contains("#/steps/0/time/mean"));
+        Calls.as(PLANNER)
+                .get(SIMULATIONS + "/" + ofFirstVersion(superfluous) + "/replay")
+                .then()
+                .statusCode(200);
+    }
+
+    /** With an id older than any, as it is. */
+    private UUID ofFirstVersion(String question) {
+        var id = new UUID(0, UUID.randomUUID().getLeastSignificantBits());
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into capacity_study values
+                        (:id, 'SIMULATION', 'RR8', 'simulation-1', :question, :answer, now())
+                        """)
+                .setParameter("id", id)
+                .setParameter("question", question)
+                .setParameter("answer", FirstVersion.ANSWER)
+                .executeUpdate());
+        return id;
     }
 
     @Test
@@ -72,8 +180,10 @@ class SimulationResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"replications\": 50', '\"replications\": 1000', 422, #/replications, at most 5000000",
+        "'\"replications\": 50', '\"replications\": 1000', 422, #/replications, at most 8000000",
         "'\"replications\": 50', '\"replications\": 1001', 400, #/replications, errors",
+        "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 1, \"staff\": 7}', 422, #/teams/2/shifts, staff 0 if vaccinators comes later",
+        "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 0, \"staff\": 0}', 422, #/teams, a shift that begins earlier",
         "'\"next\": \"gone\"', '\"next\": \"parking\"', 422, #/steps, twice",
         "'\"kind\": \"EXIT\"', '\"kind\": \"DOOR\"', 400, #/steps/11/kind, read"
     })

@@ -59,9 +59,16 @@ final class VaccinationDay {
         return ALL.formatted(WISH);
     }
 
+    /** As a new question is answered. */
     static SimulationAnswer answer(String json) {
+        var asked = asked(json);
+        new PathwayRules(asked).check();
+        return new SimulationCalculation(asked).answer();
+    }
+
+    static NewSimulation asked(String json) {
         try {
-            return new SimulationCalculation(new ObjectMapper().readValue(json, NewSimulation.class)).answer();
+            return new ObjectMapper().readValue(json, NewSimulation.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

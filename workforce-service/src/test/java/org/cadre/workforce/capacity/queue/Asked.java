@@ -1,6 +1,9 @@
 package org.cadre.workforce.capacity.queue;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadre.workforce.capacity.study.PaidTime;
 
 /** Questions about queues, as a planner writes them. */
 final class Asked {
@@ -8,7 +11,8 @@ final class Asked {
     private Asked() {}
 
     static QueueModel queue(String arrivalsPerHour, String serviceMinutes, int servers) {
-        return new QueueModel(new BigDecimal(arrivalsPerHour), new BigDecimal(serviceMinutes), servers, null, null);
+        return new QueueModel(
+                new BigDecimal(arrivalsPerHour), new BigDecimal(serviceMinutes), servers, null, null, null);
     }
 
     static QueueModel varying(QueueModel queue, String arrivals, String service) {
@@ -17,7 +21,28 @@ final class Asked {
                 queue.serviceMinutes(),
                 queue.servers(),
                 new BigDecimal(arrivals),
-                new BigDecimal(service));
+                new BigDecimal(service),
+                queue.priorities());
+    }
+
+    /** Of so many an hour each, the most urgent first; they are named by letters. */
+    static QueueModel urgent(QueueModel queue, String... arrivalsPerHour) {
+        var priorities = IntStream.range(0, arrivalsPerHour.length)
+                .mapToObj(at -> new QueuePriority(Character.toString('A' + at), new BigDecimal(arrivalsPerHour[at])))
+                .toList();
+        return new QueueModel(
+                queue.arrivalsPerHour(),
+                queue.serviceMinutes(),
+                queue.servers(),
+                queue.arrivalVariability(),
+                queue.serviceVariability(),
+                priorities);
+    }
+
+    static QueuePeriods periods(String minutes, String... arrivalsPerHour) {
+        return new QueuePeriods(
+                new BigDecimal(minutes),
+                Stream.of(arrivalsPerHour).map(BigDecimal::new).toList());
     }
 
     static QueueTarget within(String minutes, String share) {
@@ -29,7 +54,15 @@ final class Asked {
     }
 
     static QueueAnswer answer(QueueModel queue, QueueTarget target, PaidTime shrinkage) {
-        return new QueueCalculation(new NewCapacityStudy("RR8", "A clinic", queue, target, shrinkage)).answer();
+        return answer(queue, target, shrinkage, null);
+    }
+
+    static QueueAnswer answer(QueueModel queue, QueueTarget target, PaidTime shrinkage, QueuePeriods periods) {
+        return new QueueCalculation(asked(queue, target, shrinkage, periods)).answer();
+    }
+
+    static NewCapacityStudy asked(QueueModel queue, QueueTarget target, PaidTime shrinkage, QueuePeriods periods) {
+        return new NewCapacityStudy("RR8", "A clinic", queue, target, shrinkage, periods);
     }
 
     static QueueAnswer answer(QueueModel queue) {

@@ -3,6 +3,7 @@ package org.cadre.workforce.capacity.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.capacity.Planning.made;
 import static org.cadre.workforce.capacity.Planning.make;
+import static org.cadre.workforce.capacity.TemperatureCheck.centre;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -57,6 +58,42 @@ class CapacityStudyResourceTest {
         assertThat(asRecorded.<Integer>path("queue.servers")).isEqualTo(1);
         assertThat(asRecorded.<Float>path("result.paidPosts")).isEqualTo(2.531646f);
         assertThat(asRecorded.header("ETag")).isEqualTo("\"0\"");
+    }
+
+    /** Rules CS30 and CS34. */
+    @Test
+    void priorities_and_periods_are_posted_told_and_computed_again() {
+        var hospital = made(STUDIES, """
+                {"organisation": "RR8", "service": "County Hospital",
+                 "queue": {"arrivalsPerHour": 2, "serviceMinutes": 20, "servers": 1, "priorities": [
+                   {"name": "Critical", "arrivalsPerHour": 0.2}, {"name": "Serious", "arrivalsPerHour": 0.6},
+                   {"name": "Stable", "arrivalsPerHour": 1.2}]}}
+                """);
+        var line = made(STUDIES, """
+                {"organisation": "RR8", "service": "Advice line",
+                 "queue": {"arrivalsPerHour": 20, "serviceMinutes": 15, "servers": 6},
+                 "target": {"withinMinutes": 15, "share": 0.9},
+                 "periods": {"minutes": 30, "arrivalsPerHour": [10, 30]}}
+                """);
+
+        Calls.as(PLANNER)
+                .get(hospital)
+                .then()
+                .statusCode(200)
+                .body("queue.priorities.name", contains("Critical", "Serious", "Stable"))
+                .body("result.priorities.waitMinutes", contains(14.285714f, 19.480518f, 54.545456f))
+                .body("result.day", nullValue());
+        Calls.as(PLANNER)
+                .get(line)
+                .then()
+                .statusCode(200)
+                .body("periods.minutes", equalTo(30))
+                .body("result.day.periods.fromMinute", contains(0, 30))
+                .body("result.day.periods.arrivalsPerHour", contains(5, 20))
+                .body("result.priorities", nullValue());
+        for (var study : new String[] {hospital, line}) {
+            Calls.as(PLANNER).get(study + "/replay").then().body("same", equalTo(true));
+        }
     }
 
     @Test
@@ -169,7 +206,7 @@ class CapacityStudyResourceTest {
 
     @Test
     void a_replay_names_what_differs_and_both_versions() {
-        var copy = doctored(id(made(STUDIES, centre(2))));
+        var copy = doctored(id(made(STUDIES, centre(2))), "utilisation", "0.5");
 
         Calls.as(PLANNER)
                 .get(STUDIES + "/" + copy + "/replay")
@@ -179,6 +216,19 @@ class CapacityStudyResourceTest {
                 .body("differing", contains("utilisation"))
                 .body("madeWith", equalTo("queueing-0"))
                 .body("replayedWith", equalTo("queueing-1"));
+    }
+
+    @Test
+    void a_replay_says_why_the_rules_of_today_refuse_the_question() {
+        var copy = doctored(id(made(STUDIES, centre(2))), "arrivalsPerHour", "9000000");
+
+        Calls.as(PLANNER)
+                .get(STUDIES + "/" + copy + "/replay")
+                .then()
+                .statusCode(200)
+                .body("same", equalTo(false))
+                .body("differing", empty())
+                .body("refusal", containsString("at most 50000"));
     }
 
     @Test
@@ -198,15 +248,17 @@ class CapacityStudyResourceTest {
                 .isEqualTo(1);
     }
 
-    /** A study that older code answered otherwise. */
-    private UUID doctored(String id) {
+    /** A study that older code accepted or answered otherwise. */
+    private UUID doctored(String id, String figure, String then) {
         var copy = UUID.randomUUID();
         transactions.runBySystem(() -> database.createNativeMutationQuery("""
                         insert into capacity_study
-                        select :copy, kind, organisation, 'queueing-0', question,
-                               regexp_replace(answer, '"utilisation":[0-9.]+', '"utilisation":0.5'), made_at
+                        select :copy, kind, organisation, 'queueing-0',
+                               regexp_replace(question, :now, :then), regexp_replace(answer, :now, :then), made_at
                         from capacity_study where id = :id
                         """)
+                .setParameter("now", "\"%s\":[0-9.]+".formatted(figure))
+                .setParameter("then", "\"%s\":%s".formatted(figure, then))
                 .setParameter("copy", copy)
                 .setParameter("id", UUID.fromString(id))
                 .executeUpdate());
@@ -215,14 +267,5 @@ class CapacityStudyResourceTest {
 
     private static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String centre(int servers) {
-        return """
-                {"organisation": "RR8", "service": "Vaccination centre: temperature check",
-                 "queue": {"arrivalsPerHour": 64, "serviceMinutes": 1.166667, "servers": %d},
-                 "target": {"withinMinutes": 5, "share": 0.9},
-                 "shrinkage": {"leave": 0.14, "sickness": 0.05, "training": 0.02}}
-                """.formatted(servers);
     }
 }

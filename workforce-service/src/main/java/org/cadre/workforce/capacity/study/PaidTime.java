@@ -1,4 +1,4 @@
-package org.cadre.workforce.capacity.queue;
+package org.cadre.workforce.capacity.study;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,7 +18,8 @@ public record PaidTime(
         @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6)
         BigDecimal training) {
 
-    Shrinkage shrinkage() {
+    /** As the formulas take it. */
+    public Shrinkage shrinkage() {
         return new Shrinkage(leave.doubleValue(), sickness.doubleValue(), training.doubleValue());
     }
 }

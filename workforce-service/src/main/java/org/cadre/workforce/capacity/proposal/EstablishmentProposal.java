@@ -1,0 +1,178 @@
+package org.cadre.workforce.capacity.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.capacity.study.Evidence;
+import org.cadre.workforce.capacity.study.PostCount;
+
+/** Posts that somebody wants because of a study, from the draft to the decision. It changes no post by itself. */
+@Entity
+class EstablishmentProposal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organisation;
+    private String service;
+    private UUID studyId;
+    private String studyKind;
+    private String studySha256;
+    private String staffGroup;
+    private String band;
+    /** For those who add proposals up in the database; what is told of it stands in the conversion. */
+    @SuppressWarnings("UnusedVariable")
+    private BigDecimal fte;
+
+    private String conversion;
+    private String owner;
+    private String reason;
+    private LocalDate wantedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    private String draftedBy;
+    private Instant draftedAt;
+    private String proposedBy;
+    private Instant proposedAt;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String decisionReason;
+    private Instant withdrawnAt;
+
+    protected EstablishmentProposal() {}
+
+    /**
+     * A draft.
+     *
+     * @param conversion the whole of {@code posts}, as text
+     * @param by who drafts it
+     */
+    EstablishmentProposal(UUID id, Evidence study, PostCount posts, String conversion, String by, Instant now) {
+        this.id = id;
+        this.organisation = study.organisation();
+        this.service = study.service();
+        this.studyId = study.studyId();
+        this.studyKind = study.kind();
+        this.studySha256 = study.sha256();
+        this.fte = posts.fte();
+        this.conversion = conversion;
+        this.draftedBy = by;
+        this.draftedAt = now;
+        this.state = ProposalState.DRAFTED;
+    }
+
+    /** What is wanted: nobody can have posts on a day that is over. */
+    EstablishmentProposal wanting(NewEstablishmentProposal wanted, LocalDate today) {
+        staffGroup = wanted.staffGroup();
+        band = wanted.band();
+        owner = wanted.owner();
+        reason = wanted.reason();
+        wantedFrom = wanted.wantedFrom();
+        if (isOverdue(today)) {
+            throw DomainException.invalidField(
+                    "wantedFrom", "wanted-from-over", "must be %s or later".formatted(today));
+        }
+        return this;
+    }
+
+    void propose(String by, LocalDate today, Instant now) {
+        state = state.become(ProposalState.PROPOSED);
+        if (isOverdue(today)) {
+            throw DomainException.conflict(
+                    "wanted-from-over",
+                    "The posts were wanted from %s; draft a proposal for a day that is not over".formatted(wantedFrom));
+        }
+        proposedBy = by;
+        proposedAt = now;
+    }
+
+    void accept(String by, String why, Instant now) {
+        decide(ProposalState.ACCEPTED, by, why, now);
+    }
+
+    void decline(String by, String why, Instant now) {
+        decide(ProposalState.DECLINED, by, why, now);
+    }
+
+    void withdraw(Instant now) {
+        state = state.become(ProposalState.WITHDRAWN);
+        withdrawnAt = now;
+    }
+
+    private void decide(ProposalState decision, String by, String why, Instant now) {
+        state = state.become(decision);
+        decidedBy = by;
+        decidedAt = now;
+        decisionReason = why;
+    }
+
+    private boolean isOverdue(LocalDate today) {
+        return wantedFrom.isBefore(today);
+    }
+
+    /** Whether somebody drafted or proposed it. */
+    boolean isBy(String subject) {
+        return subject.equals(draftedBy) || subject.equals(proposedBy);
+    }
+
+    ProposalView view(PostCount posts) {
+        return new ProposalView(
+                id,
+                organisation,
+                service,
+                studyId,
+                studyKind,
+                studySha256,
+                staffGroup,
+                band,
+                posts,
+                owner,
+                reason,
+                wantedFrom,
+                state,
+                draftedBy,
+                draftedAt,
+                proposedBy,
+                proposedAt,
+                decidedBy,
+                decidedAt,
+                decisionReason,
+                withdrawnAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    UUID studyId() {
+        return studyId;
+    }
+
+    String studySha256() {
+        return studySha256;
+    }
+
+    String conversion() {
+        return conversion;
+    }
+}

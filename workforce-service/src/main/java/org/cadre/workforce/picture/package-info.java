@@ -1,0 +1,2 @@
+/** Charts with the words that explain them, drawn as SVG and as PNG: the same bytes each time, whatever fonts a machine has. */
+package org.cadre.workforce.picture;
