@@ -43,8 +43,8 @@ class ArchitectureTest {
                             "java.util",
                             "java.util.function",
                             "java.util.stream",
-                            "org.ejml..",
-                            "org.ojalgo.optimisation"))
+                            "org.ojalgo.optimisation",
+                            "jdk.incubator.vector"))
                     .or(equivalentTo(DomainException.class)));
 
     /** Each random number follows from a seed, so that whoever doubts a result can have it again. */

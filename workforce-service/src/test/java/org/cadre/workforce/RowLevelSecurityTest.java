@@ -39,6 +39,7 @@ class RowLevelSecurityTest {
                 .containsExactly(
                         "assignment",
                         "capacity_study",
+                        "establishment_proposal",
                         "exclusion",
                         "idempotency_key",
                         "intake_error",
@@ -47,6 +48,10 @@ class RowLevelSecurityTest {
                         "legal_hold",
                         "person",
                         "personal_details",
+                        "planning_model",
+                        "planning_result",
+                        "planning_run",
+                        "planning_scenario",
                         "post",
                         "registration",
                         "retention",
@@ -64,7 +69,8 @@ class RowLevelSecurityTest {
         transactions.runBySystem(() -> anotherRow(job.getString("id")));
         transactions.runBySystem(this::somethingOfRetention);
         transactions.runBySystem(this::anExclusion);
-        transactions.runBySystem(this::aStudy);
+        transactions.bySystem(() -> new PlanningRows(database).proposal());
+        transactions.bySystem(() -> new PlanningRows(database).forecast());
         transactions.runBySystem(() -> aRegistration(taken("RR8", "")));
 
         for (var table : transactions.bySystem(() -> Isolation.isolated(database))) {
@@ -223,21 +229,42 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void a_study_of_capacity_is_there_for_its_organisation() {
-        var study = transactions.bySystem(this::aStudy);
-        var table = "capacity_study where id";
+    void a_study_of_capacity_and_what_is_proposed_are_there_for_their_organisation() {
+        var id = transactions.bySystem(() -> new PlanningRows(database).proposal());
 
-        assertThat(seen(table, study, "RR8", NOBODY)).isEqualTo(1);
-        assertThat(seen(table, study, "RAE,RDU", NOBODY)).isZero();
-        assertThat(seen(table, study, NOBODY, study)).isZero();
+        for (var table : List.of("capacity_study where id", "establishment_proposal where id")) {
+            assertThat(seen(table, id, "RR8", NOBODY)).as(table).isEqualTo(1);
+            assertThat(seen(table, id, "RAE,RDU", NOBODY)).as(table).isZero();
+            assertThat(seen(table, id, NOBODY, id)).as(table).isZero();
+        }
+        assertThat(may("establishment_proposal", "delete")).isFalse();
     }
 
-    private String aStudy() {
-        var study = UUID.randomUUID();
-        database.createNativeMutationQuery("""
-                        insert into capacity_study values (:study, 'NONE', 'RR8', 'none-1', '{}', '{}', now())
-                        """).setParameter("study", study).executeUpdate();
-        return study.toString();
+    /** Whoever doubts a result has to find what it was computed of. */
+    @Test
+    void models_and_results_of_forecasts_are_never_changed_and_runs_never_removed() {
+        for (var act : List.of("update", "delete", "truncate")) {
+            assertThat(may("planning_model", act)).as(act).isFalse();
+            assertThat(may("planning_result", act)).as(act).isFalse();
+            assertThat(may("planning_scenario", act)).as(act).isFalse();
+        }
+        assertThat(may("planning_run", "delete")).isFalse();
+        assertThat(may("planning_run", "truncate")).isFalse();
+    }
+
+    @Test
+    void a_forecast_is_there_for_its_organisation() {
+        var run = transactions.bySystem(() -> new PlanningRows(database).forecast());
+
+        for (var table : List.of(
+                "planning_model where id",
+                "planning_run where id",
+                "planning_result where run_id",
+                "planning_scenario where id")) {
+            assertThat(seen(table, run, "RR8", NOBODY)).as(table).isEqualTo(1);
+            assertThat(seen(table, run, "RAE,RDU", NOBODY)).as(table).isZero();
+            assertThat(seen(table, run, NOBODY, run)).as(table).isZero();
+        }
     }
 
     private boolean may(String table, String act) {

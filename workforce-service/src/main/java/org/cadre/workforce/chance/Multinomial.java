@@ -21,6 +21,10 @@ public final class Multinomial {
         for (var weight : weights) {
             rest += weight;
         }
+        if (n == 1) {
+            one(weights, rest * Draws.uniform(stream, 0), drawn);
+            return;
+        }
         int left = n;
         int last = 0;
         for (int fate = 0; fate < weights.length; fate++) {
@@ -30,6 +34,20 @@ public final class Multinomial {
             last = weights[fate] > 0 ? fate : last;
         }
         drawn[last] += left;
+    }
+
+    /** A person's fate takes one number: the first at which the weights so far are more than it. */
+    private static void one(double[] weights, double place, int[] drawn) {
+        double before = 0;
+        int chosen = -1;
+        int last = 0;
+        for (int fate = 0; fate < weights.length; fate++) {
+            drawn[fate] = 0;
+            before += weights[fate];
+            last = weights[fate] > 0 ? fate : last;
+            chosen = chosen < 0 && place < before ? fate : chosen;
+        }
+        drawn[chosen < 0 ? last : chosen] = 1;
     }
 
     private static int some(int left, double weight, double rest, long stream, int fate) {

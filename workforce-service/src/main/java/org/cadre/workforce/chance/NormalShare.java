@@ -1,6 +1,6 @@
 package org.cadre.workforce.chance;
 
-/** The standard normal distribution: which share of it does not exceed a value. By Marsaglia's series (2004). */
+/** The standard normal distribution: which share of it does not exceed a value, and how dense it is there. */
 public final class NormalShare {
 
     private static final double FAR = 8;
@@ -8,7 +8,7 @@ public final class NormalShare {
 
     private NormalShare() {}
 
-    /** From 0 to 1. */
+    /** From 0 to 1, by Marsaglia's series (2004). */
     public static double of(double value) {
         if (Math.abs(value) > FAR) {
             return value > 0 ? 1 : 0;
@@ -20,5 +20,10 @@ public final class NormalShare {
             sum += term;
         }
         return 0.5 + sum * StrictMath.exp(-value * value / 2) / ROOT_OF_TWO_PI;
+    }
+
+    /** Height of the bell curve. */
+    public static double density(double value) {
+        return StrictMath.exp(-value * value / 2) / ROOT_OF_TWO_PI;
     }
 }

@@ -1,7 +1,10 @@
 package org.cadre.workforce.chance;
 
 import java.util.Arrays;
+import java.util.PrimitiveIterator;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -102,6 +105,19 @@ public final class Quantiles {
         return low + (place - below) * (high - low);
     }
 
+    /** The mean of what is told of each value, added from the smallest on. */
+    public double mean(DoubleUnaryOperator told) {
+        Arrays.sort(values, 0, kept);
+        double sum = 0;
+        for (int at = 0; at < kept; at++) {
+            sum += told.applyAsDouble(values[at]);
+        }
+        for (var counted : classes.entrySet()) {
+            sum += counted.getValue() * told.applyAsDouble(middleOf(counted.getKey()));
+        }
+        return sum / size();
+    }
+
     private double ranked(long rank) {
         if (classed == 0) {
             Arrays.sort(values, 0, kept);
@@ -115,6 +131,30 @@ public final class Quantiles {
             }
         }
         throw new IllegalStateException("no rank " + rank);
+    }
+
+    /** All that is kept, as numbers that another machine reads back with {@link #read}. */
+    public DoubleStream numbers() {
+        var exact = DoubleStream.concat(DoubleStream.of(kept), Arrays.stream(values, 0, kept));
+        var counted = classes.entrySet().stream()
+                .flatMapToDouble(entry -> DoubleStream.of(
+                        entry.getKey().doubleValue(), entry.getValue().doubleValue()));
+        return DoubleStream.concat(exact, DoubleStream.concat(DoubleStream.of(classes.size()), counted));
+    }
+
+    /** What {@link #numbers} wrote, from where the numbers stand. */
+    public static Quantiles read(PrimitiveIterator.OfDouble numbers) {
+        var read = new Quantiles();
+        for (int left = (int) numbers.nextDouble(); left > 0; left--) {
+            read.add(numbers.nextDouble());
+        }
+        for (int left = (int) numbers.nextDouble(); left > 0; left--) {
+            long place = (long) numbers.nextDouble();
+            long number = (long) numbers.nextDouble();
+            read.classes.put(place, number);
+            read.classed += number;
+        }
+        return read;
     }
 
     /** How much is kept, in numbers: to be watched, not to be relied on. */

@@ -14,7 +14,8 @@ import org.cadre.kit.privacy.HeldOn;
         category = "personal-details",
         purpose = "To know who works here, and to reach them",
         lawfulBasis = "UK GDPR Article 6(1)(c) and (e)",
-        source = "The employer's staff extract")
+        source = "The employer's staff extract",
+        recipients = {"Cadre's appraisal service, for what it prints; it keeps none of it"})
 class PersonalDetails {
 
     @Id

@@ -40,4 +40,22 @@ class MultinomialTest {
         assertThat(sums[3] / MANY).isCloseTo(3, within(.03));
         assertThat(products / MANY).isCloseTo(-10 * .2 * .5, within(.05));
     }
+
+    /** Most often one person goes, whose fate takes one number. */
+    @Test
+    void one_person_has_each_fate_as_often_as_its_weight_says() {
+        var sums = new double[5];
+        var drawn = new int[5];
+        for (int index = 0; index < MANY; index++) {
+            Multinomial.of(1, WEIGHTS, Draws.both(2, index), drawn);
+            for (int fate = 0; fate < 5; fate++) {
+                sums[fate] += drawn[fate];
+            }
+        }
+
+        assertThat(sums[0] / MANY).isCloseTo(.2, within(.01));
+        assertThat(sums[2] / MANY).isCloseTo(.5, within(.01));
+        assertThat(sums[3] / MANY).isCloseTo(.3, within(.01));
+        assertThat(sums[1] + sums[4]).isZero();
+    }
 }

@@ -65,7 +65,7 @@ final class Arrivals {
 
     private int add(Intake intake, int[] people) {
         int joined = 0;
-        for (int age = 0; age < ages; age++) {
+        for (int age = intake.youngest(); age <= intake.oldest(); age++) {
             people[intake.band() * ages + age] += drawn[age];
             joined += drawn[age];
         }
@@ -75,6 +75,10 @@ final class Arrivals {
     private void draw(Intake intake, double heads, long stream) {
         if (!joiners.areByChance()) {
             whole(intake, heads, stream);
+            return;
+        }
+        if (intake.youngest() == intake.oldest()) {
+            drawn[intake.youngest()] = Poisson.of(heads, stream);
             return;
         }
         for (int age = 0; age < ages; age++) {

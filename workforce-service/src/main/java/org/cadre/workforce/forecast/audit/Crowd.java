@@ -64,33 +64,36 @@ final class Crowd {
         }
     }
 
+    /**
+     * Most cells lose nobody in a step, which their number says at once: it decides by inversion, and nobody goes where it
+     * is not above {@code 1 - people * chance}, which is never more than the chance that nobody goes. No number is above 1,
+     * so who is not there need not be asked for.
+     */
     private void exits(long stream, int step, Trial trial) {
         Draws.uniform(stream, places, shares);
         double[] chances = fates.gone(step);
+        boolean likely = fates.areLikely(step);
         for (int cell = 0; cell < now.length; cell++) {
-            if (mayLose(now[cell], chances[cell], shares[cell])) {
-                int gone = Binomial.of(now[cell], chances[cell], stream, cell);
-                if (gone > 0) {
-                    next[cell] -= gone;
-                    part(gone, cell, step, Draws.both(stream, cell + (long) now.length), trial);
-                }
+            if (shares[cell] > 1 - now[cell] * chances[cell] || (likely && chances[cell] > .5)) {
+                exits(Binomial.of(now[cell], chances[cell], stream, cell), cell, stream, step, trial);
             }
         }
     }
 
-    /**
-     * Most cells lose nobody in a step, which their number says at once: it decides by inversion, and nobody goes where it
-     * is not above {@code 1 - people * chance}, which is never more than the chance that nobody goes.
-     */
-    private static boolean mayLose(int people, double chance, double share) {
-        return people > 0 && (share > 1 - people * chance || chance > 0.5);
+    private void exits(int gone, int cell, long stream, int step, Trial trial) {
+        if (gone > 0) {
+            next[cell] -= gone;
+            part(gone, cell, step, Draws.both(stream, cell + (long) now.length), trial);
+        }
     }
 
     private void part(int gone, int cell, int step, long stream, Trial trial) {
         fates.weights(step, cell, weights);
         Multinomial.of(gone, weights, stream, drawn);
         for (int at = 0; at < RISKS.length; at++) {
-            trial.befallen(RISKS[at], step, drawn[at]);
+            if (drawn[at] > 0) {
+                trial.befallen(RISKS[at], step, drawn[at]);
+            }
         }
         if (drawn[PROMOTE] > 0) {
             next[cell + shape.ages()] += drawn[PROMOTE];

@@ -17,15 +17,18 @@ final class Fates {
     private final Factors factors;
     private final double[][] gone;
     private final double[][] weights;
+    private final boolean[] likely;
 
     Fates(Unit unit, Horizon horizon, Factors factors) {
         this.factors = factors;
         gone = new double[horizon.steps()][];
         weights = new double[horizon.steps()][];
+        likely = new boolean[horizon.steps()];
         for (int step = 0; step < gone.length; step++) {
             boolean same = step > 0 && unit.flows().same(factors, step, step - 1);
             gone[step] = same ? gone[step - 1] : gone(unit, Chances.of(unit, factors, step, horizon.step()));
             weights[step] = same ? weights[step - 1] : weights(unit, factors, step);
+            likely[step] = Arrays.stream(gone[step]).anyMatch(chance -> chance > .5);
         }
     }
 
@@ -48,6 +51,11 @@ final class Fates {
     /** The chances that somebody is not in their cell after exits and promotions, cell by cell. Not to be written to. */
     double[] gone(int step) {
         return gone[step];
+    }
+
+    /** Whether anybody is likelier to go than to stay. */
+    boolean areLikely(int step) {
+        return likely[step];
     }
 
     /** In proportion to these the risks take those who are gone. */

@@ -51,15 +51,19 @@ final class People {
     static double weighed(int[] people, Cells participation, double factor) {
         double first = 0;
         double second = 0;
+        double third = 0;
+        double fourth = 0;
         int cell = 0;
-        for (; cell + 1 < people.length; cell += 2) {
+        for (; cell + 3 < people.length; cell += 4) {
             first += people[cell] * participation.at(cell);
             second += people[cell + 1] * participation.at(cell + 1);
+            third += people[cell + 2] * participation.at(cell + 2);
+            fourth += people[cell + 3] * participation.at(cell + 3);
         }
         for (; cell < people.length; cell++) {
             first += people[cell] * participation.at(cell);
         }
-        return factor * (first + second);
+        return factor * ((first + second) + (third + fourth));
     }
 
     /** Writes everybody a year older; who is of the highest age stays in it. */

@@ -1,2 +1,2 @@
-/** Stock and flow as a linear open Markov model (Bartholomew, Forbes and McClean): means, covariances, ageing. */
+/** What is known of a figure about a future stock beforehand, without drawing anything. */
 package org.cadre.workforce.forecast.flow;

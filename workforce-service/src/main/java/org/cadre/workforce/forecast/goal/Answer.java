@@ -25,9 +25,11 @@ public sealed interface Answer {
      *
      * @param shortfalls that remain with the mix that leaves the least of them
      * @param limits each of which holds it back, the one that would help most first
+     * @param notTried how many more limits are used up and were not looked at
      * @param closes the first step from which every need could be met; the number of steps where there is none
      */
-    record OutOfReach(List<Shortfall> shortfalls, List<Limit> limits, int closes, int steps) implements Answer {
+    record OutOfReach(List<Shortfall> shortfalls, List<Limit> limits, int notTried, int closes, int steps)
+            implements Answer {
 
         public OutOfReach {
             shortfalls = List.copyOf(shortfalls);
@@ -41,15 +43,23 @@ public sealed interface Answer {
 
         /** As it is read out. */
         public String inWords() {
-            return "%s. %s. %s."
+            return "%s. %s. %s%s."
                     .formatted(
                             list(shortfalls.stream().map(Shortfall::inWords).toList()),
                             limits.isEmpty()
                                     ? "No single limit would help if it were higher"
                                     : list(limits.stream().map(Limit::inWords).toList()),
+                            notTriedInWords(),
                             closes < steps
                                     ? "From step %d on every need could be met".formatted(closes)
                                     : "In none of the %d steps every need could be met".formatted(steps));
+        }
+
+        private String notTriedInWords() {
+            return notTried == 0
+                    ? ""
+                    : "Only the first %d of %d limits that are used up were looked at. "
+                            .formatted(Obstacles.MOST, Obstacles.MOST + notTried);
         }
 
         private static String list(List<String> parts) {

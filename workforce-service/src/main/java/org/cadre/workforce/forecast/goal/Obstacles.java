@@ -6,19 +6,25 @@ import java.util.stream.Stream;
 
 /**
  * What stands in the way of meeting every need: each limit that a mix exhausts is lifted alone, to see whether less is
- * missing without it, and how much more of it that takes.
+ * missing without it, and how much more of it that takes. Each takes two programmes, so no more than {@link #MOST} are.
  *
  * @param least the mix that leaves least missing
  */
 record Obstacles(Market market, Solution least) {
 
+    /** The budgets come first, then option by option. */
+    static final int MOST = 50;
+
     Answer.OutOfReach answer() {
-        var limits = places().filter(this::isExhausted)
+        var exhausted = places().filter(this::isExhausted).toList();
+        var limits = exhausted.stream()
+                .limit(MOST)
                 .map(this::lifted)
                 .filter(limit -> limit.left() < least.missing() - market.rounding())
                 .sorted(Comparator.comparing(Answer.Limit::left).thenComparing(Answer.Limit::more))
                 .toList();
-        return new Answer.OutOfReach(least.shortfalls(), limits, closes(), market.steps());
+        int notTried = Math.max(0, exhausted.size() - MOST);
+        return new Answer.OutOfReach(least.shortfalls(), limits, notTried, closes(), market.steps());
     }
 
     private Stream<Place> places() {
@@ -41,12 +47,22 @@ record Obstacles(Market market, Solution least) {
         return new Answer.Limit(market.name(place), place.step(), most, Math.max(0, enough.at(place) - most), left);
     }
 
+    /** By halving: what meets every need from a step on meets those from a later one on, too. */
     private int closes() {
-        return IntStream.range(1, market.steps())
-                .filter(step -> new LinearProgram(market, step, Place.NOWHERE)
-                        .leastMissing()
-                        .meetsAll())
-                .findFirst()
-                .orElse(market.steps());
+        int tooEarly = 0;
+        int late = market.steps();
+        while (late - tooEarly > 1) {
+            int middle = (tooEarly + late) / 2;
+            if (meetsAllFrom(middle)) {
+                late = middle;
+            } else {
+                tooEarly = middle;
+            }
+        }
+        return late;
+    }
+
+    private boolean meetsAllFrom(int step) {
+        return new LinearProgram(market, step, Place.NOWHERE).leastMissing().meetsAll();
     }
 }

@@ -10,6 +10,7 @@ import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.quantity.Quantity;
 
 /**
  * What one of something adds, by the step in which it is bought and the step at whose end it is felt: full-time equivalents
@@ -34,10 +35,11 @@ public final class Response {
      */
     public static Response ofIntake(String need, Unit unit, Intake intake, Horizon horizon, int lead) {
         refuseFilling(unit);
+        Quantity.notNegative("lead", lead);
         int steps = horizon.steps();
         var fte = new double[steps][steps];
         var pay = new double[steps][steps];
-        for (int bought = 0; bought + lead < steps; bought++) {
+        for (int bought = 0; bought < steps - lead; bought++) {
             var one = intake.with(Series.of("heads", 1, 0).after(bought + lead));
             var figures = new Projection(horizon)
                     .of(empty(unit, Joiners.planned(one)))

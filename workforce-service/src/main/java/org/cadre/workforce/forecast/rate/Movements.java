@@ -15,9 +15,14 @@ public record Movements(
         return closing - (opening + joiners - leavers + movedIn - movedOut);
     }
 
-    /** How many must have joined, where nobody counted them. */
-    public static long impliedJoiners(long opening, long leavers, long closing) {
-        return closing - opening + leavers;
+    /** Person-years in which people could have left: the mean of the stocks at both ends. */
+    public double exposure() {
+        return (opening + closing) / 2.0;
+    }
+
+    /** Joiners and those who moved in, less those who moved out. */
+    public long netInflow() {
+        return joiners + movedIn - movedOut;
     }
 
     /** The central rate at which people left. */

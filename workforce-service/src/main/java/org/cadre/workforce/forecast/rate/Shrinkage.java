@@ -15,6 +15,8 @@ import org.cadre.kit.problem.DomainException;
  */
 public record Shrinkage(double pooled, double between, boolean truncated, List<Shrunk> cells) {
 
+    private static final double HALF_AN_EVENT = 0.5;
+
     public static Shrinkage of(List<Observed> observed) {
         if (observed.isEmpty()) {
             throw DomainException.invalid("nothing-observed", "Shrinkage needs one cell or more with an exposure.");
@@ -38,6 +40,21 @@ public record Shrinkage(double pooled, double between, boolean truncated, List<S
         var chance = pooled / cell.exposure();
         var weight = between == 0 ? 0 : between / (between + chance);
         return new Shrunk(cell.exposure(), cell.rate(), pooled + weight * (cell.rate() - pooled), weight);
+    }
+
+    /**
+     * What is known of the rate of a cell, with the pooled rate taken as known: the gamma distribution whose mean is the rate to
+     * use. Where the cells do not differ it is that of all their events, and half an event more (Jeffreys), so that none at all
+     * still leaves doubt.
+     */
+    public GammaRate known(int cell) {
+        if (between == 0) {
+            double exposure = cells.stream().mapToDouble(Shrunk::exposure).sum();
+            return new GammaRate(pooled * exposure + HALF_AN_EVENT, exposure);
+        }
+        var own = cells.get(cell);
+        double before = pooled / between;
+        return new GammaRate(pooled * before + own.raw() * own.exposure(), before + own.exposure());
     }
 
     /** What a reader has to know of it. */

@@ -84,6 +84,19 @@ public final class Chances {
         }
     }
 
+    /** The same for two at once, such as what a person is worth and the square of it, which share what is read here. */
+    void backward(double[] after, double[] before, double[] otherAfter, double[] otherBefore, int ages) {
+        int top = stay.length - ages;
+        System.arraycopy(after, ages, before, 0, top);
+        System.arraycopy(otherAfter, ages, otherBefore, 0, top);
+        Arrays.fill(before, top, stay.length, 0);
+        Arrays.fill(otherBefore, top, stay.length, 0);
+        for (int cell = 0; cell < stay.length; cell++) {
+            before[cell] = stay[cell] * after[cell] + promote[cell] * before[cell];
+            otherBefore[cell] = stay[cell] * otherAfter[cell] + promote[cell] * otherBefore[cell];
+        }
+    }
+
     /** Of a stock, how many a risk befalls in a step of so many years whose hazards have this factor. */
     double befallen(double[] stock, double[] hazards, double factor, double years) {
         return factor * years * Sums.ofProducts(stock, hazards, exposed);

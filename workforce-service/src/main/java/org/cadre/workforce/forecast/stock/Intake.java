@@ -13,12 +13,25 @@ public final class Intake {
     private final int band;
     private final Series heads;
     private final double[] ages;
+    private final int youngest;
+    private final int oldest;
 
     private Intake(Route route, int band, Series heads, double[] ages) {
         this.route = route;
         this.band = band;
         this.heads = heads;
         this.ages = ages;
+        youngest = next(0, 1);
+        oldest = next(ages.length - 1, -1);
+    }
+
+    /** From there on, the first age that anybody is of. */
+    private int next(int from, int by) {
+        int age = from;
+        while (ages[age] == 0) {
+            age += by;
+        }
+        return age;
     }
 
     /**
@@ -81,6 +94,22 @@ public final class Intake {
     /** Which share of them is of an age, the youngest being 0. */
     public double share(int age) {
         return ages[age];
+    }
+
+    /** The place of the lowest age that any of them is of. */
+    public int youngest() {
+        return youngest;
+    }
+
+    /** The place of the highest age that any of them is of. */
+    public int oldest() {
+        return oldest;
+    }
+
+    /** In an order by band and ages: equal where they are alike, however many they are and by whatever route. */
+    public int compareKind(Intake other) {
+        int byBand = Integer.compare(band, other.band);
+        return byBand == 0 ? Arrays.compare(ages, other.ages) : byBand;
     }
 
     /** What one of them counts on average, for what people of each cell count. */

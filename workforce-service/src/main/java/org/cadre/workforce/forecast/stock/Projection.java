@@ -1,6 +1,7 @@
 package org.cadre.workforce.forecast.stock;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cadre.workforce.forecast.flow.Outlook;
 
@@ -26,6 +27,15 @@ public final class Projection {
         var walk = new Walk(unit.shape(), horizon.steps());
         walk.run(unit, horizon, factors);
         return Course.of(walk, unit, horizon, factors);
+    }
+
+    /** Heads that count for anything at the end of each step. */
+    public double[] counted(Unit unit) {
+        var walk = new Walk(unit.shape(), horizon.steps());
+        walk.run(unit, horizon, factors);
+        var counted = new double[horizon.steps()];
+        Arrays.setAll(counted, step -> unit.worth().counted(walk.end(step), step));
+        return counted;
     }
 
     /** The block of units from one place of the list on. */

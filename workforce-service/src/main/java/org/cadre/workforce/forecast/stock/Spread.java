@@ -50,7 +50,8 @@ final class Spread {
         return later[last];
     }
 
-    private static void check(Joiners joiners) {
+    /** Refuses recruits whose number depends on who is there. */
+    static void check(Joiners joiners) {
         if (!joiners.fillings().isEmpty()) {
             throw DomainException.invalid(
                     "chance-follows-vacancies",

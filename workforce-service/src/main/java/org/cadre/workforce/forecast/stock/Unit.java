@@ -47,6 +47,16 @@ public record Unit(String organisation, String group, Cells opening, Flows flows
         return flows.hazards().getFirst().shape();
     }
 
+    /** Full-time equivalents in post when the first step starts. */
+    public double fte() {
+        return Sums.ofProducts(opening.values(), worth.participation(0).values());
+    }
+
+    /** Heads that count for anything when the first step starts: of a unit of one band, its own. */
+    public double counted() {
+        return worth.counted(opening.values(), 0);
+    }
+
     public Unit with(Flows changed) {
         return new Unit(organisation, group, opening, changed, worth, need);
     }

@@ -1,13 +1,10 @@
 package org.cadre.workforce.forecast.uncertainty;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.workforce.chance.Draws;
-import org.cadre.workforce.forecast.stock.Factors;
-import org.cadre.workforce.forecast.stock.Shape;
 import org.cadre.workforce.forecast.stock.Unit;
-import org.cadre.workforce.forecast.stock.Workspace;
 
 /** Some runs of a study, one after the other, in memory that is asked for once. */
 final class Block {
@@ -16,7 +13,7 @@ final class Block {
     private final Kinship units;
     private final Expected[] expected;
     private final Ensemble ensemble;
-    private final Map<Shape, Workspace> workspaces = new HashMap<>();
+    private final List<Kin> families;
     private final int[][] linesOf;
     private final Sum[] sums;
 
@@ -27,6 +24,11 @@ final class Block {
                 study.units().stream().map(unit -> new Expected(study.years())).toArray(Expected[]::new);
         ensemble = new Ensemble(study.lines(), study.years());
         linesOf = study.units().stream().map(this::linesOf).toArray(int[][]::new);
+        families = units.families().stream()
+                .map(this::inLines)
+                .filter(family -> family.length > 0)
+                .map(this::kin)
+                .toList();
         sums = study.lines().stream().map(line -> new Sum(study, line)).toArray(Sum[]::new);
     }
 
@@ -37,15 +39,22 @@ final class Block {
                 .toArray();
     }
 
+    /** Nobody asks for the others. */
+    private int[] inLines(int... family) {
+        return Arrays.stream(family).filter(unit -> linesOf[unit].length > 0).toArray();
+    }
+
+    private Kin kin(int... family) {
+        return new Kin(study, family, Arrays.stream(family).mapToObj(units::get).toList());
+    }
+
     void run(int run) {
         for (var sum : sums) {
             sum.clear();
         }
         var luck = study.parameters().luck(study.horizon(), study.seed(), run);
-        for (int unit : units.order()) {
-            if (linesOf[unit].length > 0) {
-                project(unit, luck.of(units.get(unit).group()));
-            }
+        for (var family : families) {
+            family.run(luck.of(family.group()), expected);
         }
         for (int unit = 0; unit < linesOf.length; unit++) {
             add(unit, luck, run);
@@ -53,15 +62,6 @@ final class Block {
         var draws = new Draws(study.seed(), run);
         for (int line = 0; line < sums.length; line++) {
             sums[line].tell(ensemble, line, draws);
-        }
-    }
-
-    private void project(int at, Factors factors) {
-        var unit = units.get(at);
-        var workspace = workspaces.computeIfAbsent(unit.shape(), shape -> new Workspace(unit, study.horizon()));
-        workspace.run(unit, factors);
-        for (int year = 0; year < study.years(); year++) {
-            expected[at].set(year, workspace, study.lastStepOf(year));
         }
     }
 
@@ -76,6 +76,11 @@ final class Block {
     /** Of the run that was last, what is expected of a line at the end of a year. */
     double expected(int line, int year) {
         return sums[line].expected(year);
+    }
+
+    /** Of the run that was last, what is required of a line at the end of a year. */
+    double required(int line, int year) {
+        return sums[line].required(year);
     }
 
     Ensemble ensemble() {

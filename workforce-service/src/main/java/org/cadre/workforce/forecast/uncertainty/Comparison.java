@@ -1,6 +1,5 @@
 package org.cadre.workforce.forecast.uncertainty;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
@@ -29,15 +28,15 @@ public record Comparison(Study base, Study plan) {
         return study.lines().stream().map(Line::name).toList();
     }
 
-    /** Full-time equivalents that the plan adds, by line and year. */
-    public Tally[][] run(int runs) {
+    /**
+     * What the plan has more, or less where it is below nought: in post, required, and of the gap between them, by line and
+     * year.
+     */
+    public Ensemble run(int runs) {
         Quantity.between("runs", 2, Study.MOST_RUNS, runs);
         var before = new Block(base);
         var after = new Block(plan);
-        var differences = new Tally[base.lines().size()][base.years()];
-        for (var line : differences) {
-            Arrays.setAll(line, year -> new Tally());
-        }
+        var differences = new Ensemble(base.lines(), base.years());
         IntStream.range(0, runs).forEach(run -> {
             before.run(run);
             after.run(run);
@@ -46,11 +45,12 @@ public record Comparison(Study base, Study plan) {
         return differences;
     }
 
-    private static void add(Block before, Block after, Tally[][] differences) {
-        for (int line = 0; line < differences.length; line++) {
-            for (int year = 0; year < differences[line].length; year++) {
-                double difference = after.expected(line, year) - before.expected(line, year);
-                differences[line][year].add(difference, 0, difference);
+    private static void add(Block before, Block after, Ensemble differences) {
+        for (int line = 0; line < differences.lines().size(); line++) {
+            for (int year = 0; year < differences.years(); year++) {
+                double inPost = after.expected(line, year) - before.expected(line, year);
+                double asked = after.required(line, year) - before.required(line, year);
+                differences.add(line, year, inPost, asked, 0, inPost);
             }
         }
     }

@@ -2,17 +2,22 @@ package org.cadre.workforce.forecast.uncertainty;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.cadre.kit.problem.DomainException;
 
-/** The results of a block of runs: for each line and year, the staff in post and the gap to what is required. */
+/** The results of a block of runs: for each line and year, the staff in post, what is required, and the gap between them. */
 public final class Ensemble {
 
     private final List<Line> lines;
     private final Tally[][] fte;
+    private final Tally[][] required;
     private final Tally[][] gap;
 
     Ensemble(List<Line> lines, int years) {
         this.lines = lines;
         fte = tallies(lines.size(), years);
+        required = tallies(lines.size(), years);
         gap = tallies(lines.size(), years);
     }
 
@@ -25,9 +30,10 @@ public final class Ensemble {
     }
 
     /** One run: expectation, variance by chance, and the staff that were drawn from both. */
-    void add(int line, int year, double expected, double required, double variance, double drawn) {
+    void add(int line, int year, double expected, double asked, double variance, double drawn) {
         fte[line][year].add(expected, variance, drawn);
-        gap[line][year].add(required - expected, variance, required - drawn);
+        required[line][year].add(asked, 0, asked);
+        gap[line][year].add(asked - expected, variance, asked - drawn);
     }
 
     /** Takes in the block of the runs that follow. */
@@ -35,9 +41,48 @@ public final class Ensemble {
         for (int line = 0; line < fte.length; line++) {
             for (int year = 0; year < fte[line].length; year++) {
                 fte[line][year].add(next.fte[line][year]);
+                required[line][year].add(next.required[line][year]);
                 gap[line][year].add(next.gap[line][year]);
             }
         }
+    }
+
+    /**
+     * All that it holds, as numbers: what the machine that computed a block sends to the one that puts them together,
+     * which reads them back with {@link Study#read}.
+     */
+    public double[] numbers() {
+        return Stream.of(fte, gap)
+                .flatMap(Arrays::stream)
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Tally::numbers)
+                .toArray();
+    }
+
+    /** What {@link #numbers} wrote of a study with these lines and years. */
+    static Ensemble read(List<Line> lines, int years, double... numbers) {
+        var left = Arrays.stream(numbers).iterator();
+        var read = new Ensemble(lines, years);
+        try {
+            for (var tallies : List.of(read.fte, read.gap)) {
+                for (var line : tallies) {
+                    Arrays.setAll(line, year -> Tally.read(left));
+                }
+            }
+        } catch (NoSuchElementException e) {
+            throw ofAnother(lines, years);
+        }
+        if (left.hasNext()) {
+            throw ofAnother(lines, years);
+        }
+        return read;
+    }
+
+    private static DomainException ofAnother(List<Line> lines, int years) {
+        return DomainException.invalid(
+                "block-of-another",
+                "These are not the numbers of a block of this study, which has %d lines and %d years."
+                        .formatted(lines.size(), years));
     }
 
     public List<Line> lines() {
@@ -53,6 +98,11 @@ public final class Ensemble {
         return fte[line][year];
     }
 
+    /** What the demand asks for. */
+    public Tally required(int line, int year) {
+        return required[line][year];
+    }
+
     /** Required and not in post. */
     public Tally gap(int line, int year) {
         return gap[line][year];
@@ -62,7 +112,7 @@ public final class Ensemble {
         int memory = 0;
         for (int line = 0; line < fte.length; line++) {
             for (int year = 0; year < fte[line].length; year++) {
-                memory += fte[line][year].memory() + gap[line][year].memory();
+                memory += fte[line][year].memory() + required[line][year].memory() + gap[line][year].memory();
             }
         }
         return memory;

@@ -1,7 +1,5 @@
 package org.cadre.workforce.forecast.uncertainty;
 
-import org.cadre.workforce.forecast.stock.Workspace;
-
 /** What is expected of a unit in one run, year by year. */
 final class Expected {
 
@@ -15,10 +13,10 @@ final class Expected {
         variance = new double[years];
     }
 
-    void set(int year, Workspace workspace, int step) {
-        fte[year] = workspace.fte(step);
-        required[year] = workspace.required(step);
-        variance[year] = workspace.varianceOfFte(step);
+    void set(int year, double inPost, double asked, double byChance) {
+        fte[year] = inPost;
+        required[year] = asked;
+        variance[year] = byChance;
     }
 
     void addTo(Sum sum) {

@@ -1,10 +1,10 @@
 package org.cadre.workforce.forecast.uncertainty;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.audit.Audit;
-import org.cadre.workforce.forecast.stock.Figures;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Unit;
@@ -54,16 +54,22 @@ public record Study(List<Unit> units, Parameters parameters, Horizon horizon, Li
     boolean hasFew(Line line) {
         double opening = 0;
         for (var unit : units) {
-            opening += line.holds().test(unit) ? unit.opening().sum() : 0;
+            opening += line.holds().test(unit) ? unit.counted() : 0;
             if (opening >= FEW) {
                 return false;
             }
         }
         var held = units.stream().filter(line.holds()).toList();
-        return held.stream().allMatch(Audit::canCount)
-                && Projection.total(new Projection(horizon).block(held, 0, held.size())).stream()
-                        .mapToDouble(Figures::heads)
-                        .allMatch(heads -> heads < FEW);
+        return held.stream().allMatch(Audit::canCount) && staysFew(held);
+    }
+
+    private boolean staysFew(List<Unit> held) {
+        var together = new double[horizon.steps()];
+        for (var unit : held) {
+            var heads = new Projection(horizon).counted(unit);
+            Arrays.setAll(together, step -> together[step] + heads[step]);
+        }
+        return Arrays.stream(together).allMatch(heads -> heads < FEW);
     }
 
     public static int blocks(int runs) {
@@ -76,6 +82,11 @@ public record Study(List<Unit> units, Parameters parameters, Horizon horizon, Li
         var block = new Block(this);
         IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK)).forEach(block::run);
         return block.ensemble();
+    }
+
+    /** A block that was computed elsewhere, of what {@link Ensemble#numbers} wrote of it there. */
+    public Ensemble read(double... numbers) {
+        return Ensemble.read(lines, years(), numbers);
     }
 
     /** All blocks of a study, in their order. */

@@ -70,4 +70,8 @@ final class Sum {
     double expected(int year) {
         return expected[year];
     }
+
+    double required(int year) {
+        return required[year];
+    }
 }

@@ -1,5 +1,8 @@
 package org.cadre.workforce.forecast.uncertainty;
 
+import java.util.PrimitiveIterator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.cadre.workforce.chance.Quantiles;
 
 /**
@@ -8,11 +11,19 @@ import org.cadre.workforce.chance.Quantiles;
  */
 public final class Tally {
 
-    private final Quantiles values = new Quantiles();
+    private final Quantiles values;
     private long runs;
     private double mean;
     private double squares;
     private double chance;
+
+    Tally() {
+        this(new Quantiles());
+    }
+
+    private Tally(Quantiles values) {
+        this.values = values;
+    }
 
     void add(double expected, double variance, double value) {
         runs++;
@@ -66,8 +77,32 @@ public final class Tally {
         return values.at(share);
     }
 
+    /** The mean, over the values that were drawn, of what is told of each. */
+    public double mean(DoubleUnaryOperator told) {
+        return values.mean(told);
+    }
+
     public Interval interval() {
         return new Interval(quantile(0.1), quantile(0.9));
+    }
+
+    /** All that it holds. */
+    DoubleStream numbers() {
+        return DoubleStream.concat(DoubleStream.of((double) runs, mean, squares, chance), values.numbers());
+    }
+
+    /** What {@link #numbers} wrote. */
+    static Tally read(PrimitiveIterator.OfDouble numbers) {
+        long runs = (long) numbers.nextDouble();
+        double mean = numbers.nextDouble();
+        double squares = numbers.nextDouble();
+        double chance = numbers.nextDouble();
+        var read = new Tally(Quantiles.read(numbers));
+        read.runs = runs;
+        read.mean = mean;
+        read.squares = squares;
+        read.chance = chance;
+        return read;
     }
 
     int memory() {

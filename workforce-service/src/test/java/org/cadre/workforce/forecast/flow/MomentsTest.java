@@ -63,8 +63,8 @@ class MomentsTest {
             double first, double second, double third, double mean, double fixed, double poisson) {
         var weights = new double[] {first, second, third};
 
-        var planned = Outlook.of(ThreeGrades.STOCK, ThreeGrades.TRANSITIONS, FIXED, weights, 5);
-        var drawn = Outlook.of(ThreeGrades.STOCK, ThreeGrades.TRANSITIONS, POISSON, weights, 5);
+        var planned = Adjoint.of(ThreeGrades.STOCK, ThreeGrades.TRANSITIONS, FIXED, weights, 5);
+        var drawn = Adjoint.of(ThreeGrades.STOCK, ThreeGrades.TRANSITIONS, POISSON, weights, 5);
 
         assertThat(planned.mean()).isCloseTo(mean, within(5e-7));
         assertThat(planned.standardDeviation()).isCloseTo(fixed, FIVE_DIGITS);

@@ -25,6 +25,13 @@ class TransitionsTest {
         assertThat(year.mean()).containsExactly(new double[] {80.55, 80.1, 90.85, 27.44}, CLOSE);
     }
 
+    /** G1: those hires, year after year, hold that stock for good. */
+    @Test
+    void the_hires_of_the_textbook_hold_its_stock() {
+        assertThat(textbook().equilibrium(new double[] {240, 10, -30, 4}))
+                .containsExactly(new double[] {500, 150, 50, 30}, within(1e-9));
+    }
+
     /** G1: exits 175, 37.5, 2.5, 9. */
     @Test
     void what_a_row_lacks_to_one_leaves() {

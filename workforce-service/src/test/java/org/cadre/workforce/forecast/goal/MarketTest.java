@@ -3,6 +3,14 @@ package org.cadre.workforce.forecast.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.cadre.workforce.forecast.goal.Nursing.agency;
+import static org.cadre.workforce.forecast.goal.Nursing.agencyIn;
+import static org.cadre.workforce.forecast.goal.Nursing.lack;
+import static org.cadre.workforce.forecast.goal.Nursing.places;
+import static org.cadre.workforce.forecast.goal.Nursing.recruits;
+import static org.cadre.workforce.forecast.goal.Nursing.recruitsOfNoUse;
+import static org.cadre.workforce.forecast.goal.Nursing.stays;
+import static org.cadre.workforce.forecast.goal.Nursing.ten;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
 import java.util.Collections;
@@ -13,14 +21,13 @@ import org.assertj.core.data.Offset;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.goal.Answer.Mix;
 import org.cadre.workforce.forecast.goal.Answer.OutOfReach;
-import org.cadre.workforce.forecast.stock.Hazards;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Series;
-import org.cadre.workforce.forecast.stock.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarketTest {
@@ -203,6 +210,55 @@ class MarketTest {
         assertCode("mix-too-large", () -> new Market(List.of(lack), many(501, response), List.of()));
     }
 
+    /** A thousand are missing in the only step, and each option has one. */
+    @ParameterizedTest
+    @CsvSource({"49, 0", "50, 0", "51, 1", "300, 250"})
+    void fifty_limits_are_looked_at_and_the_answer_says_when_there_are_more(int options, int notTried) {
+        var one = Horizon.years(1);
+        var lack = new Lack("Nurses", 0, List.of(1_000.0));
+
+        var not = (OutOfReach)
+                new Market(List.of(lack), many(options, Response.ofCover("Nurses", one)), List.of()).seek();
+
+        assertThat(not.limits()).hasSize(Math.min(50, options));
+        assertThat(not.notTried()).isEqualTo(notTried);
+        if (notTried == 0) {
+            assertThat(not.inWords()).doesNotContain("looked at");
+        } else {
+            assertThat(not.inWords())
+                    .contains("Only the first 50 of %d limits that are used up were looked at.".formatted(options));
+        }
+    }
+
+    /** Ten a year from a step on: the need of that step is the first that can be met. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 6, 7})
+    void it_says_the_first_step_from_which_every_need_can_be_met(int first) {
+        var horizon = Horizon.years(8);
+        var most =
+                IntStream.range(0, 8).mapToDouble(step -> step < first ? 9 : 10).toArray();
+        var late =
+                new Option("late", Series.of("most", most), Series.of("price", 1), Response.ofCover("Nurses", horizon));
+
+        var not = (OutOfReach) new Market(
+                        List.of(new Lack("Nurses", 0, Collections.nCopies(8, 10.0))), List.of(late), List.of())
+                .seek();
+
+        assertThat(not.closes()).isEqualTo(first);
+    }
+
+    @Test
+    void nobody_comes_before_they_are_asked_for() {
+        assertRefused("quantity-negative", "lead", () -> recruitsAfter(-1));
+        assertThat(recruitsAfter(0).fte("Nurses", 0, 0)).isPositive();
+        assertThat(recruitsAfter(1).fte("Nurses", 0, 0)).isZero();
+        assertThat(recruitsAfter(Integer.MAX_VALUE).fte("Nurses", 1, 2)).isZero();
+    }
+
+    private static Response recruitsAfter(int lead) {
+        return Response.ofIntake("Nurses", stays(), Grades.oneEachStep(Grades.ONE), THREE, lead);
+    }
+
     private static void assertBought(Mix mix, String option, double... amounts) {
         assertThat(mix.bought().get(option).stream()
                         .mapToDouble(Double::doubleValue)
@@ -221,48 +277,5 @@ class MarketTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    /** What a thousand people lack of 1,200 at the end of the fifth year. */
-    private static Lack lack(int from) {
-        var figures =
-                new Projection(FIVE).of(Grades.thousand(Joiners.planned())).figures();
-        return new Lack(
-                "Nurses",
-                from,
-                figures.stream().map(figure -> 1200 - figure.fte()).toList());
-    }
-
-    private static Lack ten(int from) {
-        return new Lack("Nurses", from, List.of(10.0, 10.0, 10.0));
-    }
-
-    private static Option recruits(double most) {
-        var response = Response.ofIntake(
-                "Nurses", Grades.thousand(Joiners.planned()), Grades.oneEachStep(Grades.ONE), FIVE, 0);
-        return new Option("recruits", Series.of("most", most), Series.of("price", 10), response);
-    }
-
-    private static Option places(double... most) {
-        var response = Response.ofIntake("Nurses", stays(), Grades.oneEachStep(Grades.ONE), THREE, 1);
-        return new Option("places", Series.of("most", most), Series.of("price", 5_000), response);
-    }
-
-    private static Option recruitsOfNoUse() {
-        return new Option(
-                "of no use", Series.of("most", 9), Series.of("price", 1), Response.ofCover("Midwives", THREE));
-    }
-
-    private static Option agency() {
-        return agencyIn(THREE);
-    }
-
-    private static Option agencyIn(Horizon horizon) {
-        return new Option(
-                "agency", Series.of("most", 1_000), Series.of("price", 20_000), Response.ofCover("Nurses", horizon));
-    }
-
-    private static Unit stays() {
-        return Grades.thousand(Hazards.none(Grades.ONE), Joiners.planned());
     }
 }

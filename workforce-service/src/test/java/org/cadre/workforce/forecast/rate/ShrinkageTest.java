@@ -49,4 +49,41 @@ class ShrinkageTest {
         assertThatThrownBy(() -> Shrinkage.of(List.of())).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Observed(1, 0)).isInstanceOf(DomainException.class);
     }
+
+    @Test
+    void what_is_known_of_a_cell_has_the_rate_to_use_in_its_middle_and_less_doubt_the_more_was_seen() {
+        var shrinkage = Shrinkage.of(List.of(new Observed(5, 100), new Observed(150, 1000), new Observed(10, 100)));
+
+        for (int cell = 0; cell < 3; cell++) {
+            var known = shrinkage.known(cell);
+            assertThat(known.mean()).isCloseTo(shrinkage.cells().get(cell).rate(), within(1e-12));
+            assertThat(known.low()).isLessThan(known.mean());
+            assertThat(known.high()).isGreaterThan(known.mean());
+        }
+        assertThat(width(shrinkage.known(1))).isLessThan(width(shrinkage.known(0)));
+    }
+
+    /** Cells that do not differ know together what none knows alone; and that nobody left yet is no proof that nobody will. */
+    @Test
+    void cells_that_do_not_differ_share_what_is_known() {
+        var shrinkage = Shrinkage.of(List.of(new Observed(10, 100), new Observed(10, 100)));
+        assertThat(shrinkage.known(0)).isEqualTo(shrinkage.known(1)).isEqualTo(new GammaRate(20.5, 200));
+
+        var nobody = Shrinkage.of(List.of(new Observed(0, 100))).known(0);
+        assertThat(nobody.low()).isBetween(0.0, 1e-4);
+        assertThat(nobody.high()).isBetween(.012, .016);
+    }
+
+    /** Half the quantiles of chi-squared with twenty degrees of freedom, 12.443 and 28.412, as tables have them. */
+    @Test
+    void one_in_ten_is_below_the_low_and_one_in_ten_above_the_high() {
+        var ten = new GammaRate(10, 2);
+
+        assertThat(ten.low()).isCloseTo(12.443 / 4, within(.005));
+        assertThat(ten.high()).isCloseTo(28.412 / 4, within(.005));
+    }
+
+    private static double width(GammaRate known) {
+        return known.high() - known.low();
+    }
 }

@@ -126,18 +126,6 @@ class LeverTest {
     }
 
     @Test
-    void the_way_from_opening_to_closing_is_an_account() {
-        var bridge = Bridge.of(new Projection(HORIZON).of(UNIT));
-        var shorter = Levers.during(Profile.from(1), lever("1", Aim.PARTICIPATION, Operation.SCALE, .9));
-        var less = Bridge.of(new Projection(HORIZON).of(Scenario.of(shorter).on(UNIT, HORIZON)));
-
-        assertThat(bridge.missing()).isCloseTo(0, within(1e-9));
-        assertThat(bridge.participation()).isCloseTo(0, within(1e-9));
-        assertThat(less.participation()).isCloseTo(-.1 * .85 * less.closing(), within(1e-9));
-        assertThat(bridge.change() - less.change()).isCloseTo(-less.participation(), within(1e-9));
-    }
-
-    @Test
     void it_has_an_owner_and_another_approver_and_a_value_that_can_be() {
         var day = Levers.APPROVED;
         assertRefused("own-approval", "approver", () -> new Warrant("A", "A", "why", "", day, day));

@@ -8,6 +8,7 @@ import org.assertj.core.data.Offset;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExposureTest {
@@ -20,6 +21,33 @@ class ExposureTest {
         var expected = -StrictMath.expm1(-hazard) / hazard;
 
         assertThat(share(hazard)).isCloseTo(expected, within(4e-15 * expected));
+    }
+
+    /** G5: those who do not stay are shared out by their hazards, in a year and in a month. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, .0713979, .0267742, .0017849, .1070968, .7929461",
+        "12, .0066026, .0024760, .0001651, .0099040, .9808524"
+    })
+    void competing_risks_share_out_those_who_do_not_stay(
+            int stepsPerYear, double leave, double retire, double die, double promote, double stay) {
+        var shape = new Shape(2, 40, 1);
+        var hazards = Hazards.none(shape)
+                .with(Risk.LEAVE, Cells.of("leave", shape, .08, 0))
+                .with(Risk.RETIRE, Cells.of("retire", shape, .03, 0))
+                .with(Risk.DIE, Cells.of("die", shape, .002, 0))
+                .with(Risk.PROMOTE, Cells.of("promote", shape, .12, 0));
+        var unit = Small.unit(Cells.of("opening", shape, 1, 0), Flows.of(hazards, Joiners.planned()));
+
+        var course = new Projection(new Horizon(stepsPerYear, 1)).of(unit);
+
+        var account = course.accounts().getFirst();
+        assertThat(account.left().get(Risk.LEAVE)).isCloseTo(leave, DIGITS);
+        assertThat(account.left().get(Risk.RETIRE)).isCloseTo(retire, DIGITS);
+        assertThat(account.left().get(Risk.DIE)).isCloseTo(die, DIGITS);
+        assertThat(account.left().get(Risk.MOVE)).isZero();
+        assertThat(account.promoted()).isCloseTo(promote, DIGITS);
+        assertThat(course.last().at(0)).isCloseTo(stay, DIGITS);
     }
 
     @Test

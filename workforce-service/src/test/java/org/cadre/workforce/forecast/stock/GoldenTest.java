@@ -36,6 +36,19 @@ class GoldenTest {
         assertThat(account.closing()).isCloseTo(506, within(1e-9));
     }
 
+    /** G1: who is hired, or let go, in a year in which every grade keeps its people: 240, 10, -30 and 4. */
+    @Test
+    void the_textbook_is_held_by_240_hires_of_the_first_grade_and_30_too_many_of_the_third() {
+        var unit = textbook();
+
+        var last = new Projection(Horizon.years(1)).of(unit).last();
+
+        assertThat(IntStream.range(0, 4)
+                        .mapToDouble(grade -> unit.opening().at(grade) - last.at(grade))
+                        .toArray())
+                .containsExactly(new double[] {240, 10, -30, 4}, within(1e-9));
+    }
+
     /** G3: three grades. */
     @ParameterizedTest
     @CsvSource({
@@ -115,6 +128,22 @@ class GoldenTest {
         assertThat(IntStream.range(0, 5).mapToDouble(last::at).sum()).isZero();
         assertThat(IntStream.range(5, 10).mapToDouble(last::at).sum()).isEqualTo(1000);
         assertThat(IntStream.range(10, 15).mapToDouble(last::at).sum()).isZero();
+    }
+
+    /** G12: of bands that leak a sixtieth a month a third of a cohort is left behind after five years, and a quarter is too far. */
+    @Test
+    void bands_that_leak_would_have_left_a_third_of_the_cohort_behind() {
+        var shape = new Shape(6, 20, 1);
+        double leak = -12 * Math.log1p(-1 / 60.0);
+        var hazards =
+                Hazards.none(shape).with(Risk.PROMOTE, Cells.of("promote", shape, leak, leak, leak, leak, leak, 0));
+        var unit = Small.unit(Cells.of("opening", shape, 1000, 0, 0, 0, 0, 0), Flows.of(hazards, Joiners.planned()));
+
+        var bands = new Projection(Horizon.months(60)).of(unit).last().toArray();
+
+        assertThat(Arrays.copyOf(bands, 5))
+                .containsExactly(new double[] {364.8, 371.0, 185.5, 60.8, 14.7}, within(.05));
+        assertThat(Arrays.stream(bands, 2, 6).sum()).isCloseTo(264, within(.5));
     }
 
     private static Unit textbook() {

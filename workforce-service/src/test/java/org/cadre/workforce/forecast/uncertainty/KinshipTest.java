@@ -34,8 +34,9 @@ class KinshipTest {
             unit("R4", "Support", .1, 1));
 
     @Test
-    void who_has_the_same_numbers_comes_one_after_the_other() {
-        assertThat(new Kinship(units).order()).containsExactly(0, 3, 1, 5, 2, 4);
+    void who_has_the_same_numbers_is_akin() {
+        assertThat(new Kinship(units).families())
+                .containsExactly(new int[] {0, 3}, new int[] {1, 5}, new int[] {2}, new int[] {4});
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.cadre.workforce.planning.goal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cadre.workforce.forecast.flow.Outlook;
+import org.cadre.workforce.forecast.stock.Factors;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Intake;
+import org.cadre.workforce.forecast.stock.Projection;
+import org.cadre.workforce.forecast.stock.Route;
+import org.cadre.workforce.forecast.stock.Series;
+import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.planning.model.ModelJoiners.ModelAgeShare;
+import org.cadre.workforce.planning.model.ModelUnits;
+import org.cadre.workforce.planning.model.NewPlanningModel;
+import org.cadre.workforce.planning.scenario.ScenarioLevers;
+
+/** What a goal is sought from: the staff groups of a model with the levers of a scenario pulled, as far as is looked ahead. */
+final class GoalOutset {
+
+    private final NewPlanningModel model;
+    private final Horizon horizon;
+    private final List<Unit> units;
+
+    GoalOutset(NewPlanningModel model, GoalQuestion question) {
+        this.model = model;
+        int stepsPerYear = model.stepsPerYear();
+        horizon = new Horizon(stepsPerYear, question.asked().horizon() * stepsPerYear);
+        var scenario = ScenarioLevers.of(model, question.levers());
+        units = ModelUnits.of(model, horizon).stream()
+                .map(unit -> scenario.on(unit, horizon))
+                .toList();
+    }
+
+    Horizon horizon() {
+        return horizon;
+    }
+
+    int years() {
+        return horizon.steps() / horizon.stepsPerYear();
+    }
+
+    /** The first being 1. */
+    int lastStepOf(int year) {
+        return year * horizon.stepsPerYear() - 1;
+    }
+
+    int yearOf(int step) {
+        return step / horizon.stepsPerYear() + 1;
+    }
+
+    Unit unit(String group) {
+        return units.stream()
+                .filter(unit -> unit.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int band(String group, String name) {
+        return model.groups().stream()
+                .filter(each -> each.name().equals(group))
+                .findFirst()
+                .orElseThrow()
+                .bandNames()
+                .indexOf(name);
+    }
+
+    /** The group of a target, of which those that the target is about count and nobody else. */
+    Unit counting(GoalTarget target) {
+        var unit = unit(target.group());
+        return target.band() == null ? unit : ofBand(unit, band(target.group(), target.band()));
+    }
+
+    private static Unit ofBand(Unit unit, int band) {
+        return unit.with(unit.worth().in(unit.shape(), band));
+    }
+
+    /** Full-time equivalents that a target wants at the end of a step. */
+    double wanted(GoalTarget target, int step) {
+        return target.fte() == null
+                ? unit(target.group()).need().required().at(step) - target.gap().doubleValue()
+                : target.fte().doubleValue();
+    }
+
+    /** Recruits, so many in each step. */
+    Intake intake(Unit unit, Route route, int band, Series heads, List<ModelAgeShare> ages) {
+        var shares = new double[unit.shape().ages()];
+        ages.forEach(
+                age -> shares[unit.shape().cell(0, age.age())] += age.share().doubleValue());
+        return Intake.of(unit.shape(), route, band, heads, shares);
+    }
+
+    /** The full-time equivalents of a unit at the end of a step, and how far chance may take them. */
+    Outlook outlook(Unit unit, Factors factors, int step) {
+        return new Projection(horizon, factors).outlook(unit, unit.worth().participation(step), step);
+    }
+
+    Outlook outlook(Unit unit, int step) {
+        return outlook(unit, Factors.none(horizon), step);
+    }
+
+    /** Of numbers given year by year, the last of which goes on, the part of each step. */
+    double[] perStep(List<? extends Number> years) {
+        var steps = new double[horizon.steps()];
+        Arrays.setAll(
+                steps,
+                step -> years.get(Math.min(yearOf(step), years.size()) - 1).doubleValue() / horizon.stepsPerYear());
+        return steps;
+    }
+
+    /** Of numbers given step by step, the sum of each year. */
+    List<Double> perYear(double[] steps) {
+        var years = new Double[years()];
+        Arrays.setAll(
+                years,
+                year -> Arrays.stream(steps, year * horizon.stepsPerYear(), (year + 1) * horizon.stepsPerYear())
+                        .sum());
+        return List.of(years);
+    }
+}

@@ -1,0 +1,49 @@
+package org.cadre.workforce.planning.goal;
+
+import org.cadre.kit.problem.DomainException;
+
+/** What a goal asks of the server before it is answered. */
+record GoalWork(NewGoal goal, GoalOutset outset) {
+
+    /** Cells times steps times projections; so many take about a second. */
+    static final long MOST_CELLS = 200_000_000;
+    /** Kinds of recruits times steps: each is a number of the programme, which is solved up to some hundred times. */
+    static final int MOST_NUMBERS = 300;
+
+    /** Halvings, and a few more. */
+    private static final int OF_RETAINING = 60;
+
+    private static final int OF_RECRUITING = 6;
+
+    void requireBounded() {
+        long steps = outset.horizon().steps();
+        long kinds = goal.mix() == null ? 0 : goal.mix().recruits().size();
+        if (kinds * steps > MOST_NUMBERS) {
+            throw DomainException.invalidField(
+                    "mix/recruits",
+                    "goal-too-large",
+                    "%d kinds of recruits in %d steps are %d numbers; one goal seeks at most %d"
+                            .formatted(kinds, steps, kinds * steps, MOST_NUMBERS));
+        }
+        long cells = goal.targets().stream()
+                .mapToLong(target -> outset.unit(target.group()).shape().cells())
+                .max()
+                .orElseThrow();
+        long work = cells * steps * projections(kinds, steps);
+        if (work > MOST_CELLS) {
+            throw DomainException.invalidField(
+                    "years",
+                    "goal-too-large",
+                    "Cells (%d), steps (%d) and projections are %d together; one goal computes at most %d"
+                            .formatted(cells, steps, work, MOST_CELLS));
+        }
+    }
+
+    private long projections(long kinds, long steps) {
+        if (goal.mix() == null) {
+            return goal.recruiting() == null ? OF_RETAINING : OF_RECRUITING;
+        }
+        int targets = goal.targets().size();
+        return kinds * steps * (targets + 1) + 3L * targets * (1 + outset.years());
+    }
+}

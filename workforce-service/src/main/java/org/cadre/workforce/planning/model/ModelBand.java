@@ -1,0 +1,77 @@
+package org.cadre.workforce.planning.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The people of one band of a staff group.
+ *
+ * @param headcount of each single year of age; those not named have nobody. Who is older than 75 counts as 75
+ * @param participation full-time equivalents a head, from age 16 on
+ * @param hazards what may befall them; a risk that is not named befalls nobody
+ * @param history year by year, the oldest first; the last year ends where the headcount begins
+ * @param demandShare of what the group needs, the part that this band is to do. Shares sum to 1; without them the need has the mix
+ *     of the full-time equivalents at the start
+ * @param payPerYear basic pay of a full-time equivalent, in pounds; what an employer pays beside it is added
+ * @param establishment funded full-time equivalents of this band, year by year; the last goes on. That of the group is their sum
+ */
+public record ModelBand(
+        @NotBlank @Size(max = 60) String name,
+        @NotNull @Size(max = 60) List<@NotNull @Valid ModelHeadcount> headcount,
+        @NotEmpty @Size(max = 60) List<@NotNull @Valid ModelParticipation> participation,
+        @Size(max = 5) List<@NotNull @Valid ModelHazard> hazards,
+        @Size(max = 30) List<@NotNull @Valid ModelYear> history,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 9)
+        BigDecimal demandShare,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 6) BigDecimal>
+                establishment,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @DecimalMin("1")
+        @DecimalMax("1000000")
+        @Digits(integer = 7, fraction = 2)
+        BigDecimal payPerYear) {
+
+    public static final int YOUNGEST = 16;
+    static final int OLDEST = 75;
+
+    /** People of an age. */
+    public record ModelHeadcount(
+            @NotNull @Min(YOUNGEST) @Max(OLDEST) Integer age,
+
+            @NotNull @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
+            BigDecimal heads) {}
+
+    /** From an age on, until the next that is named. */
+    public record ModelParticipation(
+            @NotNull @Min(YOUNGEST) @Max(OLDEST) Integer fromAge,
+
+            @NotNull @DecimalMin("0.01") @DecimalMax("1.5") @Digits(integer = 1, fraction = 6)
+            BigDecimal ftePerHead) {}
+
+    public ModelBand {
+        hazards = Objects.requireNonNullElse(hazards, List.of());
+        history = Objects.requireNonNullElse(history, List.of());
+        establishment = Objects.requireNonNullElse(establishment, List.of());
+    }
+
+    /** All of them, of whatever age. */
+    BigDecimal heads() {
+        return headcount.stream().map(ModelHeadcount::heads).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

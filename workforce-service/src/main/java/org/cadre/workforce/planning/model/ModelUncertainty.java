@@ -1,0 +1,50 @@
+package org.cadre.workforce.planning.model;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.uncertainty.Parameter;
+import org.cadre.workforce.forecast.uncertainty.Uncertainty;
+
+/**
+ * A factor on an input that is not known. Its logarithm is normal.
+ *
+ * @param groups names of the groups it holds for; all where none is named
+ * @param low one in ten is below it: 0.9 is a tenth less than the model says
+ * @param high one in ten is above it
+ * @param persistence how much of a year's deviation remains in the next: 1 where it is the same in all years
+ * @param source how far it was off before, or who was asked
+ */
+public record ModelUncertainty(
+        @NotBlank @Size(max = 60) String id,
+        @Size(max = 20) List<@NotBlank @Size(max = 100) String> groups,
+        @NotNull Aim aim,
+
+        @NotNull @DecimalMin("0.001") @DecimalMax("1000") @Digits(integer = 4, fraction = 6)
+        BigDecimal low,
+
+        @NotNull @DecimalMin("0.001") @DecimalMax("1000") @Digits(integer = 4, fraction = 6)
+        BigDecimal high,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6)
+        BigDecimal persistence,
+
+        @NotBlank @Size(max = 500) String source) {
+
+    public ModelUncertainty {
+        groups = Objects.requireNonNullElse(groups, List.of());
+    }
+
+    Parameter parameter() {
+        var factor = new Uncertainty.LogNormal(low.doubleValue(), high.doubleValue());
+        return new Parameter(id, Set.copyOf(groups), aim, factor, persistence.doubleValue());
+    }
+}

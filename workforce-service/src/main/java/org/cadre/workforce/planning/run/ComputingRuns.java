@@ -1,0 +1,99 @@
+package org.cadre.workforce.planning.run;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.schedule.Pace;
+import org.cadre.workforce.forecast.uncertainty.Ensemble;
+import org.cadre.workforce.planning.model.CanonicalJson;
+import org.cadre.workforce.planning.model.ModelRegister;
+
+/**
+ * Computes the run whose turn it is. It computes between transactions and not in one: a transaction that stays open as long
+ * as a forecast takes would keep a connection, and old rows, from everybody.
+ */
+@ApplicationScoped
+class ComputingRuns {
+
+    /** A run that ends its process so often is not tried again. */
+    static final int MOST_ATTEMPTS = 5;
+
+    private final RunQueue queue;
+    private final RunPapers papers;
+    private final ModelRegister models;
+    private final RunSettings settings;
+    private final Transactions transactions;
+
+    ComputingRuns(
+            RunQueue queue, RunPapers papers, ModelRegister models, RunSettings settings, Transactions transactions) {
+        this.queue = queue;
+        this.papers = papers;
+        this.models = models;
+        this.settings = settings;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Computes one run; false if none waits.
+     *
+     * @param stopping whether this process is about to end
+     */
+    boolean next(BooleanSupplier stopping) {
+        var taken = transactions.bySystem(() -> queue.take(settings.lease()));
+        taken.ifPresent(run -> compute(run, stopping));
+        return taken.isPresent();
+    }
+
+    private void compute(TakenRun run, BooleanSupplier stopping) {
+        if (run.attempt() > MOST_ATTEMPTS) {
+            fail(run, "It was begun %d times and never came to its end".formatted(MOST_ATTEMPTS));
+            return;
+        }
+        try {
+            var model = transactions.bySystem(() -> models.unasked(run.modelId()));
+            compute(run, new RunCalculation(model, papers.question(run.question())), stopping);
+        } catch (DomainException e) {
+            fail(run, e.getMessage());
+        }
+    }
+
+    private void compute(TakenRun run, RunCalculation calculation, BooleanSupplier stopping) {
+        var report = Pace.every(settings.report());
+        var blocks = new ArrayList<Ensemble>();
+        for (int number = 0; number < calculation.blocks(); number++) {
+            if (stopping.getAsBoolean()) {
+                transactions.runBySystem(() -> queue.giveBack(run));
+                return;
+            }
+            blocks.add(calculation.block(number));
+            if (report.isDue() && !isStillMine(run, calculation, blocks)) {
+                Log.infof("Run %s was cancelled or taken up by another replica", run.id());
+                return;
+            }
+        }
+        finish(run, papers.write(calculation.result(blocks)));
+    }
+
+    private boolean isStillMine(TakenRun run, RunCalculation calculation, List<Ensemble> blocks) {
+        var partial = papers.write(calculation.result(blocks));
+        int done = calculation.drawsOf(blocks.size());
+        return transactions.bySystem(() -> queue.progress(run, done, partial, settings.lease()));
+    }
+
+    private void finish(TakenRun run, String result) {
+        var sha256 = CanonicalJson.sha256(result);
+        if (transactions.bySystem(() -> queue.done(run, result, sha256))) {
+            Log.infof("Run %s is done", run.id());
+        }
+    }
+
+    private void fail(TakenRun run, String reason) {
+        if (transactions.bySystem(() -> queue.failed(run, reason))) {
+            Log.warnf("Run %s cannot be computed: %s", run.id(), reason);
+        }
+    }
+}

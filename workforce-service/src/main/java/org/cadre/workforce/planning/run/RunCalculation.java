@@ -1,0 +1,106 @@
+package org.cadre.workforce.planning.run;
+
+import java.util.List;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.forecast.uncertainty.Ensemble;
+import org.cadre.workforce.forecast.uncertainty.Exactly;
+import org.cadre.workforce.forecast.uncertainty.Study;
+import org.cadre.workforce.planning.model.KeptModel;
+import org.cadre.workforce.planning.model.ModelUnits;
+
+/** A run as the engine computes it: block by block, so that whoever computes can stop between two of them. */
+final class RunCalculation {
+
+    /** Raised with every change that gives other figures for the same model and question; a test pins some. */
+    static final String CODE_VERSION = "forecast-2";
+
+    private interface Drawing {
+        Ensemble block(int number, int draws);
+    }
+
+    private final KeptModel model;
+    private final RunQuestion question;
+    private final RunSums sums;
+    private final Study study;
+    private final Drawing drawing;
+
+    RunCalculation(KeptModel model, RunQuestion question) {
+        this.model = model;
+        this.question = question;
+        sums = new RunSums(model, question);
+        var units = sums.units();
+        requireKnowable(units);
+        requireBounded(units, sums.horizon());
+        study = new Study(units, ModelUnits.parameters(model.model()), sums.horizon(), sums.lines(), question.seed());
+        drawing = question.drawing() == RunMode.EXACT ? new Exactly(study)::block : study::block;
+    }
+
+    /** Refuses what could not be computed. */
+    static void check(KeptModel model, RunQuestion question) {
+        new RunCalculation(model, question).blocks();
+    }
+
+    /** How many fill vacancies depends on how many of the whole group are there, and so on chance. */
+    private void requireKnowable(List<Unit> units) {
+        boolean follows = units.stream()
+                .anyMatch(unit -> !unit.flows().joiners().fillings().isEmpty());
+        if (follows && question.drawing() == RunMode.EXPECTED) {
+            throw DomainException.invalidField(
+                    "mode",
+                    "filling-needs-exact",
+                    "The model has joiners who fill vacancies, so chance has no exact variance: ask with mode EXACT, which draws every person");
+        }
+        if (follows && question.isByBand()) {
+            throw DomainException.invalidField(
+                    "byBand",
+                    "filling-of-whole-groups",
+                    "The model has joiners who fill vacancies of whole groups, which a line of one band does not see: ask without byBand");
+        }
+    }
+
+    private void requireBounded(List<Unit> units, Horizon horizon) {
+        long cells = units.stream().mapToLong(unit -> unit.shape().cells()).sum();
+        question.drawing().requireBounded(cells, horizon.steps(), question);
+    }
+
+    /** The same of one line alone: in each draw it is what it is among the others. */
+    Study study(String name) {
+        var line = study.lines().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The run has no line " + name));
+        var held = study.units().stream().filter(line.holds()).toList();
+        return new Study(held, study.parameters(), study.horizon(), List.of(line), study.seed());
+    }
+
+    int blocks() {
+        return Study.blocks(question.draws());
+    }
+
+    /** How many draws are done after so many blocks. */
+    int drawsOf(int blocks) {
+        return Math.min(question.draws(), blocks * Study.BLOCK);
+    }
+
+    Ensemble block(int number) {
+        return drawing.block(number, question.draws());
+    }
+
+    /** What the blocks say, the first ones in their order. */
+    RunResult result(List<Ensemble> blocks) {
+        var telling = new RunTelling(
+                sums.list(),
+                study.together(blocks),
+                sums.horizon(),
+                model.model().startsOn());
+        return new RunResult(
+                blocks.size() == blocks(),
+                drawsOf(blocks.size()),
+                model.sha256(),
+                question.seed(),
+                telling.lines(),
+                model.rates());
+    }
+}

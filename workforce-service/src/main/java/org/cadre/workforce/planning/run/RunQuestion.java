@@ -1,0 +1,68 @@
+package org.cadre.workforce.planning.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cadre.workforce.planning.calibration.ForecastValidation;
+import org.cadre.workforce.planning.scenario.ScenarioLever;
+
+/**
+ * What is asked of a model. With the model and the code it decides every figure.
+ *
+ * @param scenarioId where the levers were taken from, or null
+ * @param levers as they were on the day of the question
+ * @param mode null where it is the usual one, as in all questions from before there was another
+ * @param byBand null where bands have no lines of their own
+ * @param validation what the calibration said that was named on the day, or null; it decides no figure
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RunQuestion(
+        int years,
+        int draws,
+        long seed,
+        UUID scenarioId,
+        List<ScenarioLever> levers,
+        RunMode mode,
+        Boolean byBand,
+        ForecastValidation validation) {
+
+    RunQuestion {
+        levers = Objects.requireNonNullElse(levers, List.of());
+    }
+
+    RunQuestion(int years, int draws, long seed, UUID scenarioId, List<ScenarioLever> levers, RunMode mode) {
+        this(years, draws, seed, scenarioId, levers, mode, null);
+    }
+
+    RunQuestion(
+            int years,
+            int draws,
+            long seed,
+            UUID scenarioId,
+            List<ScenarioLever> levers,
+            RunMode mode,
+            Boolean byBand) {
+        this(years, draws, seed, scenarioId, levers, mode, byBand, null);
+    }
+
+    RunQuestion(int years, int draws, long seed, RunMode mode) {
+        this(years, draws, seed, null, List.of(), mode);
+    }
+
+    RunQuestion(int years, int draws, long seed) {
+        this(years, draws, seed, null);
+    }
+
+    boolean isByBand() {
+        return Boolean.TRUE.equals(byBand);
+    }
+
+    RunQuestion validated(ForecastValidation known) {
+        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, known);
+    }
+
+    RunMode drawing() {
+        return Objects.requireNonNullElse(mode, RunMode.EXPECTED);
+    }
+}

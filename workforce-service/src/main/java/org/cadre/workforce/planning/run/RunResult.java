@@ -1,0 +1,148 @@
+package org.cadre.workforce.planning.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cadre.workforce.capacity.study.Rounded;
+import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.forecast.uncertainty.Tally;
+import org.cadre.workforce.planning.model.ModelRates;
+
+/**
+ * What came out of a run. Figures are full-time equivalents, rounded to six decimal places, or pounds.
+ *
+ * @param complete false while the run goes on: the figures are those of the draws that are done
+ * @param draws how many futures the figures rest on
+ * @param modelSha256 of the canonical form of the model that was computed
+ * @param lines one for each staff group, each followed by its bands if they were asked for; of a model of several organisations
+ *     one for each of them, and one for each staff group of all of them; and, where there are several groups, one for all
+ * @param rates what is paid beside pay; absent where no costs are told
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunResult(
+        boolean complete, int draws, String modelSha256, long seed, List<RunLine> lines, ModelRates rates) {
+
+    /**
+     * A sum of staff.
+     *
+     * @param name its own, by which a picture of it is asked for
+     * @param total whether it is the sum of all groups
+     * @param inWords the last year, as it is read out
+     * @param group its staff group; absent where it sums several
+     * @param band the only one it counts; absent where it counts all
+     * @param organisation the only one whose staff it counts; absent where it counts all of the model
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RunLine(
+            String name,
+            boolean total,
+            List<RunYear> years,
+            String inWords,
+            String group,
+            String band,
+            String organisation) {
+
+        public RunLine {
+            group = total || organisation != null ? group : Objects.requireNonNullElse(group, name);
+        }
+
+        RunLine with(List<RunYear> other) {
+            return new RunLine(name, total, other, inWords, group, band, organisation);
+        }
+
+        /** Whether it counts all of a unit. */
+        boolean counts(Unit unit) {
+            return band == null
+                    && (group == null || group.equals(unit.group()))
+                    && (organisation == null || organisation.equals(unit.organisation()));
+        }
+    }
+
+    /**
+     * The end of a year.
+     *
+     * @param year 1 for the first
+     * @param endsOn its last day
+     * @param inPost staff
+     * @param demand what is needed
+     * @param gap needed and not in post; below nought where there are more
+     * @param establishment there is money for; absent, with all that follows from it, where the model does not say
+     * @param vacancies funded and not in post; below nought where the establishment is exceeded
+     * @param cover what bank and agency staff work; absent without them
+     * @param unfilled vacant posts that nobody covers, none where the establishment is exceeded; only of a group, because too
+     *     many in one group fill no post of another
+     * @param costs absent where the pay of some of them is not known
+     * @param shortageRank 1 for the gap that is the largest part of its demand in this year, among lines of the same kind:
+     *     groups, bands, organisations; absent without a gap
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RunYear(
+            int year,
+            LocalDate endsOn,
+            RunFigure inPost,
+            RunFigure demand,
+            RunFigure gap,
+            RunFigure establishment,
+            RunFigure vacancies,
+            RunFigure cover,
+            RunFigure unfilled,
+            RunCosts costs,
+            Integer shortageRank) {
+
+        /** By name, in their order, those that there are. */
+        Map<String, RunFigure> figures() {
+            var figures = new LinkedHashMap<String, RunFigure>();
+            figures.put("inPost", inPost);
+            figures.put("demand", demand);
+            figures.put("gap", gap);
+            figures.put("establishment", establishment);
+            figures.put("vacancies", vacancies);
+            figures.put("cover", cover);
+            figures.put("unfilled", unfilled);
+            figures.values().removeIf(Objects::isNull);
+            return figures;
+        }
+
+        RunYear ranked(Integer rank) {
+            return new RunYear(
+                    year, endsOn, inPost, demand, gap, establishment, vacancies, cover, unfilled, costs, rank);
+        }
+    }
+
+    /**
+     * A figure over all futures.
+     *
+     * @param mean what is expected
+     * @param p10 one in ten futures is below
+     * @param p50 half of them are below
+     * @param p90 one in ten is above: with p10 an 80 % interval
+     */
+    public record RunFigure(BigDecimal mean, BigDecimal p10, BigDecimal p50, BigDecimal p90) {
+
+        static RunFigure of(Tally tally) {
+            return new RunFigure(
+                    Rounded.of(tally.mean()),
+                    Rounded.of(tally.quantile(0.1)),
+                    Rounded.of(tally.quantile(0.5)),
+                    Rounded.of(tally.quantile(0.9)));
+        }
+
+        /** One that is known. */
+        static RunFigure of(BigDecimal known) {
+            return new RunFigure(known, known, known, known);
+        }
+
+        /** What this one, which is known, has beyond another. */
+        RunFigure less(RunFigure other) {
+            return new RunFigure(
+                    mean.subtract(other.mean),
+                    p10.subtract(other.p90),
+                    p50.subtract(other.p50),
+                    p90.subtract(other.p10));
+        }
+    }
+}

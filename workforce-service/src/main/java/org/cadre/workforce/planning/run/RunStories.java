@@ -1,0 +1,29 @@
+package org.cadre.workforce.planning.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cadre.workforce.planning.model.ModelRegister;
+
+/** Gathers what is told of runs beside their figures. */
+@ApplicationScoped
+class RunStories {
+
+    private final RunResults results;
+    private final RunPapers papers;
+    private final ModelRegister models;
+
+    RunStories(RunResults results, RunPapers papers, ModelRegister models) {
+        this.results = results;
+        this.papers = papers;
+        this.models = models;
+    }
+
+    /** Of a run that has results. */
+    RunStory of(PlanningRun run) {
+        return new RunStory(
+                run.id(),
+                run.codeVersion(),
+                papers.question(run.question()),
+                models.named(run.modelId()),
+                papers.result(results.require(run)));
+    }
+}

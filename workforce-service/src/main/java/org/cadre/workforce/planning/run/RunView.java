@@ -1,0 +1,57 @@
+package org.cadre.workforce.planning.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cadre.workforce.planning.calibration.ForecastValidation;
+import org.cadre.workforce.planning.scenario.ScenarioLever;
+
+/**
+ * A run and how far it is.
+ *
+ * @param modelSha256 of the canonical form of the model
+ * @param seed decides every random number
+ * @param mode how its futures are drawn
+ * @param scenarioId where its levers were taken from
+ * @param levers that were pulled
+ * @param validation what the calibration says of its intervals that was named when it was asked for
+ * @param codeVersion the same model, question and seed give the same figures as long as this stays
+ * @param replay only of a run that computes another again
+ * @param failure why it could not be computed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunView(
+        UUID id,
+        String organisation,
+        UUID modelId,
+        String modelSha256,
+        int years,
+        int draws,
+        long seed,
+        RunMode mode,
+        UUID scenarioId,
+        List<ScenarioLever> levers,
+        ForecastValidation validation,
+        RunState state,
+        RunProgress progress,
+        String codeVersion,
+        RunReplay replay,
+        Instant askedAt,
+        Instant startedAt,
+        Instant finishedAt,
+        String failure) {
+
+    /** How many futures are drawn, of how many. */
+    public record RunProgress(int drawsDone, int draws) {}
+
+    /**
+     * What a run computes again.
+     *
+     * @param of the run that it replays
+     * @param madeWith version of the code that gave the results on record
+     * @param same whether both results are the same in every byte; only once it is done
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RunReplay(UUID of, String madeWith, Boolean same) {}
+}

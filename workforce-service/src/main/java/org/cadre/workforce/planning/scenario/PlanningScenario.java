@@ -1,0 +1,45 @@
+package org.cadre.workforce.planning.scenario;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A scenario as it was written down. Nothing changes it: whoever renews a lever makes another. */
+@Entity
+@Immutable
+class PlanningScenario {
+
+    @Id
+    private UUID id;
+
+    private String organisation;
+    private Instant madeAt;
+    private String document;
+
+    protected PlanningScenario() {}
+
+    PlanningScenario(UUID id, String organisation, String document, Instant madeAt) {
+        this.id = id;
+        this.organisation = organisation;
+        this.document = document;
+        this.madeAt = madeAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    String document() {
+        return document;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cadre.workforce.planning.scenario;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.cadre.kit.http.Page;
+import org.cadre.kit.http.PageQuery;
+import org.cadre.kit.http.Versioned;
+import org.cadre.kit.security.Needs;
+import org.cadre.workforce.organisation.OrganisationResource;
+import org.cadre.workforce.planning.PlanningPermissions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What would change: levers with an owner, a reason and a last day. */
+@Path("/scenarios")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecasting")
+public class ScenarioResource {
+
+    private final ScenarioRegister register;
+
+    ScenarioResource(ScenarioRegister register) {
+        this.register = register;
+    }
+
+    @POST
+    @Needs(PlanningPermissions.MAKE)
+    @Operation(summary = "Keep a scenario: levers on a model, each with owner, reason and the last day it may be run")
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "201")
+    public RestResponse<ScenarioView> makeScenario(@NotNull @Valid NewScenario wanted) {
+        var made = register.make(wanted);
+        return Versioned.created("scenarios/" + made.id(), made, 0);
+    }
+
+    @GET
+    @Needs(PlanningPermissions.READ)
+    @Operation(summary = "Scenarios of an organisation, the newest first")
+    public Page<ScenarioView> listScenarios(
+            @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
+            @BeanParam @Valid PageQuery page) {
+        return register.page(organisation, page);
+    }
+
+    @GET
+    @Needs(PlanningPermissions.READ)
+    @Path("{id}")
+    @Operation(summary = "One scenario with its levers")
+    public RestResponse<ScenarioView> getScenario(@RestPath UUID id) {
+        return Versioned.ok(register.require(id), 0);
+    }
+}

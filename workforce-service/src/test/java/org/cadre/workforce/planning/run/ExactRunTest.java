@@ -1,0 +1,116 @@
+package org.cadre.workforce.planning.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.cadre.workforce.capacity.Planning.made;
+import static org.cadre.workforce.capacity.Planning.make;
+import static org.cadre.workforce.planning.Leeds.MODELS;
+import static org.cadre.workforce.planning.Leeds.PLANNER;
+import static org.cadre.workforce.planning.Leeds.RUNS;
+import static org.cadre.workforce.planning.run.AskedRuns.done;
+import static org.cadre.workforce.planning.run.AskedRuns.question;
+import static org.cadre.workforce.planning.run.AskedRuns.ran;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.workforce.Calls;
+import org.cadre.workforce.planning.Leeds;
+import org.junit.jupiter.api.Test;
+
+/** Rules FC33 to FC35 of the guide for forecasting, through the API. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class ExactRunTest {
+
+    /** Whole people of nine tenths each: every figure that is no mean is a multiple of it. */
+    @Test
+    void every_person_is_drawn_and_the_results_have_the_usual_shape() {
+        var path = ran(exact(question(made(MODELS, Leeds.hundred()), 2, 101)));
+
+        var told = Calls.as(PLANNER)
+                .get(path + "/results")
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("lines.name", contains("Nurses"))
+                .body("lines[0].years.endsOn", contains("2027-03-31", "2028-03-31"))
+                .extract()
+                .jsonPath();
+        Calls.as(PLANNER).get(path).then().body("mode", equalTo("EXACT")).body("progress.drawsDone", equalTo(101));
+        double heads = told.getDouble("lines[0].years[0].inPost.p50") / .9;
+        assertThat(heads).isCloseTo(Math.rint(heads), within(1e-6));
+        double mean = told.getDouble("lines[0].years[0].inPost.mean");
+        assertThat(mean).isCloseTo(90 * Math.exp(-.1), within(4 * .9 * Math.sqrt(8.61 / 101)));
+    }
+
+    @Test
+    void what_is_left_out_is_not_exact() {
+        make(RUNS, question(made(MODELS, Leeds.hundred()), 1, 2), PLANNER)
+                .statusCode(202)
+                .body("mode", equalTo("EXPECTED"));
+    }
+
+    @Test
+    void a_replay_gives_the_same_bytes() {
+        var path = ran(exact(question(made(MODELS, Leeds.model()), 3, 110)));
+
+        var replay = make(path + "/replay", "", PLANNER)
+                .statusCode(202)
+                .body("mode", equalTo("EXACT"))
+                .extract()
+                .header("Location");
+        done(replay);
+
+        Calls.as(PLANNER).get(replay).then().body("replay.same", equalTo(true));
+        assertThat(results(replay)).isEqualTo(results(path));
+    }
+
+    @Test
+    void people_who_were_not_counted_are_refused() {
+        var halves = made(MODELS, Leeds.hundred().replace("\"heads\": 100", "\"heads\": 100.5"));
+
+        make(RUNS, exact(question(halves, 1, 2)), PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("people-not-whole"))
+                .body("errors.pointer", contains("#/mode"));
+        make(RUNS, question(halves, 1, 2), PLANNER).statusCode(202);
+    }
+
+    /** Sixty cells for each of six bands in 324 months are 116,640, ten thousand times 1,166,400,000; in 336 months 1,209,600,000. */
+    @Test
+    void what_one_exact_run_draws_is_bounded() {
+        RunCalculation.check(Leeds.kept(sixGroups()), new RunQuestion(27, 10_000, 1, RunMode.EXACT));
+
+        make(RUNS, exact(question(made(MODELS, sixGroups()), 28, 10_000)), PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("run-too-large"))
+                .body("detail", containsString("1209600000 together; one run computes at most 1200000000"))
+                .body("errors.pointer", contains("#/draws"));
+    }
+
+    private static String sixGroups() {
+        var hundred = Leeds.hundred()
+                .replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12")
+                .strip();
+        int from = hundred.indexOf("{\"name\": \"Nurses\"");
+        var group = hundred.substring(from, hundred.length() - "]}".length());
+        var groups = IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> group.replace("Nurses", "Nurses " + number))
+                .collect(Collectors.joining(", "));
+        return hundred.substring(0, from) + groups + "]}";
+    }
+
+    private static String exact(String question) {
+        return question.replace("\"years\"", "\"mode\": \"EXACT\", \"years\"");
+    }
+
+    private static String results(String run) {
+        return Calls.as(PLANNER).get(run + "/results").then().extract().body().asString();
+    }
+}
