@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.cadre.benchmarks.appraisal.Sizes;
+import org.cadre.benchmarks.engine.EngineCommand;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.load.WrongAnswer;
 import org.cadre.benchmarks.report.Conditions;
@@ -33,8 +34,11 @@ import picocli.CommandLine.Parameters;
 /** {@code ./cadre bench}: a suite of its own, measures in turn, and a table of what they found. */
 @Command(
         name = "./cadre bench",
-        description =
-                "Measures a suite of its own beside what it stands on. Quiet machine; about 30 minutes for all but appraisal.",
+        description = {
+            "Measures a suite of its own beside what it stands on. Quiet machine; about 30 minutes for all but appraisal.",
+            "The engine of forecasts is measured alone and without a suite: ./cadre bench engine."
+        },
+        subcommands = EngineCommand.class,
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
@@ -45,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Only these: write, read, gateway, projection, import, relay, start, appraisal.")
+            description = "Only these: write, read, gateway, forecast, projection, import, relay, start, appraisal.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "S", description = "The seed of an earlier run; a new one without it.")
@@ -119,6 +123,14 @@ public final class BenchCommand implements Callable<Integer> {
             report(checkout, Conditions.of(plan, clock.instant(), flags, commit.id()), figures);
         }
         return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** For a command below this one, which measures without the suite. */
+    public void refuseOthersBeside(String command) {
+        if (!names.isEmpty()) {
+            throw new PartFailed("%s is measured alone and not with %s: ./cadre bench %s"
+                    .formatted(command, String.join(", ", names), command));
+        }
     }
 
     /** A measure that failed is told of in the end and takes no other with it. */

@@ -8,13 +8,13 @@ import java.util.List;
 import org.cadre.local.daemon.PartFailed;
 
 /** Which commit is measured; {@code -dirty} where there are changes that no commit holds. */
-record Commit(String id) {
+public record Commit(String id) {
 
     private static final String UNKNOWN = "unknown";
     private static final String DIRTY = "-dirty";
 
     /** That of a checkout, where there is git to ask. */
-    static Commit of(Path checkout) {
+    public static Commit of(Path checkout) {
         var id = said(checkout, "describe", "--always");
         var changed = said(checkout, "status", "--porcelain");
         return new Commit(id.equals(UNKNOWN) || changed.isEmpty() ? id : id + DIRTY);
@@ -40,7 +40,7 @@ record Commit(String id) {
     }
 
     /** Figures that are published can be measured again from the commit they name. */
-    void requirePublishable() {
+    public void requirePublishable() {
         if (id.equals(UNKNOWN) || id.endsWith(DIRTY)) {
             throw new PartFailed("""
                     What is published names its commit, and this is %s. Nothing was started.

@@ -2,6 +2,7 @@ package org.cadre.benchmarks;
 
 import java.util.List;
 import org.cadre.benchmarks.appraisal.AppraisalMeasure;
+import org.cadre.benchmarks.compare.ForecastMeasure;
 import org.cadre.benchmarks.compare.GatewayMeasure;
 import org.cadre.benchmarks.compare.ReadMeasure;
 import org.cadre.benchmarks.compare.WriteMeasure;
@@ -18,6 +19,7 @@ final class Measures {
             new WriteMeasure(),
             new ReadMeasure(),
             new GatewayMeasure(),
+            new ForecastMeasure(),
             new ProjectionMeasure(),
             new ImportMeasure(),
             new RelayMeasure(),

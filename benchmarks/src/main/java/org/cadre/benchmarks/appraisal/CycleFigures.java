@@ -6,6 +6,7 @@ import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.figure.Estimate;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.figure.Target;
+import org.cadre.benchmarks.load.Latencies;
 
 /** How long a large cycle takes to begin, and what others have to wait meanwhile. */
 final class CycleFigures {

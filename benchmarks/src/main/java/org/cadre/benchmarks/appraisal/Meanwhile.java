@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.cadre.benchmarks.load.HttpResult;
+import org.cadre.benchmarks.load.Latencies;
 import org.cadre.benchmarks.load.WrongAnswer;
 
 /** People go on as usual while something large happens. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.load.HttpLoad;
 import org.cadre.benchmarks.load.HttpResult;
+import org.cadre.benchmarks.load.Latencies;
 import org.cadre.benchmarks.load.SingleCall;
 import org.cadre.benchmarks.load.WrongAnswer;
 

@@ -95,9 +95,8 @@ public final class GatewayMeasure implements Measure {
             return new HttpLoad(requests).open(rate, time);
         }
 
-        /** What is refused has no latency: without it the rest would look quicker than it was. */
         private static boolean keptRate(HttpResult result, double rate, Duration time) {
-            return result.refused() == 0 && result.isAtRate(rate, time);
+            return result.tells(P99) && result.isAtRate(rate, time);
         }
 
         boolean keptRate(double rate, Duration time) {
@@ -123,9 +122,8 @@ public final class GatewayMeasure implements Measure {
     }
 
     private static String of(List<HttpResult> results) {
-        var all = results.getFirst().latency().copy();
-        results.stream().skip(1).forEach(result -> all.add(result.latency()));
-        var whole = new HttpResult(0, 0, 0, all);
-        return "p50 %.1f ms, p99 %.1f ms".formatted(whole.millis(P50), whole.millis(P99));
+        var whole = HttpResult.together(results);
+        return "p50 %.1f ms, p99 %.1f ms; %d of %d were refused"
+                .formatted(whole.millis(P50), whole.millis(P99), whole.refused(), whole.sent());
     }
 }

@@ -1,6 +1,7 @@
 package org.cadre.benchmarks.load;
 
 import java.time.Duration;
+import java.util.List;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -15,6 +16,7 @@ public record HttpResult(long sent, long answered, long refused, Histogram laten
 
     private static final double NANOS_OF_MILLI = 1e6;
     private static final double KEPT = 0.95;
+    private static final double ALL = 100;
 
     /** The same, where a refusal makes what was measured worthless. */
     public HttpResult orFail() {
@@ -42,7 +44,31 @@ public record HttpResult(long sent, long answered, long refused, Histogram laten
         return answered * 1e3 / time.toMillis();
     }
 
+    /**
+     * Within which time this share of all that were sent had an answer. What was refused counts as slower than any answer; as the
+     * latencies have the refusals among the quick ones, the time is rather too long than too short.
+     */
     public double millis(double percentile) {
-        return latency.getValueAtPercentile(percentile) / NANOS_OF_MILLI;
+        return latency.getValueAtPercentile(percentile + refusedPercent()) / NANOS_OF_MILLI;
+    }
+
+    /** Whether so few were refused that this share had an answer at all. */
+    public boolean tells(double percentile) {
+        return percentile + refusedPercent() < ALL;
+    }
+
+    private double refusedPercent() {
+        return sent == 0 ? 0 : ALL * refused / sent;
+    }
+
+    /** Several runs as one. */
+    public static HttpResult together(List<HttpResult> runs) {
+        var latencies = new Histogram(runs.getFirst().latency());
+        runs.forEach(run -> latencies.add(run.latency()));
+        return new HttpResult(
+                runs.stream().mapToLong(HttpResult::sent).sum(),
+                runs.stream().mapToLong(HttpResult::answered).sum(),
+                runs.stream().mapToLong(HttpResult::refused).sum(),
+                latencies);
     }
 }

@@ -18,6 +18,18 @@ public record Conditions(Map<String, String> all) {
     }
 
     public static Conditions of(Plan plan, Instant at, List<String> flags, String commit) {
+        var particular = new LinkedHashMap<String, String>();
+        particular.put("seed", Long.toString(plan.seed()));
+        particular.put(
+                "rounds",
+                "%d, each run %d s".formatted(plan.rounds(), plan.time().toSeconds()));
+        particular.put("flags", "those of ./cadre up" + (flags.isEmpty() ? "" : " and " + String.join(" ", flags)));
+        particular.put("rows", Integer.toString(plan.rows()));
+        return of(at, commit, particular);
+    }
+
+    /** Of the machine and the commit, and what is particular to a measure. */
+    public static Conditions of(Instant at, String commit, Map<String, String> particular) {
         var all = new LinkedHashMap<String, String>();
         all.put("taken", at.toString().substring(0, 16) + "Z");
         all.put("commit", commit);
@@ -27,12 +39,7 @@ public record Conditions(Map<String, String> all) {
         all.put("memory", field("meminfo", "MemTotal"));
         all.put("system", "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.version")));
         all.put("Java", System.getProperty("java.runtime.version"));
-        all.put("seed", Long.toString(plan.seed()));
-        all.put(
-                "rounds",
-                "%d, each run %d s".formatted(plan.rounds(), plan.time().toSeconds()));
-        all.put("flags", "those of ./cadre up" + (flags.isEmpty() ? "" : " and " + String.join(" ", flags)));
-        all.put("rows", Integer.toString(plan.rows()));
+        all.putAll(particular);
         return new Conditions(all);
     }
 

@@ -14,8 +14,12 @@ import java.util.Objects;
 import org.cadre.benchmarks.figure.Figure;
 import org.cadre.benchmarks.figure.Verdict;
 
-/** Writes what was found, and what could not be measured and why. */
-public record Report(Conditions conditions, List<Figure> figures, Map<String, String> failures) {
+/**
+ * Writes what was found, and what could not be measured and why.
+ *
+ * @param page the name it is published by, and of the text around the figures
+ */
+public record Report(String page, Conditions conditions, List<Figure> figures, Map<String, String> failures) {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().registerModule(new Jdk8Module()).enable(SerializationFeature.INDENT_OUTPUT);
@@ -24,6 +28,11 @@ public record Report(Conditions conditions, List<Figure> figures, Map<String, St
     private record Judged(Figure figure, Verdict verdict) {}
 
     private record Document(Conditions conditions, List<Judged> figures, Map<String, String> notMeasured) {}
+
+    /** Of the suite. */
+    public Report(Conditions conditions, List<Figure> figures, Map<String, String> failures) {
+        this("benchmarks", conditions, figures, failures);
+    }
 
     public String table() {
         return new MarkdownTable(conditions, figures, failures).text();
@@ -35,8 +44,8 @@ public record Report(Conditions conditions, List<Figure> figures, Map<String, St
             return "Nothing was published, for want of %s. What was measured is in benchmarks/results."
                     .formatted(String.join(", ", failures.keySet()));
         }
-        write(folder, "benchmarks");
-        return "Published as benchmarks.md and benchmarks.json in " + folder;
+        write(folder, page);
+        return "Published as %s.md and %s.json in %s".formatted(page, page, folder);
     }
 
     /** As {@code NAME.md} and {@code NAME.json}. */
@@ -46,7 +55,7 @@ public record Report(Conditions conditions, List<Figure> figures, Map<String, St
                 .toList();
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name + ".md"), page());
+            Files.writeString(folder.resolve(name + ".md"), text());
             Files.writeString(
                     folder.resolve(name + ".json"),
                     JSON.writeValueAsString(new Document(conditions, judged, failures)) + "\n");
@@ -55,8 +64,8 @@ public record Report(Conditions conditions, List<Figure> figures, Map<String, St
         }
     }
 
-    private String page() throws IOException {
-        try (var in = Objects.requireNonNull(Report.class.getResourceAsStream("benchmarks.md"))) {
+    private String text() throws IOException {
+        try (var in = Objects.requireNonNull(Report.class.getResourceAsStream(page + ".md"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{figures}}", table());
         }
     }

@@ -6,21 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.cadre.benchmarks.figure.Figure;
-import org.cadre.benchmarks.figure.Verdict;
 
-/** Why a figure missed what it was to reach, as far as somebody knows and wrote it down. */
+/** Why a figure missed what it was to reach, or what it aimed at, as far as somebody knows and wrote it down. */
 final class Why {
 
     private static final String NOT_KNOWN = "Why is not known yet.";
 
     private Why() {}
 
-    /** Empty where nothing was missed. */
+    /** Empty where nothing was missed, and where it is not known why only the aim was. */
     static Optional<String> of(Figure figure) {
-        if (figure.verdict() != Verdict.MISSED) {
-            return Optional.empty();
-        }
-        return Optional.of(text(page(figure)).map("Why: "::concat).orElse(NOT_KNOWN));
+        return switch (figure.verdict()) {
+            case MISSED -> Optional.of(text(page(figure)).map("Why: "::concat).orElse(NOT_KNOWN));
+            case REACHED_IN_PART, REACHED -> text(page(figure)).map("Why not the aim: "::concat);
+            case AIM_IN_PART, AIM -> Optional.empty();
+        };
     }
 
     /** By measure and unit, such as {@code import} and {@code import-mb-a-minute}: each is missed for reasons of its own. */

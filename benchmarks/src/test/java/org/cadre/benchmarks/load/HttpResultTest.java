@@ -2,8 +2,11 @@ package org.cadre.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,20 @@ class HttpResultTest {
 
         assertThatThrownBy(() -> shed.atRate(PLANNED, TIME)).hasMessageContaining("100 refused");
         assertThatThrownBy(shed::orFail).isInstanceOf(WrongAnswer.class);
+    }
+
+    @Test
+    void what_was_refused_counts_as_slower_than_any_answer() {
+        var latency = new Histogram(3);
+        LongStream.rangeClosed(1, 1000).forEach(millis -> latency.recordValue(millis * 1_000_000));
+
+        assertThat(new HttpResult(1000, 1000, 0, latency).millis(99)).isCloseTo(990, within(1.0));
+        var shed = new HttpResult(1000, 995, 5, latency);
+        assertThat(shed.millis(99)).isCloseTo(995, within(1.0));
+        assertThat(shed.tells(99)).isTrue();
+        assertThat(new HttpResult(1000, 991, 9, latency).tells(99)).isTrue();
+        assertThat(new HttpResult(1000, 990, 10, latency).tells(99)).isFalse();
+        assertThat(HttpResult.together(List.of(shed, shed)).millis(99)).isCloseTo(995, within(1.0));
     }
 
     private static HttpResult answered(long count) {

@@ -12,8 +12,8 @@ class ProcessCpuTest {
     void what_a_child_uses_is_not_counted_for_the_harness() throws IOException, InterruptedException {
         var harness = ProcessCpu.harness();
         var together = ProcessCpu.withChildren(ProcessHandle.current());
-        var before = harness.used();
         var bothBefore = together.used();
+        var before = harness.used();
         var child = new ProcessBuilder("sh", "-c", "i=0; while [ $i -lt 400000 ]; do i=$((i+1)); done; read _").start();
         try {
             var alone = ProcessCpu.withChildren(child.toHandle());

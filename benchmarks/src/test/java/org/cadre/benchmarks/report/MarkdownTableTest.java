@@ -31,8 +31,14 @@ class MarkdownTableTest {
     }
 
     @Test
-    void a_figure_that_was_reached_needs_no_reason() {
-        assertThat(table("sample", "", 0.4)).contains("| reached |").doesNotContain("Why");
+    void a_figure_that_was_reached_is_told_of_with_the_reason_why_it_is_not_the_aim() {
+        assertThat(table("sample", "", 0.4)).contains("| reached |", "  - Why not the aim: It was made up.\n");
+        assertThat(table("unexplained", "", 0.4)).contains("| reached |").doesNotContain("Why");
+    }
+
+    @Test
+    void a_figure_that_met_its_aim_needs_no_reason() {
+        assertThat(table("sample", "", 0.6)).contains("| aim met |").doesNotContain("Why");
     }
 
     @Test

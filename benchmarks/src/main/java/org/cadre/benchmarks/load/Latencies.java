@@ -1,16 +1,14 @@
-package org.cadre.benchmarks.appraisal;
+package org.cadre.benchmarks.load;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.HdrHistogram.Histogram;
 import org.cadre.benchmarks.figure.Estimate;
-import org.cadre.benchmarks.load.HttpResult;
 
 /** How long the requests of several runs took, and how far that would move if the same runs were drawn again. */
-record Latencies(List<HttpResult> runs) {
+public record Latencies(List<HttpResult> runs) {
 
     private static final int DRAWS = 1000;
     private static final double LOW = 0.025;
@@ -18,49 +16,56 @@ record Latencies(List<HttpResult> runs) {
     private static final double P50 = 50;
     private static final double P99 = 99;
 
-    Latencies {
+    public Latencies {
         runs = List.copyOf(runs);
     }
 
-    double millis(double percentile) {
-        return of(runs).millis(percentile);
+    /** Of all answers of all runs. */
+    public double millis(double percentile) {
+        return HttpResult.together(runs).millis(percentile);
     }
 
-    double most() {
+    /** The slowest of all, in milliseconds. */
+    public double most() {
         return millis(100);
     }
 
     /** In a note of a figure. */
-    String words() {
+    public String words() {
         return "p50 %.1f ms, p99 %.1f ms, most %.1f ms, of %d answers"
                 .formatted(millis(P50), millis(P99), most(), answered());
     }
 
-    long sent() {
+    /** Of all runs. */
+    public long sent() {
         return sum(runs, HttpResult::sent);
     }
 
-    long answered() {
+    /** As they should be, of all runs. */
+    public long answered() {
         return sum(runs, HttpResult::answered);
     }
 
-    long refused() {
+    /** Of all runs, because there was too much to do. */
+    public long refused() {
         return sum(runs, HttpResult::refused);
     }
 
-    Estimate p99(RandomGenerator random) {
-        return estimate(millis(P99), () -> of(drawn(random)).millis(P99));
+    /** In milliseconds, with how far it would move. */
+    public Estimate p99(RandomGenerator random) {
+        return estimate(millis(P99), () -> HttpResult.together(drawn(random)).millis(P99));
     }
 
     /** Of the p99 of these to that of others. */
-    Estimate ratioTo(Latencies others, RandomGenerator random) {
+    public Estimate ratioTo(Latencies others, RandomGenerator random) {
         return estimate(
                 millis(P99) / others.millis(P99),
-                () -> of(drawn(random)).millis(P99) / of(others.drawn(random)).millis(P99));
+                () -> HttpResult.together(drawn(random)).millis(P99)
+                        / HttpResult.together(others.drawn(random)).millis(P99));
     }
 
     /** Of every second run to the runs between: 1, but for noise. */
-    Estimate nothing(RandomGenerator random) {
+    public Estimate nothing(RandomGenerator random) {
         return every(0).ratioTo(every(1), random);
     }
 
@@ -87,12 +92,6 @@ record Latencies(List<HttpResult> runs) {
                 all[(int) (LOW * DRAWS)],
                 all[(int) (HIGH * DRAWS)],
                 "runs drawn again %d times, 95 %%".formatted(DRAWS));
-    }
-
-    private static HttpResult of(List<HttpResult> runs) {
-        var all = new Histogram(runs.getFirst().latency());
-        runs.forEach(run -> all.add(run.latency()));
-        return new HttpResult(sum(runs, HttpResult::sent), sum(runs, HttpResult::answered), 0, all);
     }
 
     private static long sum(List<HttpResult> runs, ToLongFunction<HttpResult> what) {

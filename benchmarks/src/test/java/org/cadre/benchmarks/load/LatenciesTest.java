@@ -1,4 +1,4 @@
-package org.cadre.benchmarks.appraisal;
+package org.cadre.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
-import org.cadre.benchmarks.load.HttpResult;
 import org.junit.jupiter.api.Test;
 
 class LatenciesTest {
