@@ -11,18 +11,16 @@ import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
- * What stands on the paper. People appear by staff number: this service does not know their names.
+ * What stands on the paper.
  *
  * @param year such as 2026/27
  * @param stage career stage at which the person was appraised
  * @param what label of the rating of the "what"; the "how" has its own, and nothing merges them
  */
 public record PrintedAppraisal(
-        String organisation,
+        PrintedHeading heading,
         String year,
         String stage,
-        @Personal String appraisee,
-        @Personal String appraiser,
         LocalDate completedOn,
         @Personal String what,
         @Personal String how,

@@ -58,11 +58,21 @@ public class AtTheSameTime {
 
     /** What a call answers that came while a statement of somebody else was not committed yet, and waited for it. */
     public <T> T meanwhile(String statement, Callable<T> call) throws Exception {
+        return meanwhile(statement, call, () -> {});
+    }
+
+    /**
+     * The same where something happens while it waits.
+     *
+     * @param happens before what it waits for is committed
+     */
+    public <T> T meanwhile(String statement, Callable<T> call, Runnable happens) throws Exception {
         try (var thread = Executors.newSingleThreadExecutor()) {
             var answer = transactions.bySystem(() -> {
                 database.createNativeMutationQuery(statement).executeUpdate();
                 var waiting = thread.submit(call);
                 await().pollInSameThread().atMost(PATIENCE).until(this::somebodyWaitsForThis);
+                happens.run();
                 return waiting;
             });
             return answer.get();

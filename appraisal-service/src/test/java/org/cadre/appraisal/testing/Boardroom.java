@@ -80,6 +80,11 @@ public final class Boardroom {
     }
 
     public ValidatableResponse take(RequestSpecification caller, Employee person, String role, String startsOn) {
+        return take(caller, person, role, startsOn, "NHS_TRUST");
+    }
+
+    public ValidatableResponse take(
+            RequestSpecification caller, Employee person, String role, String startsOn, String body) {
         return post(
                 caller,
                 "/board-seats",
@@ -87,7 +92,7 @@ public final class Boardroom {
                         "organisation",
                         organisation,
                         "body",
-                        "NHS_TRUST",
+                        body,
                         "personId",
                         person.personId(),
                         "role",
@@ -118,11 +123,16 @@ public final class Boardroom {
     }
 
     public ValidatableResponse check(String test, String kind, String finding, String checkedOn) {
-        return act(
-                secretary(),
-                test,
-                "record-check",
-                Map.of("kind", kind, "checkedOn", checkedOn, "finding", finding, "note", "Seen by two people"));
+        return check(
+                test, Map.of("kind", kind, "checkedOn", checkedOn, "finding", finding, "note", "Seen by two people"));
+    }
+
+    public ValidatableResponse check(String test, String kind, String finding, String checkedOn, String bornOn) {
+        return check(test, Map.of("kind", kind, "checkedOn", checkedOn, "finding", finding, "bornOn", bornOn));
+    }
+
+    private ValidatableResponse check(String test, Map<String, String> check) {
+        return act(secretary(), test, "record-check", check);
     }
 
     /** Every check anew, on one day. */

@@ -110,6 +110,20 @@ public class People implements PersonLookup {
                 .getResultList();
     }
 
+    /** The bands of a person's posts at one organisation on a day, as far as workforce has told them. */
+    public Set<String> bandsAt(String organisation, UUID person, LocalDate day) {
+        return database.createNativeQuery("""
+                        select distinct band from workforce_assignment
+                        where person_id = :person and organisation = :organisation and band is not null
+                          and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        """, String.class)
+                .setParameter("person", person)
+                .setParameter("organisation", organisation)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a person holds a post at an organisation on a day. */
     public boolean isAt(String organisation, UUID person, LocalDate day) {
         return postsOf(person, day).stream()

@@ -69,13 +69,14 @@ class PeopleProjection implements Projection {
     private void insert(UUID person, Assignment assignment) {
         database.createNativeMutationQuery("""
                         insert into workforce_assignment
-                            (assignment_id, person_id, organisation, stage, manager_id, starts_on, ends_on)
-                        values (:assignment, :person, :organisation, :stage, :manager, :startsOn, :endsOn)
+                            (assignment_id, person_id, organisation, stage, band, manager_id, starts_on, ends_on)
+                        values (:assignment, :person, :organisation, :stage, :band, :manager, :startsOn, :endsOn)
                         """)
                 .setParameter("assignment", assignment.assignmentId())
                 .setParameter("person", person)
                 .setParameter("organisation", assignment.organisation())
                 .setParameter("stage", assignment.stage().orElse(null), String.class)
+                .setParameter("band", assignment.band().orElse(null), String.class)
                 .setParameter("manager", assignment.managerId().orElse(null), UUID.class)
                 .setParameter("startsOn", assignment.startsOn())
                 .setParameter("endsOn", assignment.endsOn().orElse(null), LocalDate.class)

@@ -23,6 +23,7 @@ record PersonEvent(UUID personId, Optional<String> staffUid, Optional<List<Assig
             UUID assignmentId,
             String organisation,
             Optional<String> stage,
+            Optional<String> band,
             Optional<UUID> managerId,
             LocalDate startsOn,
             Optional<LocalDate> endsOn) {}

@@ -1,0 +1,19 @@
+package org.cadre.appraisal.mail;
+
+/** What a mail is about. Its words are in {@link Wording}. */
+public enum MailKind {
+    /** An appraisal in which the reader has a part has a last day. */
+    APPRAISAL_DUE,
+    /** The reader's own appraisal waits for the reader's signature since a day. */
+    SIGNATURE_DUE,
+    /** The reader hears a dispute, which is to be decided by a day. */
+    DISPUTE_DUE,
+    /** The reader is asked for feedback. */
+    FEEDBACK_ASKED,
+    /** The reader was written to before and has not given it. */
+    FEEDBACK_AWAITED,
+    /** The reader delivers a feedback report, by a day. */
+    REPORT_TO_DELIVER,
+    /** The report of the feedback about the reader is there since a day. */
+    FEEDBACK_RELEASED
+}
