@@ -92,6 +92,14 @@ class RowLevelSecurityTest {
                         """)
                 .setParameter("id", conversation.id)
                 .executeUpdate());
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into mail (id, kind, person_id, appraisal_id, organisation, day, written_at, next_try_at,
+                                          tried_until)
+                        select id, 'APPRAISAL_DUE', person_id, id, organisation, due_on, now(), now(), now()
+                        from appraisal where id = cast(:id as uuid)
+                        """)
+                .setParameter("id", conversation.id)
+                .executeUpdate());
         var closed = Conversation.started().complete();
         act(closed.hr(), "/cycles/" + closed.cycleId, "close").statusCode(200);
         var disputed = Conversation.started().lookingForward(1);
@@ -151,6 +159,7 @@ class RowLevelSecurityTest {
     private static void fillBoardTables() {
         var board = Boardroom.complete();
         var test = board.checked();
+        board.check(test, "IDENTITY", "CLEAR", "2026-04-02", "1970-05-01").statusCode(200);
         act(board.chair(), test, "sign-off", Map.of("verdict", "FIT")).statusCode(200);
         act(board.secretary(), test, "investigate", Map.of("grounds", "A letter came"))
                 .statusCode(200);
@@ -175,6 +184,8 @@ class RowLevelSecurityTest {
                 .get(Calls.BASE + "/board-references?organisation=" + board.organisation)
                 .<String>path("items[0].id");
         act(board.chair(), "/board-references/" + reference, "complete", Map.of("text", "Nothing stands against her"))
+                .statusCode(200);
+        act(board.member(), "/board-references/" + reference, "object", Map.of("grounds", "It is of somebody else"))
                 .statusCode(200);
     }
 

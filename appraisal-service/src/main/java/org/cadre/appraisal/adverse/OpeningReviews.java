@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.SignedOutcome;
 import org.cadre.appraisal.appraisal.SignedOutcomes;
+import org.cadre.appraisal.paystep.RefusedStep;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
@@ -42,6 +43,14 @@ class OpeningReviews {
     void byItself(SignedOutcome outcome, AdverseRules rules) {
         var act = act(open(outcome, rules));
         ledger.recordBySystem(SYSTEM, List.of(act), List.of());
+    }
+
+    /** The same of a pay step that did not pass, before payroll hears of it. */
+    void byItself(RefusedStep step, AdverseRules rules) {
+        var today = calendar.today();
+        var review = new OutcomeReview(ids.next(), step, today, today.plusDays(rules.reviewWithinDays()));
+        reviews.add(review);
+        ledger.recordBySystem(SYSTEM, List.of(act(review)), List.of());
     }
 
     /** HR may have any signed outcome reviewed and does not learn what it is. */

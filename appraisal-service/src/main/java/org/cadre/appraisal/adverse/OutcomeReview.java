@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.SignedOutcome;
+import org.cadre.appraisal.party.Participants;
+import org.cadre.appraisal.party.Parties;
+import org.cadre.appraisal.paystep.RefusedStep;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
 
-/** A look at one signed outcome by somebody independent, before it counts. */
+/** A look at one signed outcome, or at one refused pay step, by somebody independent, before it counts. */
 @Entity
 @HeldOn(
         person = "personId",
@@ -35,6 +38,7 @@ class OutcomeReview {
     private long version;
 
     private UUID appraisalId;
+    private UUID payStepReviewId;
     private String organisation;
     private UUID personId;
     private UUID appraiserId;
@@ -59,6 +63,18 @@ class OutcomeReview {
         this.organisation = outcome.organisation();
         this.personId = outcome.personId();
         this.appraiserId = outcome.appraiserId();
+        this.state = OutcomeReviewState.OPEN;
+        this.openedOn = openedOn;
+        this.dueOn = dueOn;
+    }
+
+    /** Who refused a pay step stands where the appraiser does. */
+    OutcomeReview(UUID id, RefusedStep step, LocalDate openedOn, LocalDate dueOn) {
+        this.id = id;
+        this.payStepReviewId = step.id();
+        this.organisation = step.organisation();
+        this.personId = step.personId();
+        this.appraiserId = step.managerId();
         this.state = OutcomeReviewState.OPEN;
         this.openedOn = openedOn;
         this.dueOn = dueOn;
@@ -101,8 +117,23 @@ class OutcomeReview {
         return version;
     }
 
-    UUID appraisalId() {
-        return appraisalId;
+    /** Empty where it is of a pay step. */
+    Optional<UUID> appraisalId() {
+        return Optional.ofNullable(appraisalId);
+    }
+
+    /** Empty where it is of an appraisal. */
+    Optional<UUID> payStepReviewId() {
+        return Optional.ofNullable(payStepReviewId);
+    }
+
+    /** Whose outcome it is, and whoever gave it or has taken over since. */
+    Parties parties(Instant now) {
+        var parties = new Parties(new Participants(personId, appraiserId, ""));
+        Optional.ofNullable(handedTo)
+                .filter(taker -> !taker.equals(appraiserId))
+                .ifPresent(taker -> parties.handOver(taker, "", now));
+        return parties;
     }
 
     String organisation() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.SignedOutcomes;
 import org.cadre.appraisal.party.IndependentReview;
+import org.cadre.appraisal.party.Parties;
+import org.cadre.appraisal.paystep.RefusedSteps;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.problem.DomainException;
@@ -16,6 +18,7 @@ class OutcomeReviewSteps {
     private final OutcomeReviews reviews;
     private final OpeningReviews opening;
     private final SignedOutcomes outcomes;
+    private final RefusedSteps refused;
     private final IndependentReview independent;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
@@ -24,12 +27,14 @@ class OutcomeReviewSteps {
             OutcomeReviews reviews,
             OpeningReviews opening,
             SignedOutcomes outcomes,
+            RefusedSteps refused,
             IndependentReview independent,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.reviews = reviews;
         this.opening = opening;
         this.outcomes = outcomes;
+        this.refused = refused;
         this.independent = independent;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -41,24 +46,38 @@ class OutcomeReviewSteps {
 
     void assign(OutcomeReview review, UUID reviewer) {
         review.requireOpen();
-        var outcome = outcomes.find(review.appraisalId())
-                .orElseThrow(() -> DomainException.conflict(
-                        "outcome-not-signed", "The appraisal does not wait for the appraisee's signature any more"));
-        independent.requireOutsideTheLine(reviewer, outcome.parties());
+        independent.requireOutsideTheLine(reviewer, partiesOf(review));
         review.giveTo(reviewer);
         reviews.flush();
         ledger.record(act("assign-reviewer", review));
     }
 
+    private Parties partiesOf(OutcomeReview review) {
+        return review.appraisalId()
+                .map(appraisal -> outcomes.find(appraisal)
+                        .orElseThrow(() -> DomainException.conflict(
+                                "outcome-not-signed",
+                                "The appraisal does not wait for the appraisee's signature any more"))
+                        .parties())
+                .orElseGet(() -> review.parties(calendar.now()));
+    }
+
     /** What is to be changed goes back before the review ends, because its reviewer sees the appraisal until then. */
     void conclude(OutcomeReview review, boolean stands, String statement) {
         review.requireOpen();
-        if (!stands) {
-            outcomes.sendBack(review.appraisalId());
-        }
+        settle(review, stands);
         review.conclude(stands, statement, calendar.now());
         reviews.flush();
         ledger.record(act("conclude", review));
+    }
+
+    private void settle(OutcomeReview review, boolean stands) {
+        if (!stands) {
+            review.appraisalId().ifPresent(outcomes::sendBack);
+            review.payStepReviewId().ifPresent(refused::setAside);
+        } else {
+            review.payStepReviewId().ifPresent(refused::letStand);
+        }
     }
 
     private static AuditedAct act(String step, OutcomeReview review) {

@@ -9,8 +9,10 @@ import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.classification.Special;
 
 /**
- * A review of a signed outcome.
+ * A review of a signed outcome, or of a refused pay step.
  *
+ * @param appraisalId absent for a pay step
+ * @param payStepReviewId absent for an appraisal
  * @param reviewerId absent until HR has found somebody
  * @param overdue whether it is still open after the day on which it was due
  * @param concludedAt absent while it is open
@@ -23,6 +25,7 @@ import org.cadre.kit.classification.Special;
 public record OutcomeReviewView(
         UUID id,
         UUID appraisalId,
+        UUID payStepReviewId,
         String organisation,
         UUID personId,
         UUID reviewerId,
@@ -43,6 +46,7 @@ public record OutcomeReviewView(
         return new OutcomeReviewView(
                 id,
                 appraisalId,
+                payStepReviewId,
                 organisation,
                 personId,
                 reviewerId,
@@ -59,6 +63,7 @@ public record OutcomeReviewView(
         return new OutcomeReviewView(
                 id,
                 appraisalId,
+                payStepReviewId,
                 organisation,
                 personId,
                 reviewerId,
@@ -82,7 +87,8 @@ public record OutcomeReviewView(
     private static OutcomeReviewView of(OutcomeReview review, String statement, LocalDate today) {
         return new OutcomeReviewView(
                 review.id(),
-                review.appraisalId(),
+                review.appraisalId().orElse(null),
+                review.payStepReviewId().orElse(null),
                 review.organisation(),
                 review.personId(),
                 review.reviewerId().orElse(null),

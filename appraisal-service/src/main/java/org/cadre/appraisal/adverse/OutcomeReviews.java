@@ -2,9 +2,12 @@ package org.cadre.appraisal.adverse;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
@@ -47,18 +50,47 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
         return count("appraisalId = ?1 and state = ?2", appraisal, OutcomeReviewState.OPEN) > 0;
     }
 
-    boolean isOpenFor(UUID appraisal, UUID reviewer) {
-        return count(
-                        "appraisalId = ?1 and state = ?2 and reviewerId = ?3",
-                        appraisal,
-                        OutcomeReviewState.OPEN,
-                        reviewer)
-                > 0;
+    /** Of which of these appraisals somebody reviews the outcome at present. */
+    Set<UUID> openFor(Collection<UUID> appraisals, UUID reviewer) {
+        return getEntityManager()
+                .createQuery("""
+                        select appraisalId from OutcomeReview
+                        where appraisalId in :appraisals and state = :open and reviewerId = :reviewer
+                        """, UUID.class)
+                .setParameter("appraisals", appraisals)
+                .setParameter("open", OutcomeReviewState.OPEN)
+                .setParameter("reviewer", reviewer)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whoever holds the appraisal reads from now on what was to be changed in it. */
-    void handOver(UUID appraisal, UUID appraiser) {
-        update("handedTo = ?1 where appraisalId = ?2", appraiser, appraisal);
+    /** Of which of these appraisals somebody reviews an outcome, or has concluded a review of one. */
+    Set<UUID> everOf(Collection<UUID> appraisals, UUID reviewer) {
+        return getEntityManager()
+                .createQuery("""
+                        select appraisalId from OutcomeReview
+                        where appraisalId in :appraisals and reviewerId = :reviewer
+                        """, UUID.class)
+                .setParameter("appraisals", appraisals)
+                .setParameter("reviewer", reviewer)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whoever holds an appraisal reads from now on what was to be changed in it. */
+    void handOver(Collection<UUID> appraisals, UUID appraiser) {
+        update("handedTo = ?1 where appraisalId in ?2", appraiser, appraisals);
+    }
+
+    /** Whoever decides a step now reads what was to be changed in it. */
+    void handOverStep(UUID step, UUID manager) {
+        update("handedTo = ?1 where payStepReviewId = ?2", manager, step);
+    }
+
+    /** Whether somebody reviews the refusal of a step at present. */
+    boolean isOpenForStep(UUID step, UUID reviewer) {
+        return count("payStepReviewId = ?1 and state = ?2 and reviewerId = ?3", step, OutcomeReviewState.OPEN, reviewer)
+                > 0;
     }
 
     /** What somebody is to review, the most urgent first. */

@@ -1,8 +1,11 @@
 package org.cadre.appraisal.adverse;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.cadre.appraisal.appraisal.SignedOutcomes;
 import org.cadre.appraisal.concern.Concerns;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** Shows of a review what the caller may know. */
@@ -49,12 +52,23 @@ class ShowingReviews {
 
     /** Not any more once the review is concluded. */
     private boolean followsToldConcern(OutcomeReview review) {
-        return review.state() == OutcomeReviewState.OPEN
-                && outcomes.find(review.appraisalId())
-                        .flatMap(outcome -> reference
-                                .of(outcome.year())
-                                .filter(rules -> concerns.areTold(
-                                        outcome.personId(), rules.monthsAfterConcern(), outcome.signedOn())))
-                        .isPresent();
+        return review.isOpen()
+                && review.appraisalId()
+                        .map(this::followsToldConcern)
+                        .orElseGet(() -> followsToldConcern(
+                                AppraisalYear.containing(review.openedOn()), review.personId(), review.openedOn()));
+    }
+
+    private boolean followsToldConcern(UUID appraisal) {
+        return outcomes.find(appraisal)
+                .filter(outcome -> followsToldConcern(outcome.year(), outcome.personId(), outcome.signedOn()))
+                .isPresent();
+    }
+
+    private boolean followsToldConcern(AppraisalYear year, UUID person, LocalDate outcomeOn) {
+        return reference
+                .of(year)
+                .filter(rules -> concerns.areTold(person, rules.monthsAfterConcern(), outcomeOn))
+                .isPresent();
     }
 }

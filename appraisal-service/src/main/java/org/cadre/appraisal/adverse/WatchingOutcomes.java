@@ -1,6 +1,8 @@
 package org.cadre.appraisal.adverse;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.OutcomeHold;
 import org.cadre.appraisal.appraisal.SignedOutcome;
@@ -45,12 +47,17 @@ class WatchingOutcomes implements OutcomeHold {
     }
 
     @Override
-    public boolean isDecidedBy(UUID person, UUID appraisal) {
-        return reviews.isOpenFor(appraisal, person);
+    public Set<UUID> decidedBy(UUID person, Collection<UUID> appraisals) {
+        return reviews.openFor(appraisals, person);
     }
 
     @Override
-    public void onHandedOver(UUID appraisal, UUID appraiser) {
-        reviews.handOver(appraisal, appraiser);
+    public Set<UUID> everDecidedBy(UUID person, Collection<UUID> appraisals) {
+        return reviews.everOf(appraisals, person);
+    }
+
+    @Override
+    public void onHandedOver(Collection<UUID> appraisals, UUID appraiser) {
+        reviews.handOver(appraisals, appraiser);
     }
 }

@@ -2,9 +2,12 @@ package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
 import org.cadre.appraisal.party.Party;
@@ -18,6 +21,13 @@ import org.cadre.kit.security.Subject;
 /** Decides what the caller may know of. An appraisal exists for its two parties, for HR of its organisation, and for reviewers. */
 @ApplicationScoped
 class Access {
+
+    /**
+     * Who is calling, if workforce has told of them.
+     *
+     * @param decides the appraisals that they read because they decide whether the outcome counts
+     */
+    private record Calling(Optional<UUID> person, Set<UUID> decides, Set<UUID> everDecided) {}
 
     private final Appraisals appraisals;
     private final KnownCycles cycles;
@@ -54,8 +64,34 @@ class Access {
         return in(appraisals.hold(id), permission);
     }
 
+    /**
+     * The same for many at once, each by its id. It is judged when it is asked for, so what is refused of one stands in the way of no
+     * other; who is calling, and what they decide, is asked once for all.
+     */
+    Function<UUID, Participation> holdAll(List<UUID> ids, String permission) {
+        var held = appraisals.holdAll(ids);
+        var caller = calling(held.values());
+        return id ->
+                in(Optional.ofNullable(held.get(id)).orElseThrow(() -> Appraisals.notFound(id)), caller, permission);
+    }
+
     private Participation in(Appraisal appraisal, String permission) {
-        var calling = people.calling();
+        return in(appraisal, calling(List.of(appraisal)), permission);
+    }
+
+    private Calling calling(Collection<Appraisal> appraisals) {
+        var person = people.calling();
+        var ofOthers = appraisals.stream()
+                .filter(appraisal -> person.flatMap(appraisal.parties()::of).isEmpty())
+                .toList();
+        return new Calling(
+                person,
+                person.map(id -> holds.decidedBy(id, ofOthers)).orElse(Set.of()),
+                person.map(id -> holds.everDecidedBy(id, ofOthers)).orElse(Set.of()));
+    }
+
+    private Participation in(Appraisal appraisal, Calling caller, String permission) {
+        var calling = caller.person();
         var party = calling.flatMap(appraisal.parties()::of);
         var subject = Subject.at(appraisal.organisation())
                 .as(AppraisalPermissions.APPRAISEE, party.equals(Optional.of(Party.APPRAISEE)))
@@ -64,11 +100,8 @@ class Access {
                         AppraisalPermissions.REVIEWER,
                         calling.isPresent()
                                 && calling.equals(appraisal.disputes().reviewer()))
-                .as(
-                        AppraisalPermissions.OUTCOME_REVIEWER,
-                        party.isEmpty()
-                                && calling.filter(person -> holds.areDecidedBy(person, appraisal))
-                                        .isPresent())
+                .as(AppraisalPermissions.OUTCOME_REVIEWER, caller.decides().contains(appraisal.id()))
+                .as(AppraisalPermissions.OUTCOME_DECIDER, caller.everDecided().contains(appraisal.id()))
                 .in(appraisal.state());
         policy.requireVisible(AppraisalPermissions.READ, subject, "appraisal", appraisal.id());
         policy.require(permission, subject);

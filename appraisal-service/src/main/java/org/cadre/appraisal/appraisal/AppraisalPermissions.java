@@ -24,6 +24,9 @@ class AppraisalPermissions implements Permissions {
     static final String REVIEWER = "reviewer";
     static final String OUTCOME_REVIEWER = "outcome-reviewer";
 
+    /** Reviews an outcome of it, or did. */
+    static final String OUTCOME_DECIDER = "outcome-decider";
+
     static final String LIST = "appraisal.list";
     static final String LIST_OWN = "appraisal.list-own";
     static final String READ = "appraisal.read";
@@ -48,7 +51,7 @@ class AppraisalPermissions implements Permissions {
 
     /** Whoever has a part in an appraisal leaves it to others to help it along. */
     private static final Rule UNINVOLVED_HR =
-            OTHERS_HR.exceptAs(APPRAISER).exceptAs(REVIEWER).exceptAs(OUTCOME_REVIEWER);
+            OTHERS_HR.exceptAs(APPRAISER).exceptAs(REVIEWER).exceptAs(OUTCOME_DECIDER);
 
     /** A reviewer reads what is disputed while it is. */
     private static Rule hearing() {

@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
+import org.cadre.appraisal.listing.ListsOnRecord;
+import org.cadre.appraisal.listing.ListsOnRecord.Listed;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.Page;
@@ -45,6 +46,7 @@ public class AppraisalResource {
 
     private final Appraisals appraisals;
     private final AppraisalsOfParty ofParty;
+    private final ListsOnRecord lists;
     private final StartingAppraisals starting;
     private final ShowingAppraisals showing;
     private final Access access;
@@ -55,6 +57,7 @@ public class AppraisalResource {
     AppraisalResource(
             Appraisals appraisals,
             AppraisalsOfParty ofParty,
+            ListsOnRecord lists,
             StartingAppraisals starting,
             ShowingAppraisals showing,
             Access access,
@@ -63,6 +66,7 @@ public class AppraisalResource {
             BusinessCalendar calendar) {
         this.appraisals = appraisals;
         this.ofParty = ofParty;
+        this.lists = lists;
         this.starting = starting;
         this.showing = showing;
         this.access = access;
@@ -87,24 +91,13 @@ public class AppraisalResource {
     public Page<AppraisalView> listMyAppraisals(@BeanParam @Valid PageQuery page) {
         var self = access.requireSelf();
         var found = ofParty.newest(self, page);
-        record(self, found.items());
+        lists.record(
+                "appraisal",
+                self,
+                found.items().stream()
+                        .map(appraisal -> new Listed(appraisal.id(), appraisal.personId(), appraisal.organisation()))
+                        .toList());
         return found;
-    }
-
-    /** The list is on record as one look wherever appraisals of others are shown in it; whose they are, the appraisals tell. */
-    private void record(UUID self, List<AppraisalView> shown) {
-        var acts = shown.stream()
-                .filter(appraisal -> !appraisal.personId().equals(self))
-                .map(AppraisalView::organisation)
-                .distinct()
-                .sorted()
-                .map(organisation -> AuditedAct.of("list", "appraisal", "party " + self, organisation))
-                .toList();
-        if (acts.isEmpty()) {
-            ledger.recordNothing();
-        } else {
-            ledger.record(acts);
-        }
     }
 
     @GET

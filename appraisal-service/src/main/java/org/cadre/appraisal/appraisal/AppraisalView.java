@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param dueOn the last day of the cycle, or a later one that HR has set; absent where a version before this one started it
  * @param sharedAt since when both parties read what one of them is writing; absent while only one does
  * @param meetingHeldOn absent until the meeting was held; the same goes for the dates after it
+ * @param completedLate true where it was completed after {@code dueOn}; absent where it was not. It counts like any other
  * @param disputableUntil last day on which the appraisee may dispute what HR completed without their signature; absent where it was
  *     not, and once they did
  */
@@ -37,8 +38,14 @@ public record AppraisalView(
         Instant appraiserSignedAt,
         Instant appraiseeSignedAt,
         LocalDate completedOn,
+        Boolean completedLate,
         LocalDate disputableUntil,
         String cancellationReason) {
+
+    /** Said only where it is so. */
+    static Boolean late(LocalDate completedOn, LocalDate dueOn) {
+        return Course.isLate(completedOn, dueOn) ? Boolean.TRUE : null;
+    }
 
     /** @param appraiserLeft whether nobody holds it any more, so that HR gives it to somebody else */
     static AppraisalView of(Appraisal appraisal, boolean appraiserLeft) {
@@ -63,6 +70,7 @@ public record AppraisalView(
                 signatures.appraiserSignedAt(),
                 signatures.appraiseeSignedAt(),
                 course.completedOn(),
+                late(course.completedOn(), course.dueOn()),
                 course.disputableUntil(),
                 course.cancellationReason());
     }

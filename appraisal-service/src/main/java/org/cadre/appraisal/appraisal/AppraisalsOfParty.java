@@ -57,6 +57,11 @@ class AppraisalsOfParty {
                 appraisal -> Position.of(appraisal.id()));
     }
 
+    /** All of them, newest first: what one person has a part in is few enough to be read at once. */
+    List<AppraisalView> all(UUID person) {
+        return read(person, LAST, Integer.MAX_VALUE);
+    }
+
     private List<AppraisalView> read(UUID person, UUID before, int limit) {
         return NEWEST.rows(database, AppraisalsOfParty::view, calendar.today(), person, person, person, before, limit);
     }
@@ -66,6 +71,8 @@ class AppraisalsOfParty {
         var reviewer = row.getObject("reviewer_id", UUID.class);
         var sharedAt = instant(row, "shared_at");
         var hasLeft = row.getBoolean("has_left");
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        var completedOn = row.getObject("completed_on", LocalDate.class);
         return new AppraisalView(
                 row.getObject("id", UUID.class),
                 row.getObject("cycle_id", UUID.class),
@@ -78,12 +85,13 @@ class AppraisalsOfParty {
                 row.getString("stage"),
                 state,
                 Awaited.in(state, sharedAt != null, reviewer != null, hasLeft).orElse(null),
-                row.getObject("due_on", LocalDate.class),
+                dueOn,
                 sharedAt,
                 row.getObject("meeting_held_on", LocalDate.class),
                 instant(row, "appraiser_signed_at"),
                 instant(row, "appraisee_signed_at"),
-                row.getObject("completed_on", LocalDate.class),
+                completedOn,
+                AppraisalView.late(completedOn, dueOn),
                 row.getObject("disputable_until", LocalDate.class),
                 row.getString("cancellation_reason"));
     }

@@ -118,7 +118,7 @@ public class CareerResource {
     @Path("{id}/career-conversations")
     @Operation(summary = "The career conversations that the caller held as one of the two; for nobody else")
     public CareerConversationsView getCareerConversations(@RestPath UUID id) {
-        var seen = access.look(id, CareerPermissions.READ, "read-career-conversations");
+        var seen = access.look(id, CareerPermissions.READ, "read");
         var caller = seen.appraisal().parties().personOf(seen.requireParty());
         return new CareerConversationsView(conversations.of(id, caller).stream()
                 .map(CareerConversationView::of)
@@ -132,7 +132,7 @@ public class CareerResource {
     public RecordedCareerConversation recordCareerConversation(
             @RestPath UUID id, @NotNull @Valid RecordCareerConversation request) {
         var seen = access.to(id, CareerPermissions.RECORD);
-        var held = talking.hold(seen, request.heldOn(), "record-career-conversation");
+        var held = talking.hold(seen, request.heldOn());
         var kept = conversations.keep(held, request.plan());
         return new RecordedCareerConversation(kept.id(), kept.heldOn(), kept.recordedAt());
     }

@@ -152,6 +152,11 @@ class Course {
         dueOn = until;
     }
 
+    /** Whether it was completed on a later day than its last; what has no last day is never late. */
+    static boolean isLate(LocalDate completedOn, LocalDate dueOn) {
+        return completedOn != null && dueOn != null && completedOn.isAfter(dueOn);
+    }
+
     boolean mayBeHandedOver() {
         return state.mayBeHandedOver();
     }

@@ -14,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.dispute.Dispute;
-import org.cadre.appraisal.dispute.Disputes;
+import org.cadre.appraisal.dispute.DisputeDays;
 import org.cadre.appraisal.dispute.ReviewOutcome;
 import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
@@ -68,6 +70,8 @@ public class DisputeResource {
      *
      * @param reviewerId absent until a reviewer was found
      * @param outcome absent while the dispute is open, as are the statement and the time after it
+     * @param decideBy the last day on which the decision is in time; absent once there is one
+     * @param overdue whether that day is over; absent once there is a decision
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DisputeView(
@@ -76,21 +80,25 @@ public class DisputeResource {
             UUID reviewerId,
             ReviewOutcome outcome,
             @Personal String statement,
-            Instant resolvedAt) {
+            Instant resolvedAt,
+            LocalDate decideBy,
+            Boolean overdue) {
 
         @Override
         public String toString() {
             return Redaction.of(this);
         }
 
-        static DisputeView of(Dispute dispute) {
+        static DisputeView of(Dispute dispute, Optional<DisputeDays> days, LocalDate today) {
             return new DisputeView(
                     dispute.raisedAt(),
                     dispute.grounds(),
                     dispute.reviewerId(),
                     dispute.outcome(),
                     dispute.statement(),
-                    dispute.resolvedAt());
+                    dispute.resolvedAt(),
+                    days.map(DisputeDays::lastDay).orElse(null),
+                    days.map(known -> known.isOverdueOn(today)).orElse(null));
         }
     }
 
@@ -98,25 +106,18 @@ public class DisputeResource {
     public record FormerReviewerView(UUID reviewerId, Instant handedOverAt) {}
 
     /** All disputes of an appraisal, and who was to hear one before somebody else did; oldest first. */
-    public record DisputesView(List<DisputeView> disputes, List<FormerReviewerView> formerReviewers) {
-
-        static DisputesView of(Disputes disputes) {
-            return new DisputesView(
-                    disputes.all().stream().map(DisputeView::of).toList(),
-                    disputes.formerReviewers().stream()
-                            .map(former -> new FormerReviewerView(former.reviewerId(), former.handedOverAt()))
-                            .toList());
-        }
-    }
+    public record DisputesView(List<DisputeView> disputes, List<FormerReviewerView> formerReviewers) {}
 
     private final Access access;
     private final DisputeSteps steps;
     private final ShowingAppraisals showing;
+    private final ShowingDisputes disputes;
 
-    DisputeResource(Access access, DisputeSteps steps, ShowingAppraisals showing) {
+    DisputeResource(Access access, DisputeSteps steps, ShowingAppraisals showing, ShowingDisputes disputes) {
         this.access = access;
         this.steps = steps;
         this.showing = showing;
+        this.disputes = disputes;
     }
 
     @GET
@@ -125,7 +126,7 @@ public class DisputeResource {
     @Operation(summary = "The disputes of an appraisal; for its two parties and the reviewer")
     public DisputesView getDisputes(@RestPath UUID id) {
         var seen = access.look(id, AppraisalPermissions.READ_DISPUTES, "read-disputes");
-        return DisputesView.of(seen.appraisal().disputes());
+        return disputes.of(seen.appraisal().disputes());
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.cadre.appraisal.appraisal;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.copy.Copies;
@@ -11,6 +12,7 @@ import org.cadre.appraisal.party.IndependentReview;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** The steps of a dispute on this day. What was said in it is in no record but the appraisal's own. */
@@ -61,6 +63,7 @@ class DisputeSteps {
 
     Appraisal assign(Appraisal appraisal, UUID reviewer) {
         review.requireIndependent(reviewer, appraisal.parties());
+        requireNotDecidedBy(reviewer, appraisal);
         appraisal.giveDisputeTo(reviewer, calendar.now());
         ledger.record(act("assign-reviewer", appraisal));
         return appraisal;
@@ -74,6 +77,16 @@ class DisputeSteps {
         }
         changes.add(appraisal, Step.of(ChangeAction.RESOLVE, ChangedBy.REVIEWER));
         return appraisal;
+    }
+
+    /** Who let an outcome stand before it counted does not hear the dispute of it. */
+    private void requireNotDecidedBy(UUID reviewer, Appraisal appraisal) {
+        if (holds.everDecidedBy(reviewer, List.of(appraisal)).contains(appraisal.id())) {
+            throw DomainException.invalidField(
+                    "reviewerId",
+                    "reviewer-not-independent",
+                    "The reviewer of a dispute has not reviewed an outcome of the appraisal before it counted");
+        }
     }
 
     private static AuditedAct act(String step, Appraisal appraisal) {

@@ -2,6 +2,7 @@ package org.cadre.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.HandOversResource.HandOversView;
 import org.cadre.appraisal.appraisal.HandOversResource.KeptAppraisal;
@@ -42,26 +43,41 @@ class HandingOverAll {
                     "toAppraiserId", "appraiser-unchanged", "They hold them already; name somebody else");
         }
         steppingIn.requireTakes(to, reason);
-        var handedOver = new ArrayList<UUID>();
         var kept = new ArrayList<KeptAppraisal>();
-        for (var id : held.subList(0, Math.min(held.size(), Appraisals.MOST_HELD))) {
+        var given = give(held.subList(0, Math.min(held.size(), Appraisals.MOST_HELD)), from, to, reason, kept);
+        ledger.record(AuditedAct.of("hand-over-all", "appraiser", from, null)
+                .because("to %s: %d handed over, %d kept".formatted(to, given.size(), kept.size())));
+        return new HandOversView(given.stream().map(Appraisal::id).toList(), kept, held.size() > Appraisals.MOST_HELD);
+    }
+
+    /**
+     * Asks nothing and sends nothing between one and the next: each would walk through all that were held before it.
+     *
+     * @param kept to which is added what a rule keeps
+     */
+    private List<Appraisal> give(List<UUID> ids, UUID from, UUID to, String reason, List<KeptAppraisal> kept) {
+        var held = access.holdAll(ids, AppraisalPermissions.STEP_IN);
+        var given = new ArrayList<Appraisal>();
+        for (var id : ids) {
             try {
-                handedOver.add(steppingIn.handOver(hold(id, from), to, reason).id());
+                var appraisal = held.apply(id).appraisal();
+                requireHeldBy(from, appraisal);
+                steppingIn.give(appraisal, to, reason);
+                given.add(appraisal);
             } catch (DomainException refused) {
                 kept.add(new KeptAppraisal(id, refused.code(), refused.getMessage()));
             }
         }
-        ledger.record(AuditedAct.of("hand-over-all", "appraiser", from, null)
-                .because("to %s: %d handed over, %d kept".formatted(to, handedOver.size(), kept.size())));
-        return new HandOversView(handedOver, kept, held.size() > Appraisals.MOST_HELD);
+        if (!given.isEmpty()) {
+            steppingIn.recordGiven(given, to, reason);
+        }
+        return given;
     }
 
     /** Others hand over at the same time: whoever comes second does not take what is somebody else's by now. */
-    private Appraisal hold(UUID id, UUID from) {
-        var appraisal = access.hold(id, AppraisalPermissions.STEP_IN).appraisal();
+    private static void requireHeldBy(UUID from, Appraisal appraisal) {
         if (!appraisal.parties().present().appraiserId().equals(from)) {
             throw DomainException.conflict("appraiser-changed", "Somebody handed it over meanwhile");
         }
-        return appraisal;
     }
 }

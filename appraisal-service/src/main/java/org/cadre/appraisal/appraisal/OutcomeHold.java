@@ -1,5 +1,7 @@
 package org.cadre.appraisal.appraisal;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** Something that may keep an outcome from counting although the appraiser has signed it; every bean of it is asked. */
@@ -14,9 +16,12 @@ public interface OutcomeHold {
     /** Refuses what the appraisee wants to do with an outcome that is held. */
     void requireReleased(UUID appraisal);
 
-    /** Somebody else writes the appraisal from now on, and needs to know why it came back. */
-    void onHandedOver(UUID appraisal, UUID appraiser);
+    /** Somebody else writes these appraisals from now on, and needs to know why one of them came back. */
+    void onHandedOver(Collection<UUID> appraisals, UUID appraiser);
 
-    /** Whether somebody who is neither party reads the appraisal, because they decide whether the hold ends. */
-    boolean isDecidedBy(UUID person, UUID appraisal);
+    /** Which of these appraisals somebody who is neither party reads, because they decide whether the hold ends. */
+    Set<UUID> decidedBy(UUID person, Collection<UUID> appraisals);
+
+    /** Of which of these appraisals somebody decides, or ever decided, whether an outcome counts. */
+    Set<UUID> everDecidedBy(UUID person, Collection<UUID> appraisals);
 }

@@ -2,8 +2,12 @@ package org.cadre.appraisal.appraisal;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks all {@link OutcomeHold}s. */
 @ApplicationScoped
@@ -33,13 +37,35 @@ class OutcomeHolds {
         }
     }
 
-    boolean areDecidedBy(UUID person, Appraisal appraisal) {
-        return isSigned(appraisal) && holds.stream().anyMatch(hold -> hold.isDecidedBy(person, appraisal.id()));
+    /** Which of these appraisals somebody reads for no other reason than to decide whether their outcome counts. */
+    Set<UUID> decidedBy(UUID person, Collection<Appraisal> appraisals) {
+        var signed = ids(appraisals.stream().filter(OutcomeHolds::isSigned));
+        if (signed.isEmpty()) {
+            return Set.of();
+        }
+        return holds.stream()
+                .flatMap(hold -> hold.decidedBy(person, signed).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    void handedOver(Appraisal appraisal) {
-        var appraiser = appraisal.parties().present().appraiserId();
-        holds.forEach(hold -> hold.onHandedOver(appraisal.id(), appraiser));
+    /** Of which of these appraisals somebody reviews an outcome, or did, whatever came of it. */
+    Set<UUID> everDecidedBy(UUID person, Collection<Appraisal> appraisals) {
+        var ids = ids(appraisals.stream());
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return holds.stream()
+                .flatMap(hold -> hold.everDecidedBy(person, ids).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void handedOver(List<Appraisal> appraisals, UUID appraiser) {
+        var ids = ids(appraisals.stream());
+        holds.forEach(hold -> hold.onHandedOver(ids, appraiser));
+    }
+
+    private static List<UUID> ids(Stream<Appraisal> appraisals) {
+        return appraisals.map(Appraisal::id).toList();
     }
 
     private static boolean isSigned(Appraisal appraisal) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.cadre.appraisal.print.PrintedAppraisal;
 import org.cadre.appraisal.print.Printer;
 import org.cadre.appraisal.standard.NationalStandards;
-import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,13 +27,13 @@ public class PrintResource {
 
     private final Access access;
     private final NationalStandards standards;
-    private final People people;
+    private final NamingParties naming;
     private final Printer printer;
 
-    PrintResource(Access access, NationalStandards standards, People people, Printer printer) {
+    PrintResource(Access access, NationalStandards standards, NamingParties naming, Printer printer) {
         this.access = access;
         this.standards = standards;
-        this.people = people;
+        this.naming = naming;
         this.printer = printer;
     }
 
@@ -54,15 +53,12 @@ public class PrintResource {
     }
 
     private PrintedAppraisal printed(Appraisal appraisal) {
-        var parties = appraisal.parties().present();
         var scale = standards.inForce(appraisal.year()).scale();
         var written = appraisal.toCopy().written();
         return new PrintedAppraisal(
-                appraisal.organisation(),
+                naming.heading(appraisal),
                 appraisal.year().toString(),
-                parties.stage(),
-                people.staffUidOf(parties.personId()).orElse(""),
-                people.staffUidOf(parties.appraiserId()).orElse(""),
+                appraisal.parties().present().stage(),
                 appraisal.course().completedOn(),
                 scale.label(written.overall().what()),
                 scale.label(written.overall().how()),

@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.copy.Copies;
@@ -49,10 +50,22 @@ class SteppingIn {
 
     Appraisal handOver(Appraisal appraisal, UUID appraiser, String reason) {
         requireTakes(appraiser, reason);
-        appraisal.handOver(appraiser, reason, calendar.now());
-        holds.handedOver(appraisal);
-        ledger.record(act("hand-over", appraisal).because(reason));
+        give(appraisal, appraiser, reason);
+        recordGiven(List.of(appraisal), appraiser, reason);
         return appraisal;
+    }
+
+    /** Gives one to who {@link #requireTakes takes} it; the caller records it, alone or with others. */
+    void give(Appraisal appraisal, UUID appraiser, String reason) {
+        appraisal.handOver(appraiser, reason, calendar.now());
+    }
+
+    /** One row of the audit for each that was given away, all in one statement: each one sends everything that has changed. */
+    void recordGiven(List<Appraisal> given, UUID appraiser, String reason) {
+        holds.handedOver(given, appraiser);
+        ledger.record(given.stream()
+                .map(appraisal -> act("hand-over", appraisal).because(reason))
+                .toList());
     }
 
     /** Whoever takes over, whatever it is, is in post and is not the caller; the reason is one of those in force. */

@@ -88,7 +88,7 @@ public class WellbeingResource {
     @Path("{id}/wellbeing-conversations")
     @Operation(summary = "The wellbeing conversations that the caller held as one of the two; for nobody else")
     public ConversationsView getWellbeingConversations(@RestPath UUID id) {
-        var seen = access.look(id, WellbeingPermissions.READ, "read-wellbeing-conversations");
+        var seen = access.look(id, WellbeingPermissions.READ, "read");
         var caller = seen.appraisal().parties().personOf(seen.requireParty());
         return new ConversationsView(
                 conversations.of(id, caller).stream().map(ConversationView::of).toList());
@@ -102,7 +102,7 @@ public class WellbeingResource {
     public RecordedConversation recordWellbeingConversation(
             @RestPath UUID id, @NotNull @Valid RecordConversation request) {
         var seen = access.to(id, WellbeingPermissions.RECORD);
-        var held = talking.hold(seen, request.heldOn(), "record-wellbeing-conversation");
+        var held = talking.hold(seen, request.heldOn());
         var kept = conversations.keep(new Talk(held, request.note()));
         return new RecordedConversation(kept.id(), kept.heldOn(), kept.recordedAt());
     }

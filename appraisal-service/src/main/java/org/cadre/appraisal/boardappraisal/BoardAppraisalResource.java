@@ -45,7 +45,8 @@ public class BoardAppraisalResource {
      * @param role on the board, such as CHAIR
      * @param appraisalId absent where there is none in this year; the same goes for {@code complete}
      * @param dueOn absent where it is held locally, or where its member left within the year without one
-     * @param overdue whether it is not submitted after the day on which it was due
+     * @param overdue whether it is not submitted after the day on which it was due; never while it waits for a member who is
+     *     excluded
      * @param submittedOn absent until it is submitted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,10 +2,8 @@ package org.cadre.appraisal.boardappraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.appraisal.appraisal.AppraisalToSign;
-import org.cadre.appraisal.board.KnownSeats;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.reference.ReferenceData;
-import org.cadre.kit.time.BusinessCalendar;
 
 /** What the appraisals of board members have beyond the common form, by the reference data of their year. */
 @ApplicationScoped
@@ -17,13 +15,11 @@ class BoardAppraisalRules {
     private static final Rules NONE = new Rules(false, false, false, false);
 
     private final ReferenceData reference;
-    private final KnownSeats seats;
-    private final BusinessCalendar calendar;
+    private final FrameworkMembers members;
 
-    BoardAppraisalRules(ReferenceData reference, KnownSeats seats, BusinessCalendar calendar) {
+    BoardAppraisalRules(ReferenceData reference, FrameworkMembers members) {
         this.reference = reference;
-        this.seats = seats;
-        this.calendar = calendar;
+        this.members = members;
     }
 
     boolean wantEdiObjective(AppraisalToSign appraisal) {
@@ -56,7 +52,6 @@ class BoardAppraisalRules {
 
     /** Who sat on the board on a day of the year, up to that of the signature. */
     private boolean isOfMember(AppraisalToSign appraisal) {
-        return seats.directorsIn(appraisal.year(), appraisal.organisation(), calendar.today()).stream()
-                .anyMatch(seat -> seat.personId().equals(appraisal.personId()));
+        return members.in(appraisal.year(), appraisal.organisation()).contains(appraisal.personId());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.board.KnownSeat;
 import org.cadre.appraisal.boardreference.BoardReferenceEvent.PublicState;
@@ -37,6 +38,9 @@ class BoardReference {
     private LocalDate completedOn;
     private UUID completedBy;
 
+    /** Since when an objection waits to be considered. */
+    private LocalDate objectedOn;
+
     protected BoardReference() {}
 
     private BoardReference(UUID id, KnownSeat seat, LocalDate dueOn) {
@@ -58,15 +62,51 @@ class BoardReference {
         return new BoardReferenceEvent.Due(publicState(), now);
     }
 
-    /** Once; nobody writes their own. */
+    /** Once, and not while an objection waits; nobody writes their own. */
     BoardReferenceEvent.Completed complete(UUID by, LocalDate today, Instant now) {
         if (state == ReferenceState.COMPLETE) {
             throw DomainException.conflict("board-reference-complete", "It was completed on %s".formatted(completedOn));
         }
+        requireNoObjection();
         state = ReferenceState.COMPLETE;
         completedOn = today;
         completedBy = by;
         return new BoardReferenceEvent.Completed(publicState(), now);
+    }
+
+    /** One at a time, before it is written or after. */
+    void objectTo(LocalDate today) {
+        requireNoObjection();
+        objectedOn = today;
+    }
+
+    void requireObjection() {
+        if (objectedOn == null) {
+            throw DomainException.conflict(
+                    "no-objection-open", "No objection to this reference waits to be considered");
+        }
+    }
+
+    /** What was written against an objection that is upheld does not stand; empty where nothing is to be written again. */
+    Optional<BoardReferenceEvent.Due> answerObjection(ObjectionOutcome outcome, LocalDate dueAnew, Instant now) {
+        objectedOn = null;
+        if (outcome == ObjectionOutcome.NOT_UPHELD || state == ReferenceState.OPEN) {
+            return Optional.empty();
+        }
+        state = ReferenceState.OPEN;
+        completedOn = null;
+        completedBy = null;
+        dueOn = dueAnew;
+        return Optional.of(open(now));
+    }
+
+    private void requireNoObjection() {
+        if (objectedOn != null) {
+            throw DomainException.conflict(
+                    "objection-open",
+                    "An objection waits since %s; the chair or the company secretary considers it first"
+                            .formatted(objectedOn));
+        }
     }
 
     boolean isOverdueOn(LocalDate day) {
@@ -95,5 +135,9 @@ class BoardReference {
 
     UUID completedBy() {
         return completedBy;
+    }
+
+    LocalDate objectedOn() {
+        return objectedOn;
     }
 }

@@ -1,6 +1,5 @@
 package org.cadre.appraisal.boardreference;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
@@ -49,45 +47,6 @@ public class BoardReferenceResource {
         @Override
         public String toString() {
             return Redaction.of(this);
-        }
-    }
-
-    /**
-     * A reference, written or to be written.
-     *
-     * @param role on the board, such as CHAIR
-     * @param leftOn last day in the seat
-     * @param overdue whether it is still open after the day on which it was due
-     * @param completedOn absent until it is complete; the same goes for {@code completedBy}
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReferenceView(
-            UUID id,
-            UUID seatId,
-            UUID personId,
-            String organisation,
-            String role,
-            ReferenceState state,
-            LocalDate leftOn,
-            LocalDate dueOn,
-            boolean overdue,
-            LocalDate completedOn,
-            UUID completedBy) {
-
-        static ReferenceView of(BoardReference reference, LocalDate today) {
-            var known = reference.publicState();
-            return new ReferenceView(
-                    reference.id(),
-                    known.seatId(),
-                    known.personId(),
-                    known.organisation(),
-                    known.role(),
-                    known.state(),
-                    known.leftOn(),
-                    known.dueOn(),
-                    reference.isOverdueOn(today),
-                    known.completedOn(),
-                    reference.completedBy());
         }
     }
 

@@ -2,14 +2,12 @@ package org.cadre.appraisal.boardreference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.cadre.appraisal.board.KnownSeat;
 import org.cadre.appraisal.board.KnownSeats;
 import org.cadre.appraisal.board.SeatEnded;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 
@@ -19,11 +17,9 @@ class OpeningReferences {
 
     private static final String SYSTEM = "board-leavers";
 
-    private record Rules(int dueWithinDays) {}
-
     private final BoardReferences references;
     private final KnownSeats seats;
-    private final ReferenceData rules;
+    private final ReferenceDays days;
     private final Ledger ledger;
     private final Ids ids;
     private final BusinessCalendar calendar;
@@ -31,13 +27,13 @@ class OpeningReferences {
     OpeningReferences(
             BoardReferences references,
             KnownSeats seats,
-            ReferenceData rules,
+            ReferenceDays days,
             Ledger ledger,
             Ids ids,
             BusinessCalendar calendar) {
         this.references = references;
         this.seats = seats;
-        this.rules = rules;
+        this.days = days;
         this.ledger = ledger;
         this.ids = ids;
         this.calendar = calendar;
@@ -51,21 +47,10 @@ class OpeningReferences {
         }
         var seat = all.stream().max(Comparator.comparing(KnownSeat::endsOn)).orElseThrow();
         if (!references.isThereOne(seat)) {
-            var reference = BoardReference.of(ids.next(), seat, dueOn(seat.endsOn()));
+            var reference = BoardReference.of(ids.next(), seat, days.dueAfter(seat.endsOn()));
             references.persist(reference);
             var act = AuditedAct.of("open", "board-reference", reference.id(), seat.organisation());
             ledger.recordBySystem(SYSTEM, act, reference.open(calendar.now()));
         }
-    }
-
-    /** By the rules of the day on which the task arises. */
-    private LocalDate dueOn(LocalDate lastDay) {
-        var today = calendar.today();
-        var days = rules.on(today, "board-reference-rules", Rules.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rules for board references on " + today))
-                .body()
-                .dueWithinDays();
-        return lastDay.plusDays(days);
     }
 }

@@ -32,8 +32,7 @@ class ReferenceAccess {
     /** A reference for something that the caller wants to do with it. */
     BoardReference to(UUID id, String permission) {
         var reference = references.require(id);
-        var subject = at(reference.organisation())
-                .as(Subject.SELF, people.calling().equals(Optional.of(reference.personId())));
+        var subject = at(reference.organisation()).as(Subject.SELF, isOwn(reference));
         policy.requireVisible(BoardReferencePermissions.READ, subject, "board-reference", id);
         policy.require(permission, subject);
         return reference;
@@ -45,6 +44,16 @@ class ReferenceAccess {
 
     UUID requireSelf() {
         return people.requireCalling();
+    }
+
+    /** Whose own references the caller may list. */
+    UUID requireOwn() {
+        policy.require(BoardReferencePermissions.LIST_OWN, Subject.anywhere());
+        return people.requireCalling();
+    }
+
+    boolean isOwn(BoardReference reference) {
+        return people.calling().equals(Optional.of(reference.personId()));
     }
 
     private Subject at(String organisation) {

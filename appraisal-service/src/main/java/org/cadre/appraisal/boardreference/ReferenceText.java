@@ -12,7 +12,8 @@ import org.cadre.kit.privacy.HeldOn;
 @HeldOn(
         person = "personId",
         category = "board-member-reference",
-        keptFor = "To the person's 75th birthday, by NHS England's Fit and Proper Person Test Framework",
+        keptFor =
+                "To the person's 75th birthday, and for six years after the last seat, by NHS England's Fit and Proper Person Test Framework",
         purpose = "To tell the next body whose board the person joins",
         lawfulBasis =
                 "UK GDPR Article 6(1)(c): Regulation 5 of the Health and Social Care Act 2008 (Regulated Activities)"
@@ -45,7 +46,16 @@ class ReferenceText {
         this.text = text;
     }
 
+    /** Null once an objection to it was upheld, until it is written anew. */
     String text() {
         return text;
+    }
+
+    void write(String words) {
+        text = words;
+    }
+
+    void empty() {
+        text = null;
     }
 }

@@ -5,6 +5,7 @@ enum DayKind {
     OWN_APPRAISAL("Your appraisal is due", "%d appraisals of yours are due"),
     MEETING("Appraisal meeting due", "%d appraisal meetings due"),
     APPRAISAL("Appraisal to complete", "%d appraisals to complete"),
+    CHECK_IN("Interim review due", "%d interim reviews due"),
     FEEDBACK("Feedback to give", "%d colleagues to give feedback to"),
     PAY_STEP("Pay step review", "%d pay step reviews"),
     PAY_STEP_DECISION("Pay step to decide", "%d pay steps to decide"),

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.due.DueAppraisal;
 import org.cadre.appraisal.due.DueAppraisals;
+import org.cadre.appraisal.missing.MidYear;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.database.PlainStatement;
 import org.hibernate.Session;
 
@@ -48,12 +51,23 @@ class OwnDays {
               on seat.id = test.seat_id and (seat.ends_on is null or seat.ends_on >= test.valid_until)
             """);
 
+    /** Of whom none is written down: as with the appraisal itself, the day stays until there is one. */
+    private static final PlainStatement WITHOUT_CHECK_IN = new PlainStatement("""
+            select cycle.appraisal_year, cycle.starts_on
+            from appraisal join appraisal_cycle cycle on cycle.id = appraisal.cycle_id and cycle.status = 'OPEN'
+            where (appraisal.person_id = ? or appraisal.appraiser_id = ?)
+              and appraisal.state not in ('COMPLETE', 'CANCELLED')
+              and not exists (select from appraisal_check_in talk where talk.appraisal_id = appraisal.id)
+            """);
+
     private final Session database;
     private final DueAppraisals appraisals;
+    private final MidYear midYear;
 
-    OwnDays(Session database, DueAppraisals appraisals) {
+    OwnDays(Session database, DueAppraisals appraisals, MidYear midYear) {
         this.database = database;
         this.appraisals = appraisals;
+        this.midYear = midYear;
     }
 
     List<Day> of(UUID person, LocalDate today) {
@@ -65,7 +79,22 @@ class OwnDays {
                         person,
                         today)
                 .stream();
-        return Stream.concat(ofAppraisals, others).toList();
+        return Stream.of(ofAppraisals, checkIns(person), others)
+                .flatMap(days -> days)
+                .toList();
+    }
+
+    /** Both parties may write one down, so both have the day. */
+    private Stream<Day> checkIns(UUID person) {
+        return WITHOUT_CHECK_IN
+                .rows(
+                        database,
+                        row -> midYear.of(new AppraisalYear(row.getInt(1)), row.getObject(2, LocalDate.class)),
+                        person,
+                        person)
+                .stream()
+                .flatMap(Optional::stream)
+                .map(day -> new Day(DayKind.CHECK_IN, day));
     }
 
     private static DayKind kind(DueAppraisal due, UUID person) {

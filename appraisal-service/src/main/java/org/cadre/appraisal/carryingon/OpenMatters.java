@@ -36,6 +36,9 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
             select id from open_matter where id = ? and new_owner_by < ? and state = 'OPEN' for update skip locked
             """);
 
+    /** Comes after every id that there is. */
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
+
     private final Pager pager;
 
     OpenMatters(Pager pager) {
@@ -79,11 +82,30 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
 
     /** Of one organisation, newest first. */
     Page<OpenMatter> page(String organisation, Optional<MatterState> state, PageQuery query) {
-        var wanted = state.map(List::of).orElse(List.of(MatterState.values()));
+        var wanted = wanted(state);
         return pager.page(
                 query,
                 "open-matters/%s/%s".formatted(organisation, state),
                 new NewestFirst<>(this, "organisation = ?1 and state in ?2", organisation, wanted),
                 matter -> Position.of(matter.id()));
+    }
+
+    /**
+     * The same without a cursor, for who writes all of it.
+     *
+     * @param last behind this one
+     */
+    List<OpenMatter> ofOrganisation(String organisation, Optional<MatterState> state, Optional<UUID> last, int limit) {
+        return find(
+                        "organisation = ?1 and state in ?2 and id < ?3 order by id desc",
+                        organisation,
+                        wanted(state),
+                        last.orElse(BEHIND_ALL))
+                .page(0, limit)
+                .list();
+    }
+
+    private static List<MatterState> wanted(Optional<MatterState> state) {
+        return state.map(List::of).orElse(List.of(MatterState.values()));
     }
 }

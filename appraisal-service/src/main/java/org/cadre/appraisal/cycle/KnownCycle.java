@@ -39,12 +39,12 @@ public record KnownCycle(
         return isOpen() && !day.isAfter(endsOn);
     }
 
-    /** Figures that nobody can be found in are made of what does not change any more. */
-    public void requireClosed() {
-        if (status != CycleStatus.CLOSED) {
-            throw DomainException.conflict(
-                    "cycle-not-closed", "The cycle is %s; the figures are there once it is closed".formatted(status));
-        }
+    /** The day of its close: figures that nobody can be found in are made of what does not change any more. */
+    public LocalDate requireClosed() {
+        return closedOn.filter(day -> status == CycleStatus.CLOSED)
+                .orElseThrow(() -> DomainException.conflict(
+                        "cycle-not-closed",
+                        "The cycle is %s; the figures are there once it is closed".formatted(status)));
     }
 
     public void requireOpen() {

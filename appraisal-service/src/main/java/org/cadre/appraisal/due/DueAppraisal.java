@@ -7,11 +7,13 @@ import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.appraisal.Awaited;
 
 /**
- * An appraisal of an open cycle that is not complete. It says who has not acted, and nothing of what others have written.
+ * An appraisal that is not complete: of an open cycle, or begun before its cycle was closed. It says who has not acted, and nothing of what others have written.
  *
  * @param reviewerId who hears the dispute; absent where nobody does
  * @param appraiserLeft whether the appraiser holds no post any more, or none at the organisation; then HR hands it over
  * @param dueOn last day
+ * @param decideBy while it is disputed, the last day on which the decision is in time; else absent
+ * @param decisionOverdue whether that day is over; absent where it is not disputed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DueAppraisal(
@@ -24,4 +26,6 @@ public record DueAppraisal(
         AppraisalState state,
         Awaited awaited,
         boolean appraiserLeft,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        LocalDate decideBy,
+        Boolean decisionOverdue) {}

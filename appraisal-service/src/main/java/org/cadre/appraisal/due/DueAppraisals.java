@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.appraisal.Awaited;
+import org.cadre.appraisal.dispute.DisputeDays;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
 import org.cadre.kit.http.Position;
+import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
@@ -26,12 +28,19 @@ public class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
-    /** For whom each waits is what {@link Awaited} says of it, on a day. Most appraisers are in post there, which is seen at once. */
+    /**
+     * For whom each waits is what {@link Awaited} says of it, on a day. Most appraisers are in post there, which is seen at once.
+     * After the close that is due which has begun, as long as the person works there and was expected
+     * at the close, and what is disputed.
+     */
     private static final String OPEN = """
             select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id,
                    case when a.state = 'DISPUTED' then a.reviewer_id end, a.state, turn.awaited, gone.appraiser_left,
-                   a.due_on
-            from appraisal a join appraisal_cycle c on c.id = a.cycle_id and c.status = 'OPEN'
+                   a.due_on,
+                   case when a.state = 'DISPUTED' then
+                       (select cast(max(dispute.raised_at) at time zone 'Europe/London' as date)
+                        from appraisal_dispute dispute where dispute.appraisal_id = a.id) end
+            from appraisal a join appraisal_cycle c on c.id = a.cycle_id
             cross join (select cast(? as date) as today) now
             cross join lateral (
                 select not exists (select from workforce_assignment post
@@ -46,10 +55,24 @@ public class DueAppraisals {
                             when a.state = 'DRAFT' or a.state = 'SELF_PREP' and a.shared_at is null then 'APPRAISEE'
                             else 'APPRAISER' end as awaited) turn
             where a.state not in ('COMPLETE', 'CANCELLED') and a.due_on is not null
+              and (c.status = 'OPEN' or a.state = 'DISPUTED'
+                   or a.state <> 'DRAFT'
+                      and exists (select from workforce_assignment own
+                                  where own.person_id = a.person_id and own.organisation = a.organisation
+                                    and own.starts_on <= now.today
+                                    and (own.ends_on is null or own.ends_on >= now.today))
+                      and not exists (select from cycle_member member
+                                      where member.cycle_id = a.cycle_id and member.person_id = a.person_id
+                                        and member.standing = 'EXCLUDED'))
             """;
 
+    /** Of whom nobody expects an appraisal today nothing is due, whatever the last day says. */
     private static final PlainStatement OF_ORGANISATION = new PlainStatement(OPEN + """
               and a.organisation = ? and a.due_on <= ? and turn.awaited = any (string_to_array(?, ','))
+              and not exists (select from workforce_exclusion excluded
+                              where excluded.person_id = a.person_id and excluded.organisation = a.organisation
+                                and excluded.from_day <= now.today
+                                and (excluded.to_day is null or excluded.to_day >= now.today))
               and (a.due_on, a.id) > (?, ?)
             order by a.due_on, a.id limit ?
             """);
@@ -75,11 +98,13 @@ public class DueAppraisals {
 
     private final Session database;
     private final Pager pager;
+    private final ReferenceData reference;
     private final BusinessCalendar calendar;
 
-    DueAppraisals(Session database, Pager pager, BusinessCalendar calendar) {
+    DueAppraisals(Session database, Pager pager, ReferenceData reference, BusinessCalendar calendar) {
         this.database = database;
         this.pager = pager;
+        this.reference = reference;
         this.calendar = calendar;
     }
 
@@ -114,12 +139,12 @@ public class DueAppraisals {
 
     /** Those in which somebody has a part; nobody appraises more people than fit. */
     public List<DueAppraisal> ofParty(UUID person) {
-        return OF_PARTY.rows(database, DueAppraisals::read, calendar.today(), person, person, person, AT_MOST_OWN);
+        return OF_PARTY.rows(database, this::read, calendar.today(), person, person, person, AT_MOST_OWN);
     }
 
     List<DueAppraisal> notRemindedOf(ReminderRule rule, int limit) {
         return NOT_REMINDED.rows(
-                database, DueAppraisals::read, calendar.today(), rule.dueAfter(), rule.latestDue(), rule.code(), limit);
+                database, this::read, calendar.today(), rule.dueAfter(), rule.latestDue(), rule.code(), limit);
     }
 
     void reminded(DueAppraisal due, ReminderRule rule) {
@@ -134,7 +159,7 @@ public class DueAppraisals {
                 .collect(Collectors.joining(","));
         return OF_ORGANISATION.rows(
                 database,
-                DueAppraisals::read,
+                this::read,
                 calendar.today(),
                 organisation,
                 by,
@@ -144,7 +169,9 @@ public class DueAppraisals {
                 limit);
     }
 
-    private static DueAppraisal read(ResultSet row) throws SQLException {
+    private DueAppraisal read(ResultSet row) throws SQLException {
+        var days = Optional.ofNullable(row.getObject(11, LocalDate.class))
+                .map(raisedOn -> DisputeDays.of(raisedOn, reference));
         return new DueAppraisal(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -155,6 +182,8 @@ public class DueAppraisals {
                 AppraisalState.valueOf(row.getString(7)),
                 Awaited.valueOf(row.getString(8)),
                 row.getBoolean(9),
-                row.getObject(10, LocalDate.class));
+                row.getObject(10, LocalDate.class),
+                days.map(DisputeDays::lastDay).orElse(null),
+                days.map(known -> known.isOverdueOn(calendar.today())).orElse(null));
     }
 }

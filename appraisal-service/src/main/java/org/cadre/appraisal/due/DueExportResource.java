@@ -44,7 +44,9 @@ public class DueExportResource {
             Column.of("state", DueAppraisal::state),
             Column.of("awaited", DueAppraisal::awaited),
             Column.of("appraiserLeft", DueAppraisal::appraiserLeft),
-            Column.of("dueOn", DueAppraisal::dueOn));
+            Column.of("dueOn", DueAppraisal::dueOn),
+            Column.of("decideBy", DueAppraisal::decideBy),
+            Column.of("decisionOverdue", DueAppraisal::decisionOverdue));
 
     private final DueAppraisals appraisals;
     private final CsvExport export;
@@ -65,7 +67,7 @@ public class DueExportResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Columns appraisalId, cycleId, organisation, personId, appraiserId, reviewerId, state, awaited, appraiserLeft, dueOn",
+                    "Columns appraisalId, cycleId, organisation, personId, appraiserId, reviewerId, state, awaited, appraiserLeft, dueOn, decideBy, decisionOverdue",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportDue(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,

@@ -38,17 +38,30 @@ public class DueResource {
 
     static final String CALENDAR = "text/calendar";
 
-    /** What the caller has a part in, the most urgent first. */
-    public record OwnDue(List<DueAppraisal> due) {}
+    /**
+     * What the caller has a part in, the most urgent first.
+     *
+     * @param due appraisals that are not complete, whoever's turn it is
+     * @param waiting everything else that waits for the caller
+     */
+    public record OwnDue(List<DueAppraisal> due, List<Waiting> waiting) {}
 
     private final DueAppraisals appraisals;
+    private final WaitingWork work;
     private final People people;
     private final BusinessCalendar calendar;
     private final Policy policy;
     private final Ledger ledger;
 
-    DueResource(DueAppraisals appraisals, People people, BusinessCalendar calendar, Policy policy, Ledger ledger) {
+    DueResource(
+            DueAppraisals appraisals,
+            WaitingWork work,
+            People people,
+            BusinessCalendar calendar,
+            Policy policy,
+            Ledger ledger) {
         this.appraisals = appraisals;
+        this.work = work;
         this.people = people;
         this.calendar = calendar;
         this.policy = policy;
@@ -71,9 +84,9 @@ public class DueResource {
     @GET
     @Needs(DuePermissions.LIST_OWN)
     @Path("mine")
-    @Operation(summary = "What the caller has a part in and is not complete")
+    @Operation(summary = "What the caller has a part in and is not complete, and what else waits for the caller")
     public OwnDue getOwnDue() {
-        return new OwnDue(own());
+        return new OwnDue(own(), work.of(people.requireCalling()));
     }
 
     @GET

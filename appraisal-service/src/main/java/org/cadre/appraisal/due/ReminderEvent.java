@@ -3,8 +3,11 @@ package org.cadre.appraisal.due;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.Awaited;
 import org.cadre.kit.event.DomainEvent;
 
@@ -56,6 +59,14 @@ record ReminderEvent(
     @Override
     public UUID key() {
         return personId;
+    }
+
+    /** Whom it goes to, the one whom it is about first. HR is a function and nobody in particular. */
+    List<UUID> readers() {
+        return Stream.of(personId, appraiserLeft ? null : appraiserId, reviewerId, lineAboveId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** @param above who stands above the appraisal; HR is told where nobody does */

@@ -24,6 +24,7 @@ class Reminding {
     private final DueAppraisals appraisals;
     private final WritingReminders reminders;
     private final ReferenceData reference;
+    private final MailingReminders mailing;
     private final Ledger ledger;
     private final OncePerSlot once;
     private final BusinessCalendar calendar;
@@ -33,6 +34,7 @@ class Reminding {
             DueAppraisals appraisals,
             WritingReminders reminders,
             ReferenceData reference,
+            MailingReminders mailing,
             Ledger ledger,
             OncePerSlot once,
             BusinessCalendar calendar,
@@ -40,6 +42,7 @@ class Reminding {
         this.appraisals = appraisals;
         this.reminders = reminders;
         this.reference = reference;
+        this.mailing = mailing;
         this.ledger = ledger;
         this.once = once;
         this.calendar = calendar;
@@ -70,7 +73,9 @@ class Reminding {
     private int remind(ReminderRule rule) {
         var due = appraisals.notRemindedOf(rule, AT_ONCE);
         due.forEach(appraisal -> appraisals.reminded(appraisal, rule));
-        ledger.recordBySystem(SYSTEM, REASON, reminders.of(due, rule));
+        var written = reminders.of(due, rule);
+        ledger.recordBySystem(SYSTEM, REASON, written);
+        mailing.ofLastDays(written);
         return due.size();
     }
 }

@@ -29,6 +29,7 @@ class RemindingToSign {
     private final UnsignedAppraisals appraisals;
     private final Ids ids;
     private final ReferenceData reference;
+    private final MailingReminders mailing;
     private final Ledger ledger;
     private final OncePerSlot once;
     private final BusinessCalendar calendar;
@@ -38,6 +39,7 @@ class RemindingToSign {
             UnsignedAppraisals appraisals,
             Ids ids,
             ReferenceData reference,
+            MailingReminders mailing,
             Ledger ledger,
             OncePerSlot once,
             BusinessCalendar calendar,
@@ -45,6 +47,7 @@ class RemindingToSign {
         this.appraisals = appraisals;
         this.ids = ids;
         this.reference = reference;
+        this.mailing = mailing;
         this.ledger = ledger;
         this.once = once;
         this.calendar = calendar;
@@ -81,6 +84,7 @@ class RemindingToSign {
                 due.stream()
                         .map(unsigned -> unsigned.due(ids.next(), calendar.now()))
                         .toList());
+        mailing.ofSignatures(due);
         return signed.size() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(signed.getLast().unsigned().appraisalId());

@@ -48,6 +48,7 @@ public class EnrolmentResource {
      * @param appraisalId absent where there is none
      * @param lastCompletedOn day of the last complete appraisal in any cycle
      * @param since the day on which the standing was found
+     * @param completedLate true where the appraisal was completed after its last day; absent where it was not
      * @param standingAtClose where they stood when the cycle was closed; absent where they still stand there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,10 +58,12 @@ public class EnrolmentResource {
             UUID appraisalId,
             LocalDate lastCompletedOn,
             LocalDate since,
+            Boolean completedLate,
             Standing standingAtClose) {}
 
     /**
-     * How far the line of a manager has come.
+     * How far the line of a manager has come. Who is not expected to be appraised stands beside the rates for HR, and does not
+     * show to anybody else.
      *
      * @param branches everybody directly under the manager who is in scope of the cycle, each with their own line
      */
@@ -154,13 +157,18 @@ public class EnrolmentResource {
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(EnrolmentPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(EnrolmentPermissions.LINE, subject, "cycle", id);
-        var line = figures.ofLine(cycle, managerId);
+        var line = figures.ofLine(cycle, managerId, mayKnowOfExclusions(cycle));
         var whole = line.getOrDefault(Optional.<UUID>empty(), Figures.none());
         var branches = line.entrySet().stream()
                 .flatMap(branch -> branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
                 .sorted(Comparator.comparing(BranchOfLine::personId))
                 .toList();
         return new LineView(id, managerId, whole, branches);
+    }
+
+    /** Who lists the members of a cycle knows who is excluded; a line manager, or who stands above, is not told. */
+    private boolean mayKnowOfExclusions(KnownCycle cycle) {
+        return policy.allows(EnrolmentPermissions.LIST, Subject.at(cycle.organisation()));
     }
 
     private KnownCycle require(UUID id) {

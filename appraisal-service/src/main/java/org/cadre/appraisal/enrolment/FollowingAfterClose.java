@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
@@ -42,9 +43,10 @@ class FollowingAfterClose {
     @Scheduled(every = "10m", delayed = "70s", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void follow() {
-        for (var cycle : transactions.bySystem(() -> due.closed(calendar.today()))) {
+        var day = calendar.today();
+        for (var cycle : transactions.bySystem(() -> due.closed(day))) {
             try {
-                followAll(cycle);
+                followAll(cycle, day);
             } catch (RuntimeException e) {
                 Log.warnf(
                         "Who has left is not followed yet in the closed cycle %s: %s",
@@ -53,23 +55,25 @@ class FollowingAfterClose {
         }
     }
 
-    private void followAll(UUID cycle) {
+    private void followAll(UUID cycle, LocalDate day) {
         var after = Optional.of(CycleMembers.NOBODY);
         while (after.isPresent()) {
             var last = after.get();
-            after = transactions.bySystem(() -> cycles.find(cycle).flatMap(known -> follow(known, last)));
+            after = transactions.bySystem(() -> cycles.find(cycle).flatMap(known -> follow(known, last, day)));
         }
     }
 
-    /** Some of them; answers behind whom it goes on. Where another replica is at it, it goes on by itself. */
-    private Optional<UUID> follow(KnownCycle cycle, UUID after) {
-        var today = calendar.today();
-        if (!due.isDue(cycle, today)) {
+    /**
+     * Some of them; answers behind whom it goes on. Where another replica is at it, it goes on by itself. All are looked at as of one
+     * day: once that is over it stops, and the next turn looks at everybody anew.
+     */
+    private Optional<UUID> follow(KnownCycle cycle, UUID after, LocalDate day) {
+        if (!calendar.today().equals(day) || !due.isDue(cycle, day)) {
             return Optional.empty();
         }
-        var next = members.followAppraisers(cycle.id(), after, EnrolmentPieces.SIZE, today);
+        var next = members.followAppraisers(cycle.id(), after, EnrolmentPieces.SIZE, day);
         if (next.isEmpty()) {
-            due.done(cycle.id(), Optional.of(today));
+            due.done(cycle.id(), Optional.of(day));
         }
         return next;
     }

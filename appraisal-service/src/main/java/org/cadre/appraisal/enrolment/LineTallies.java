@@ -28,8 +28,13 @@ class LineTallies {
         this.database = database;
     }
 
-    /** By the people whom the manager manages directly; an empty key stands for the whole line. */
-    Map<Optional<UUID>, Compliance> of(KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter) {
+    /**
+     * By the people whom the manager manages directly; an empty key stands for the whole line.
+     *
+     * @param everybody whether who is not expected to be appraised stands beside the rates, or does not show
+     */
+    Map<Optional<UUID>, Compliance> of(
+            KnownCycle cycle, UUID manager, boolean everybody, LocalDate today, LocalDate completedAfter) {
         var rows = LINE.rows(
                 database,
                 row -> new Row(
@@ -44,14 +49,19 @@ class LineTallies {
                 completedAfter);
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        Row::branch, Collectors.collectingAndThen(Collectors.toList(), LineTallies::compliance)));
+                        Row::branch,
+                        Collectors.collectingAndThen(Collectors.toList(), branch -> compliance(branch, everybody))));
     }
 
-    /** Who is not expected to be appraised does not show: a line manager is not told who is excluded. */
-    private static Compliance compliance(List<Row> rows) {
-        var eligible = rows.stream().filter(row -> row.standing.isEligible()).toList();
+    /** The rates are the same to everybody: who is not expected to be appraised is never in them. */
+    private static Compliance compliance(List<Row> rows, boolean everybody) {
         return Compliance.of(
-                eligible.stream().collect(Collectors.toMap(Row::standing, Row::people)),
-                eligible.stream().mapToLong(Row::compliant).sum());
+                rows.stream()
+                        .filter(row -> everybody || row.standing.isEligible())
+                        .collect(Collectors.toMap(Row::standing, Row::people)),
+                rows.stream()
+                        .filter(row -> row.standing.isEligible())
+                        .mapToLong(Row::compliant)
+                        .sum());
     }
 }

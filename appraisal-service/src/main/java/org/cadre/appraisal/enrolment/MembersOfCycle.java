@@ -22,10 +22,13 @@ class MembersOfCycle {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final PlainStatement PAGE = new PlainStatement("""
-            select person_id, standing, appraisal_id, last_completed_on, since, nullif(standing_at_close, standing)
-            from cycle_member
-            where cycle_id = ? and standing = any (string_to_array(?, ',')) and person_id > ?
-            order by person_id limit ?
+            select member.person_id, member.standing, member.appraisal_id, member.last_completed_on, member.since,
+                   nullif(member.standing_at_close, member.standing),
+                   (select true from appraisal
+                    where appraisal.id = member.appraisal_id and appraisal.completed_on > appraisal.due_on)
+            from cycle_member member
+            where member.cycle_id = ? and member.standing = any (string_to_array(?, ',')) and member.person_id > ?
+            order by member.person_id limit ?
             """);
 
     private final Session database;
@@ -57,6 +60,7 @@ class MembersOfCycle {
                         row.getObject(3, UUID.class),
                         row.getObject(4, LocalDate.class),
                         row.getObject(5, LocalDate.class),
+                        row.getObject(7, Boolean.class),
                         Optional.ofNullable(row.getString(6))
                                 .map(Standing::valueOf)
                                 .orElse(null)),

@@ -7,31 +7,38 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.cadre.kit.time.BusinessCalendar;
 
 /** Counts ratings for other features, and shows of it what the rules of the day allow. */
 @ApplicationScoped
 public class CountingRatings {
 
-    private final Fairness fairness;
+    private final FiguresRules rules;
+    private final BusinessCalendar calendar;
 
-    CountingRatings(Fairness fairness) {
-        this.fairness = fairness;
+    CountingRatings(FiguresRules rules, BusinessCalendar calendar) {
+        this.rules = rules;
+        this.calendar = calendar;
     }
 
     /** How other counts may be told today: empty for a small number, the exact one never. */
     public LongFunction<Optional<Long>> rounding() {
-        return fairness.rules()::rounded;
+        return today()::rounded;
     }
 
     public ShownCounts of(Collection<Integer> ratings) {
-        var rules = fairness.rules();
-        var number = rules.shown(ratings.size());
-        if (!rules.mayShow(ratings.size())) {
+        var today = today();
+        var number = today.shown(ratings.size());
+        if (!today.mayShow(ratings.size())) {
             return new ShownCounts(number, true, Map.of());
         }
         var counts = ratings.stream()
                 .collect(Collectors.groupingBy(
-                        Function.identity(), Collectors.collectingAndThen(Collectors.counting(), rules::shown)));
+                        Function.identity(), Collectors.collectingAndThen(Collectors.counting(), today::shown)));
         return new ShownCounts(number, false, counts);
+    }
+
+    private FairnessRules today() {
+        return rules.on(calendar.today());
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.CycleClosing;
 import org.cadre.appraisal.cycle.KnownCycle;
@@ -18,32 +19,29 @@ import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** What may be told of how ratings were given, by the rules of the day. */
+/** What may be told of how ratings were given, by the rules of the day on which the cycle was closed. */
 @ApplicationScoped
 class Fairness {
-
-    private static final String RULES = "fairness-rules";
 
     private static final String SYSTEM = "fairness";
 
     private final RatingFigures figures;
     private final NationalStandards standards;
-    private final ReferenceData reference;
+    private final FiguresRules inForce;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
     Fairness(
             RatingFigures figures,
             NationalStandards standards,
-            ReferenceData reference,
+            FiguresRules inForce,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.figures = figures;
         this.standards = standards;
-        this.reference = reference;
+        this.inForce = inForce;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -52,7 +50,7 @@ class Fairness {
     void keep(@Observes CycleClosing closing) {
         figures.freeze(closing);
         var cycle = closing.cycle();
-        var rules = rules();
+        var rules = inForce.on(closing.today());
         var all = figures.ofCycle(cycle.id(), uncountedOf(cycle));
         var summary = new RatingsSummarised(
                 cycle.id(),
@@ -66,42 +64,52 @@ class Fairness {
     }
 
     RatingsView of(KnownCycle cycle) {
-        cycle.requireClosed();
-        var rules = rules();
+        var rules = inForce.on(cycle.requireClosed());
         var uncounted = uncountedOf(cycle);
         var all = figures.ofCycle(cycle.id(), uncounted);
         var flagged = figures.byAppraiser(cycle.id(), rules.fewestRatings(), uncounted).entrySet().stream()
                 .flatMap(appraiser -> flags(appraiser.getKey(), appraiser.getValue(), all, rules))
                 .sorted(Comparator.comparing(FlaggedAppraiser::appraiserId).thenComparing(FlaggedAppraiser::half))
                 .toList();
-        return view(cycle.id(), null, all, rules, flagged);
+        return new RatingsView(
+                cycle.id(),
+                null,
+                null,
+                Distribution.of(all.get(Half.WHAT), rules),
+                Distribution.of(all.get(Half.HOW), rules),
+                flagged);
     }
 
     RatingsView ofLine(KnownCycle cycle, UUID manager) {
-        cycle.requireClosed();
-        var rules = rules();
+        var rules = inForce.on(cycle.requireClosed());
         var uncounted = uncountedOf(cycle);
         var line = figures.ofLine(cycle.id(), manager, uncounted);
-        var step = figures.stepAbove(cycle.id(), manager, uncounted);
-        return step > 0 && !rules.mayShow(step)
-                ? new RatingsView(
-                        cycle.id(), manager, withheld(line, Half.WHAT, rules), withheld(line, Half.HOW, rules), null)
-                : view(cycle.id(), manager, line, rules, null);
+        var told = told(cycle, line, uncounted, rules, groups -> groups.hasLine(manager));
+        return new RatingsView(cycle.id(), manager, null, told.get(Half.WHAT), told.get(Half.HOW), null);
     }
 
-    /** A line that is nearly as large as one around it, or as the organisation, would show the few who make the difference. */
-    private static Distribution withheld(Map<Half, Ratings> line, Half half, FairnessRules rules) {
-        return Distribution.withheld(line.get(half), rules);
+    RatingsView ofAppraiser(KnownCycle cycle, UUID appraiser) {
+        var rules = inForce.on(cycle.requireClosed());
+        var uncounted = uncountedOf(cycle);
+        var given = figures.ofAppraiser(cycle.id(), appraiser, uncounted);
+        var told = told(cycle, given, uncounted, rules, groups -> groups.hasAppraiser(appraiser));
+        return new RatingsView(cycle.id(), null, appraiser, told.get(Half.WHAT), told.get(Half.HOW), null);
     }
 
-    private static RatingsView view(
-            UUID cycle, UUID manager, Map<Half, Ratings> ratings, FairnessRules rules, List<FlaggedAppraiser> flagged) {
-        return new RatingsView(
-                cycle,
-                manager,
-                Distribution.of(ratings.get(Half.WHAT), rules),
-                Distribution.of(ratings.get(Half.HOW), rules),
-                flagged);
+    private Map<Half, Distribution> told(
+            KnownCycle cycle,
+            Map<Half, Ratings> group,
+            Set<Integer> uncounted,
+            FairnessRules rules,
+            Predicate<ShownGroups> isShown) {
+        var everybody = figures.together(cycle.id(), uncounted);
+        var told = new EnumMap<Half, Distribution>(Half.class);
+        group.forEach((half, ratings) -> told.put(
+                half,
+                isShown.test(ShownGroups.of(everybody, half, rules))
+                        ? Distribution.of(ratings, rules)
+                        : Distribution.withheld(ratings, rules)));
+        return told;
     }
 
     static Stream<FlaggedAppraiser> flags(
@@ -122,12 +130,5 @@ class Fairness {
                 .inForce(new AppraisalYear(cycle.appraisalYear()))
                 .scale()
                 .uncounted();
-    }
-
-    FairnessRules rules() {
-        return reference.on(calendar.today(), RULES, FairnessRules.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rules for figures on " + calendar.today()))
-                .body();
     }
 }

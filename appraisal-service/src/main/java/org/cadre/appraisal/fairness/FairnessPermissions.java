@@ -14,9 +14,12 @@ class FairnessPermissions implements Permissions {
 
     static final String READ = "rating-figures.read";
 
+    static final String READ_OF_APPRAISER = "rating-figures.read-of-appraiser";
+
     @Override
     public List<Permission> all() {
         return List.of(
-                Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER), role(Roles.EQUALITY_OFFICER)));
+                Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER), role(Roles.EQUALITY_OFFICER)),
+                Permission.of(READ_OF_APPRAISER, role(Roles.HR), role(Roles.EQUALITY_OFFICER)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.CycleClosing;
 import org.cadre.appraisal.upstream.workforce.PersonForgotten;
 import org.cadre.kit.database.PlainStatement;
@@ -60,30 +59,17 @@ class RatingFigures {
             new PlainStatement("select half, rating, cast(null as uuid), count(*) " + HALVES
                     + " and ? = any (managers) group by half, rating");
 
-    /**
-     * By how many people the smallest group that holds the whole line, and more, is larger: another line or everybody. Of
-     * each half only ratings that count are looked at, because the figures of the half are made of no others.
-     */
-    private static final String STEP = """
-            with rated as (
-                select managers from cycle_rating where cycle_id = ? and %s <> all (cast(? as integer[]))
-            ), line as (
-                select managers from rated where ? = any (managers)
-            ), above as (
-                select manager from line, unnest(managers) manager
-                group by manager having count(*) = (select count(*) from line)
-            ), larger(size) as (
-                select count(*) from above join rated on above.manager = any (rated.managers)
-                group by above.manager
-                union all
-                select count(*) from rated
-            )
-            select coalesce(min(size - (select count(*) from line)), 0) from larger
-            where size > (select count(*) from line)
-            """;
+    private static final PlainStatement OF_APPRAISER =
+            new PlainStatement("select half, rating, cast(null as uuid), count(*) " + HALVES
+                    + " and appraiser_id = ? group by half, rating");
 
-    private static final Map<Half, PlainStatement> STEPS = Map.of(
-            Half.WHAT, new PlainStatement(STEP.formatted("what")), Half.HOW, new PlainStatement(STEP.formatted("how")));
+    private static final PlainStatement TOGETHER = new PlainStatement("""
+            select managers, appraiser_id, count(*),
+                   count(*) filter (where what <> all (cast(? as integer[]))),
+                   count(*) filter (where how <> all (cast(? as integer[])))
+            from cycle_rating where cycle_id = ?
+            group by managers, appraiser_id
+            """);
 
     private static final PlainStatement BY_APPRAISER =
             new PlainStatement("select half, rating, appraiser_id, count(*) " + HALVES + """
@@ -121,21 +107,23 @@ class RatingFigures {
         return byHalf(read(OF_LINE, cycle, manager), uncounted);
     }
 
-    /** Everybody who was rated, and those whose rating of a half counts; zero where no group is larger than the line. */
-    long stepAbove(UUID cycle, UUID manager, Set<Integer> uncounted) {
-        return Stream.of(
-                        step(Half.WHAT, cycle, manager, Set.of()),
-                        step(Half.WHAT, cycle, manager, uncounted),
-                        step(Half.HOW, cycle, manager, uncounted))
-                .filter(step -> step > 0)
-                .min(Long::compare)
-                .orElse(0L);
+    Map<Half, Ratings> ofAppraiser(UUID cycle, UUID appraiser, Set<Integer> uncounted) {
+        return byHalf(read(OF_APPRAISER, cycle, appraiser), uncounted);
     }
 
-    private long step(Half half, UUID cycle, UUID manager, Set<Integer> uncounted) {
-        return STEPS.get(half)
-                .rows(database, row -> row.getLong(1), cycle, uncounted.toArray(Integer[]::new), manager)
-                .getFirst();
+    /** Everybody who was rated, as far as lines and appraisers tell them apart. */
+    List<RatedTogether> together(UUID cycle, Set<Integer> uncounted) {
+        var left = uncounted.toArray(Integer[]::new);
+        return TOGETHER.rows(
+                database,
+                row -> new RatedTogether(
+                        Set.copyOf(List.of((UUID[]) row.getArray(1).getArray())),
+                        row.getObject(2, UUID.class),
+                        row.getLong(3),
+                        Map.of(Half.WHAT, row.getLong(4), Half.HOW, row.getLong(5))),
+                left,
+                left,
+                cycle);
     }
 
     /** Those who have given at least so many. */

@@ -13,7 +13,8 @@ import java.util.UUID;
  * few nothing is shown, so that nobody's rating can be found.
  *
  * @param cycleId the cycle
- * @param managerId whose line it is; absent for the whole organisation
+ * @param managerId whose line it is; absent for the whole organisation and for an appraiser
+ * @param appraiserId who gave the ratings; absent for a line and for the whole organisation
  * @param what how far objectives were met
  * @param how how far behaviour was in line with values and principles
  * @param flagged appraisers whose ratings lie far from those of the organisation, in no order of merit; a reason to look,
@@ -21,7 +22,12 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RatingsView(
-        UUID cycleId, UUID managerId, Distribution what, Distribution how, List<FlaggedAppraiser> flagged) {
+        UUID cycleId,
+        UUID managerId,
+        UUID appraiserId,
+        Distribution what,
+        Distribution how,
+        List<FlaggedAppraiser> flagged) {
 
     /**
      * One of the two halves.

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cadre.appraisal.boardrecord.BirthDates;
+import org.cadre.kit.classification.Personal;
 import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.classification.Special;
 import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.http.Versioned;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,17 +33,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Fit and proper person tests")
 public class FitnessStepsResource {
 
+    private static final String IDENTITY = "IDENTITY";
+
     /**
      * A check that was run.
      *
      * @param kind code of the checks in force, such as INSOLVENCY
      * @param checkedOn not in the future
+     * @param bornOn the person's date of birth, as the papers say; with the check of an identity only
      */
     public record RecordCheck(
             @NotBlank @Size(max = 60) String kind,
             @NotNull LocalDate checkedOn,
             @NotNull Finding finding,
-            @Special @Size(max = 2000) String note) {
+            @Special @Size(max = 2000) String note,
+            @Personal LocalDate bornOn) {
 
         @Override
         public String toString() {
@@ -48,6 +55,10 @@ public class FitnessStepsResource {
         }
 
         Check check() {
+            if (bornOn != null && !kind.equals(IDENTITY)) {
+                throw DomainException.invalidField(
+                        "bornOn", "birth-date-unexpected", "Give it with the check of kind " + IDENTITY);
+            }
             return new Check(kind, checkedOn, finding, note);
         }
     }
@@ -79,11 +90,13 @@ public class FitnessStepsResource {
 
     private final FitnessAccess access;
     private final FitnessSteps steps;
+    private final BirthDates birthDates;
     private final BusinessCalendar calendar;
 
-    FitnessStepsResource(FitnessAccess access, FitnessSteps steps, BusinessCalendar calendar) {
+    FitnessStepsResource(FitnessAccess access, FitnessSteps steps, BirthDates birthDates, BusinessCalendar calendar) {
         this.access = access;
         this.steps = steps;
+        this.birthDates = birthDates;
         this.calendar = calendar;
     }
 
@@ -104,7 +117,11 @@ public class FitnessStepsResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid RecordCheck request) {
-        return answer(steps.record(held(id, FitnessPermissions.RECORD_CHECK, ifMatch), request.check()));
+        var test = steps.record(held(id, FitnessPermissions.RECORD_CHECK, ifMatch), request.check());
+        if (request.bornOn() != null) {
+            birthDates.keep(test.personId(), test.organisation(), request.bornOn());
+        }
+        return answer(test);
     }
 
     @POST

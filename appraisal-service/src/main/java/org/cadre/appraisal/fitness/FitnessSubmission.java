@@ -39,15 +39,10 @@ class FitnessSubmission {
             UUID id, String organisation, UUID submittedBy, LocalDate submittedOn, List<Declaration> declarations) {
         this.id = id;
         this.organisation = organisation;
-        this.submissionYear = yearOf(submittedOn);
+        this.submissionYear = AppraisalYear.containing(submittedOn).startsIn();
         this.submittedBy = submittedBy;
         this.submittedOn = submittedOn;
         this.declarations = new ArrayList<>(declarations);
-    }
-
-    /** From 1 April to 31 March, as an {@link AppraisalYear}: three months earlier it is the year that the day belongs to. */
-    static int yearOf(LocalDate day) {
-        return day.minusMonths(3).getYear();
     }
 
     UUID id() {

@@ -21,7 +21,8 @@ import org.cadre.kit.problem.DomainException;
 @HeldOn(
         person = "personId",
         category = "fit-and-proper-person-test",
-        keptFor = "To the person's 75th birthday, by NHS England's Fit and Proper Person Test Framework",
+        keptFor =
+                "To the person's 75th birthday, and for six years after the last seat, by NHS England's Fit and Proper Person Test Framework",
         purpose = "To show that members of the board are fit and proper persons",
         lawfulBasis =
                 "UK GDPR Article 6(1)(c): Regulation 5 of the Health and Social Care Act 2008 (Regulated Activities)"

@@ -9,7 +9,7 @@ import org.cadre.kit.reference.ReferenceData;
 
 /** From which day on a check-in is missing where there is none; reference data of the year says after how many months. */
 @ApplicationScoped
-class MidYear {
+public class MidYear {
 
     private static final String SET = "mid-year-rules";
 
@@ -17,7 +17,11 @@ class MidYear {
     record Rules(int checkInAfterMonths) {
 
         LocalDate of(KnownCycle cycle) {
-            return cycle.startsOn().plusMonths(checkInAfterMonths);
+            return after(cycle.startsOn());
+        }
+
+        LocalDate after(LocalDate firstDayOfCycle) {
+            return firstDayOfCycle.plusMonths(checkInAfterMonths);
         }
 
         boolean hasComeBy(LocalDate day, KnownCycle cycle) {
@@ -33,7 +37,17 @@ class MidYear {
 
     /** Empty for years that know no mid-year review. */
     Optional<Rules> rules(KnownCycle cycle) {
-        var firstDay = new AppraisalYear(cycle.appraisalYear()).firstDay();
-        return reference.on(firstDay, SET, Rules.class).stream().findFirst().map(item -> item.body());
+        return rules(new AppraisalYear(cycle.appraisalYear()));
+    }
+
+    /** By which day the first check-in of a cycle is due; empty for years that know no mid-year review. */
+    public Optional<LocalDate> of(AppraisalYear year, LocalDate firstDayOfCycle) {
+        return rules(year).map(known -> known.after(firstDayOfCycle));
+    }
+
+    private Optional<Rules> rules(AppraisalYear year) {
+        return reference.on(year.firstDay(), SET, Rules.class).stream()
+                .findFirst()
+                .map(item -> item.body());
     }
 }

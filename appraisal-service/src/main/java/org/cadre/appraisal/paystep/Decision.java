@@ -17,6 +17,7 @@ import org.cadre.kit.classification.Redaction;
  * @param percentage of the basic salary that is not re-earned; null in all other cases
  * @param blockedBy codes of the conditions that stood in the way, separated by commas; empty where it passed
  * @param systemicFactors what of the circumstances had a part in it: staffing, funding, tenure, what was inherited
+ * @param setAside whether a review did not let it stand: it was told to nobody and counts for nothing
  */
 @Embeddable
 record Decision(
@@ -27,10 +28,16 @@ record Decision(
         Integer percentage,
         String blockedBy,
         @Personal String grounds,
-        @Personal String systemicFactors) {
+        @Personal String systemicFactors,
+        boolean setAside) {
 
     List<String> blocking() {
         return blockedBy.isEmpty() ? List.of() : List.of(blockedBy.split(",", -1));
+    }
+
+    Decision withoutEffect() {
+        return new Decision(
+                outcome, decidedBy, decidedAt, effectiveOn, percentage, blockedBy, grounds, systemicFactors, true);
     }
 
     @Override

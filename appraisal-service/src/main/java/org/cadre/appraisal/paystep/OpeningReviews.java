@@ -17,6 +17,7 @@ class OpeningReviews {
     private final PayStepReference reference;
     private final PayStepReviews reviews;
     private final PayStepActs acts;
+    private final BandOfPost bands;
     private final People people;
     private final Ids ids;
     private final BusinessCalendar calendar;
@@ -25,12 +26,14 @@ class OpeningReviews {
             PayStepReference reference,
             PayStepReviews reviews,
             PayStepActs acts,
+            BandOfPost bands,
             People people,
             Ids ids,
             BusinessCalendar calendar) {
         this.reference = reference;
         this.reviews = reviews;
         this.acts = acts;
+        this.bands = bands;
         this.people = people;
         this.ids = ids;
         this.calendar = calendar;
@@ -39,6 +42,7 @@ class OpeningReviews {
     /** The line manager decides; where workforce knows of none, or another is to, HR names somebody. */
     PayStepReview open(UUID person, String organisation, PayStep step, Optional<UUID> named) {
         requirePost(person, organisation);
+        bands.require(person, organisation, step);
         named.ifPresent(manager -> acts.requireMayDecide(manager, organisation));
         var manager = named.or(() -> lineManager(person, organisation))
                 .orElseThrow(() -> DomainException.invalidField(

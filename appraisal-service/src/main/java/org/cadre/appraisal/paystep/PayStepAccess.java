@@ -9,18 +9,23 @@ import org.cadre.kit.http.IfMatch;
 import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
 
-/** Decides what the caller may know of. A review exists for the person, for whoever decides it and for HR. */
+/**
+ * Decides what the caller may know of. A review exists for the person, for whoever decides it or reviews a
+ * refusal of it, and for HR.
+ */
 @ApplicationScoped
 class PayStepAccess {
 
     private final PayStepReviews reviews;
     private final People people;
+    private final RefusalHold hold;
     private final Policy policy;
     private final Ledger ledger;
 
-    PayStepAccess(PayStepReviews reviews, People people, Policy policy, Ledger ledger) {
+    PayStepAccess(PayStepReviews reviews, People people, RefusalHold hold, Policy policy, Ledger ledger) {
         this.reviews = reviews;
         this.people = people;
+        this.hold = hold;
         this.policy = policy;
         this.ledger = ledger;
     }
@@ -76,6 +81,11 @@ class PayStepAccess {
     private Subject subject(PayStepReview review) {
         return Subject.at(review.organisation())
                 .as(Subject.SELF, isCaller(review.personId()))
-                .as(PayStepPermissions.DECIDER, isCaller(review.managerId()));
+                .as(PayStepPermissions.DECIDER, isCaller(review.managerId()))
+                .as(
+                        PayStepPermissions.REVIEWER,
+                        people.calling()
+                                .filter(person -> hold.isReviewedBy(review.id(), person))
+                                .isPresent());
     }
 }

@@ -56,6 +56,7 @@ public class PayStepActionsResource {
     }
 
     private boolean isDue(PayStepAction action, PayStepReview review) {
-        return action.isDue(review.state()) && (action != PayStepAction.DECIDE || acts.mayBeDecidedByCaller(review));
+        return action.isDue(review.state())
+                && (action != PayStepAction.DECIDE || (!review.isUnderReview() && acts.mayBeDecidedByCaller(review)));
     }
 }

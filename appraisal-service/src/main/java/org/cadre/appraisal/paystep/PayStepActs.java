@@ -17,19 +17,25 @@ class PayStepActs {
 
     private final JudgingConditions judging;
     private final PayStepReference reference;
+    private final BandOfPost bands;
     private final People people;
+    private final RefusalHold hold;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
     PayStepActs(
             JudgingConditions judging,
             PayStepReference reference,
+            BandOfPost bands,
             People people,
+            RefusalHold hold,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.judging = judging;
         this.reference = reference;
+        this.bands = bands;
         this.people = people;
+        this.hold = hold;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -72,15 +78,32 @@ class PayStepActs {
         verdict.requirePercentage(range);
         var decider = people.requireCalling();
         requireStillThere(review, decider);
+        bands.requireStill(review);
         var decided = review.decide(verdict, judging.of(review), decider, calendar.today(), calendar.now());
-        ledger.record(act("decide", review), decided);
+        tell(review, verdict, decided);
         return review;
+    }
+
+    /** Payroll hears of a refusal once somebody independent has let it stand. */
+    private void tell(PayStepReview review, Verdict verdict, PayStepEvent.Decided decided) {
+        if (!verdict.passed() && hold.onRefused(refused(review))) {
+            review.awaitReview();
+            ledger.record(act("decide", review));
+        } else {
+            ledger.record(act("decide", review), decided);
+        }
+    }
+
+    private RefusedStep refused(PayStepReview review) {
+        return new RefusedStep(
+                review.id(), review.organisation(), review.personId(), review.managerId(), calendar.today());
     }
 
     /** Somebody in post at the employer, who is not the one that says so. */
     PayStepReview handOver(PayStepReview review, UUID manager) {
         requireMayDecide(manager, review.organisation());
         review.handOver(manager);
+        hold.onHandedOver(review.id(), manager);
         ledger.record(act("hand-over", review));
         return review;
     }

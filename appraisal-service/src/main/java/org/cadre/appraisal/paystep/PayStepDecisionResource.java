@@ -75,6 +75,7 @@ public class PayStepDecisionResource {
      *
      * @param effectiveOn from when the step counts; absent where it did not pass
      * @param blockedBy conditions that stood in the way; empty where it passed
+     * @param setAside whether a review did not let it stand, so that it counts for nothing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PayStepDecisionView(
@@ -85,7 +86,8 @@ public class PayStepDecisionResource {
             Integer percentage,
             List<String> blockedBy,
             @Personal String grounds,
-            @Personal String systemicFactors) {
+            @Personal String systemicFactors,
+            boolean setAside) {
 
         @Override
         public String toString() {
@@ -101,7 +103,8 @@ public class PayStepDecisionResource {
                     decision.percentage(),
                     decision.blocking(),
                     decision.grounds(),
-                    decision.systemicFactors());
+                    decision.systemicFactors(),
+                    decision.setAside());
         }
     }
 

@@ -21,6 +21,9 @@ class PayStepPermissions implements Permissions {
 
     static final String DECIDER = "pay-step-decider";
 
+    /** Reviews a refusal, as long as the review is open. */
+    static final String REVIEWER = "pay-step-reviewer";
+
     static final String READ_STEPS = "pay-step.read-steps";
     static final String LIST = "pay-step.list";
     static final String LIST_OWN = "pay-step.list-own";
@@ -37,7 +40,7 @@ class PayStepPermissions implements Permissions {
                 Permission.of(READ_STEPS, anybody()),
                 Permission.of(LIST, role(Roles.HR)),
                 Permission.of(LIST_OWN, employee()),
-                Permission.of(READ, relation(Subject.SELF), relation(DECIDER), othersHr),
+                Permission.of(READ, relation(Subject.SELF), relation(DECIDER), relation(REVIEWER), othersHr),
                 Permission.of(OPEN, othersHr),
                 Permission.of(STATE, othersHr.exceptAs(DECIDER)),
                 Permission.of(ASSIGN, othersHr.exceptAs(DECIDER)),

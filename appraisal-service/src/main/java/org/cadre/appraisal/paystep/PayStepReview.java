@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
@@ -49,6 +50,9 @@ class PayStepReview {
 
     @Enumerated(EnumType.STRING)
     private PayStepState state;
+
+    /** Whether a refusal waits for its review. */
+    private boolean underReview;
 
     @ElementCollection
     @CollectionTable(name = "pay_step_statement", joinColumns = @JoinColumn(name = "review_id"))
@@ -109,12 +113,14 @@ class PayStepReview {
 
     /** Only before the first decision: payroll has heard of that, and a cancellation is told to nobody. */
     void cancel() {
+        requireNotUnderReview();
         state.requireUnpublished();
         state = state.become(PayStepState.CANCELLED);
     }
 
     /** What was found is kept with the decision, because records change. */
     PayStepEvent.Decided decide(Verdict verdict, List<Finding> found, UUID by, LocalDate today, Instant now) {
+        requireNotUnderReview();
         var outcome = verdict.passed() ? PayStepState.PASSED : PayStepState.NOT_PASSED;
         var next = state.become(outcome);
         step.requireReached(today);
@@ -129,11 +135,60 @@ class PayStepReview {
                 verdict.percentage().orElse(null),
                 found.stream().filter(Finding::blocks).map(Finding::condition).collect(Collectors.joining(",")),
                 verdict.grounds().orElse(null),
-                verdict.systemicFactors().orElse(null)));
+                verdict.systemicFactors().orElse(null),
+                false));
         findings.clear();
         findings.addAll(found);
         state = next;
         return new PayStepEvent.Decided(publicState(), now);
+    }
+
+    private void requireNotUnderReview() {
+        if (underReview) {
+            throw DomainException.conflict(
+                    "outcome-under-review",
+                    "Somebody independent reviews that it did not pass; go on once the review is concluded");
+        }
+    }
+
+    /** That it did not pass is reviewed before it counts. */
+    void awaitReview() {
+        underReview = true;
+    }
+
+    /** It counts from now on. Empty where it does not wait, or nothing is kept of it any more. */
+    Optional<PayStepEvent.Decided> letRefusalStand(Instant now) {
+        var waited = underReview;
+        underReview = false;
+        return waited && last().isPresent()
+                ? Optional.of(new PayStepEvent.Decided(publicState(), now))
+                : Optional.empty();
+    }
+
+    /** The step is as it was before the refusal, which was told to nobody. */
+    void dropRefusal() {
+        if (underReview) {
+            underReview = false;
+            last().ifPresent(refusal -> {
+                decisions.removeLast();
+                decisions.add(refusal.withoutEffect());
+            });
+            findings.clear();
+            state = state.become(last().isEmpty() ? PayStepState.OPEN : PayStepState.NOT_PASSED);
+        }
+    }
+
+    boolean isUnderReview() {
+        return underReview;
+    }
+
+    /** The decisions that count, oldest first. */
+    private Stream<Decision> counting() {
+        return decisions.stream().filter(decision -> !decision.setAside());
+    }
+
+    private Optional<Decision> last() {
+        return counting().reduce((earlier, later) -> later);
     }
 
     /**
@@ -145,7 +200,7 @@ class PayStepReview {
                 .filter(Finding::outsideControl)
                 .map(Finding::condition)
                 .collect(Collectors.toSet());
-        var delayed = decisions.stream()
+        var delayed = counting()
                 .flatMap(decision -> decision.blocking().stream())
                 .anyMatch(condition -> !explained.contains(condition));
         return delayed ? today : step.payStepOn();
@@ -153,14 +208,14 @@ class PayStepReview {
 
     /** The days of the decisions that a condition stood in the way of. */
     List<LocalDate> decidedAgainstFor(String condition) {
-        return decisions.stream()
+        return counting()
                 .filter(decision -> decision.blocking().contains(condition))
                 .map(decision -> LocalDate.ofInstant(decision.decidedAt(), BusinessCalendar.LONDON))
                 .toList();
     }
 
     private PayStepEvent.PublicState publicState() {
-        var last = decisions.getLast();
+        var last = last().orElseThrow();
         return new PayStepEvent.PublicState(
                 id,
                 personId,
@@ -212,7 +267,7 @@ class PayStepReview {
     }
 
     PayStepReviewView view() {
-        var last = decisions.isEmpty() ? Optional.<Decision>empty() : Optional.of(decisions.getLast());
+        var last = last();
         return new PayStepReviewView(
                 id,
                 personId,
@@ -224,6 +279,7 @@ class PayStepReview {
                 step.payStepOn(),
                 state,
                 last.map(Decision::effectiveOn).orElse(null),
-                last.map(Decision::percentage).orElse(null));
+                last.map(Decision::percentage).orElse(null),
+                underReview);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.listing.ListsOnRecord;
+import org.cadre.appraisal.listing.ListsOnRecord.Listed;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
@@ -54,17 +56,27 @@ public class PayStepReviewResource {
             UUID managerId) {}
 
     private final PayStepReviews reviews;
+    private final PayStepsOfParty ofParty;
     private final OpeningReviews opening;
     private final PayStepAccess access;
     private final People people;
+    private final ListsOnRecord lists;
     private final Ledger ledger;
 
     PayStepReviewResource(
-            PayStepReviews reviews, OpeningReviews opening, PayStepAccess access, People people, Ledger ledger) {
+            PayStepReviews reviews,
+            PayStepsOfParty ofParty,
+            OpeningReviews opening,
+            PayStepAccess access,
+            People people,
+            ListsOnRecord lists,
+            Ledger ledger) {
         this.reviews = reviews;
+        this.ofParty = ofParty;
         this.opening = opening;
         this.access = access;
         this.people = people;
+        this.lists = lists;
         this.ledger = ledger;
     }
 
@@ -86,16 +98,14 @@ public class PayStepReviewResource {
     @Operation(summary = "The caller's own pay steps and those the caller decides, newest first")
     public Page<PayStepReviewView> listMyPayStepReviews(@BeanParam @Valid PageQuery page) {
         var self = people.requireCalling();
-        var found = reviews.ofParty(self, page);
-        var ofOthers = found.items().stream()
-                .filter(review -> !review.personId().equals(self))
-                .map(review -> AuditedAct.of("list", "pay-step-review", review.id(), review.organisation()))
-                .toList();
-        if (ofOthers.isEmpty()) {
-            ledger.recordNothing();
-        }
-        ledger.record(ofOthers);
-        return found.map(PayStepReview::view);
+        var found = ofParty.newest(self, page);
+        lists.record(
+                "pay-step-review",
+                self,
+                found.items().stream()
+                        .map(review -> new Listed(review.id(), review.personId(), review.organisation()))
+                        .toList());
+        return found;
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param managerId who decides
  * @param effectiveOn from when it counts; absent until it has passed
  * @param percentage of the basic salary that is not re-earned; absent in all other cases
+ * @param underReview whether it waits for somebody independent, who looks at a refusal before it counts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PayStepReviewView(
@@ -23,4 +24,5 @@ public record PayStepReviewView(
         LocalDate payStepOn,
         PayStepState state,
         LocalDate effectiveOn,
-        Integer percentage) {}
+        Integer percentage,
+        boolean underReview) {}

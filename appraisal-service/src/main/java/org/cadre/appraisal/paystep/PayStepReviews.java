@@ -17,7 +17,6 @@ import org.hibernate.exception.ConstraintViolationException;
 class PayStepReviews implements PanacheRepositoryBase<PayStepReview, UUID> {
 
     private static final String SOONEST_FIRST = " order by step.payStepOn, id";
-    private static final String NEWEST_FIRST = " order by id desc";
 
     private final Pager pager;
 
@@ -63,15 +62,6 @@ class PayStepReviews implements PanacheRepositoryBase<PayStepReview, UUID> {
                 .toList();
     }
 
-    /** Somebody's own reviews and those that they decide, newest first. */
-    Page<PayStepReview> ofParty(UUID person, PageQuery query) {
-        return pager.page(
-                query,
-                "pay-step-reviews/party/" + person,
-                (after, limit) -> newest(person, after, limit),
-                review -> Position.of(review.id()));
-    }
-
     private List<PayStepReview> due(
             String organisation, Optional<PayStepState> state, Optional<Position> after, int limit) {
         var states = state.map(List::of).orElse(List.of(PayStepState.values()));
@@ -82,13 +72,6 @@ class PayStepReviews implements PanacheRepositoryBase<PayStepReview, UUID> {
                         position.date(0),
                         position.id()))
                 .orElseGet(() -> find("organisation = ?1 and state in ?2" + SOONEST_FIRST, organisation, states));
-        return rows.page(0, limit).list();
-    }
-
-    private List<PayStepReview> newest(UUID person, Optional<Position> after, int limit) {
-        var mine = "(personId = ?1 or managerId = ?1)";
-        var rows = after.map(position -> find(mine + " and id < ?2" + NEWEST_FIRST, person, position.id()))
-                .orElseGet(() -> find(mine + NEWEST_FIRST, person));
         return rows.page(0, limit).list();
     }
 }

@@ -3,7 +3,10 @@ package org.cadre.appraisal.paystep;
 import java.util.Set;
 import org.cadre.kit.problem.DomainException;
 
-/** The one table of what may follow what. What did not pass is decided again once its conditions are met. */
+/**
+ * The one table of what may follow what. What did not pass is decided again once its conditions are met, or is open again where
+ * a review did not let it stand.
+ */
 public enum PayStepState {
     OPEN,
     PASSED,
@@ -13,7 +16,7 @@ public enum PayStepState {
     Set<PayStepState> successors() {
         return switch (this) {
             case OPEN -> Set.of(PASSED, NOT_PASSED, CANCELLED);
-            case NOT_PASSED -> Set.of(PASSED, NOT_PASSED);
+            case NOT_PASSED -> Set.of(PASSED, NOT_PASSED, OPEN);
             case PASSED, CANCELLED -> Set.of();
         };
     }

@@ -21,6 +21,7 @@ record EmployersPart(String organisation) {
             "wellbeing-conversation",
             "continuous-feedback",
             "revalidation",
+            "objection to a board member reference",
             "calendar-link");
 
     private static final String ID = "id";

@@ -70,8 +70,9 @@ public record Withheld(String category, String reason) {
                                     "What another employer holds: each employer answers for itself." + NOT_SAID),
                             new Withheld(
                                     "kept-apart",
-                                    "Wellbeing and career conversations, raised concerns, feedback of colleagues and"
-                                            + " evidence for a registration: they are kept apart from HR, who cannot answer"
+                                    "Wellbeing and career conversations, raised concerns, feedback of colleagues,"
+                                            + " objections to board member references and evidence for a registration:"
+                                            + " they are kept apart from HR, who cannot answer"
                                             + " for them." + NOT_SAID)))
             .toList();
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,23 @@ class AppraisalContentTest {
         put(conversation.appraisee(), conversation.path(), "competencies", Map.of("colour", "green"))
                 .statusCode(400)
                 .body("errors.pointer", contains("#/colour"));
+    }
+
+    @Test
+    void f3_a_value_that_is_rated_without_evidence_keeps_the_appraiser_from_signing() {
+        var conversation = Conversation.started().filledIn();
+        var behaviours = Conversation.behaviours();
+        var values = new ArrayList<Object>((List<?>) behaviours.get("values"));
+        values.set(3, Map.of("code", "COMPASSION", "rating", 4));
+        behaviours.put("values", values);
+        put(conversation.appraiser(), conversation.path(), "behaviours", behaviours)
+                .statusCode(200);
+
+        act(conversation.appraiser(), conversation.path(), "sign")
+                .statusCode(422)
+                .body("code", equalTo("appraisal-incomplete"))
+                .body("errors.code", contains("evidence-missing"))
+                .body("errors.pointer", contains("#/behaviours/values/COMPASSION/evidence"));
     }
 
     @Test

@@ -25,12 +25,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Exclusion;
 import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules B13 to B15, B17 and B18 of the guide. */
 @QuarkusTest
@@ -39,6 +42,9 @@ class BoardAppraisalTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Exclusion exclusion;
 
     @AfterEach
     void presentTime() {
@@ -129,25 +135,49 @@ class BoardAppraisalTest {
     }
 
     @Test
-    void b14_the_appraisal_of_an_nhs_trusts_chair_is_due_on_30_june() {
+    void b14_what_waits_for_a_chair_who_is_excluded_is_not_overdue_on_these_days() {
         var conversation = Conversation.started();
         seat(conversation, "NHS_TRUST", "CHAIR");
-        var due = LocalDate.parse("2027-06-30");
+        var first = LocalDate.parse("2027-07-10");
+        var last = LocalDate.parse("2027-09-10");
+        exclusion.of(conversation.appraisee, conversation.organisation, first, last);
+
+        for (var day : new LocalDate[] {first.minusDays(1), last.plusDays(1)}) {
+            clock.moveTo(day);
+            listed(conversation).body("items[0].overdue", equalTo(true));
+        }
+        for (var day : new LocalDate[] {first, first.plusDays(1), last}) {
+            clock.moveTo(day);
+            listed(conversation).body("items[0].overdue", equalTo(false));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ICB, CHAIR, 2027-06-30",
+        "NHS_TRUST, CHAIR, 2027-06-30",
+        "ICB, NON_EXECUTIVE_DIRECTOR, 2027-09-30",
+        "NHS_TRUST, NON_EXECUTIVE_DIRECTOR, 2027-09-30",
+        "NHS_TRUST, DEPUTY_CHAIR, 2027-09-30",
+        "NHS_TRUST, SENIOR_INDEPENDENT_DIRECTOR, 2027-09-30"
+    })
+    void b14_by_body_and_role_it_is_due_on_a_day_and_overdue_from_the_day_after(
+            String body, String role, LocalDate due) {
+        var conversation = Conversation.started();
+        seat(conversation, body, role);
 
         for (var day : new LocalDate[] {due.minusDays(1), due}) {
             clock.moveTo(day);
-            listed(conversation).body("items[0].dueOn", equalTo("2027-06-30")).body("items[0].overdue", equalTo(false));
+            listed(conversation)
+                    .body("items[0].dueOn", equalTo(due.toString()))
+                    .body("items[0].overdue", equalTo(false));
         }
         clock.moveTo(due.plusDays(1));
         listed(conversation).body("items[0].overdue", equalTo(true));
     }
 
     @Test
-    void b14_of_a_non_executive_director_on_30_september_and_of_a_foundation_trusts_never() {
-        var trust = Conversation.started();
-        seat(trust, "NHS_TRUST", "NON_EXECUTIVE_DIRECTOR");
-        listed(trust).body("items[0].dueOn", equalTo("2027-09-30"));
-
+    void b14_of_a_foundation_trusts_board_nothing_is_due() {
         var foundation = Conversation.started();
         seat(foundation, "FOUNDATION_TRUST", "NON_EXECUTIVE_DIRECTOR");
         listed(foundation).body("items[0].dueOn", nullValue()).body("items[0].appraisalId", equalTo(foundation.id));

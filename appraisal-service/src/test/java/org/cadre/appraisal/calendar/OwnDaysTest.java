@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceBackends.class)
 class OwnDaysTest {
 
+    /** Six months after the first day of the cycle. */
+    private static final String CHECK_IN = "20261001 Interim review due";
+
     @Inject
     MovableClock clock;
 
@@ -45,14 +48,31 @@ class OwnDaysTest {
     void an_appraisal_is_there_for_its_two_parties_each_in_their_words_until_it_is_complete() {
         var conversation = Conversation.started();
 
-        assertThat(days(conversation::appraisee)).containsExactly("20990331 Your appraisal is due");
-        assertThat(days(conversation::appraiser)).containsExactly("20990331 Appraisal meeting due");
+        assertThat(days(conversation::appraisee)).containsExactly(CHECK_IN, "20990331 Your appraisal is due");
+        assertThat(days(conversation::appraiser)).containsExactly(CHECK_IN, "20990331 Appraisal meeting due");
         assertThat(days(conversation::manager)).isEmpty();
         conversation.met();
-        assertThat(days(conversation::appraiser)).containsExactly("20990331 Appraisal to complete");
+        assertThat(days(conversation::appraiser)).containsExactly(CHECK_IN, "20990331 Appraisal to complete");
 
         var complete = Conversation.started().complete();
         assertThat(days(complete::appraisee)).isEmpty();
+    }
+
+    @Test
+    void a_check_in_is_due_six_months_after_the_first_day_of_the_cycle_for_both_until_one_is_written_down() {
+        var conversation = Conversation.started();
+        assertThat(days(conversation::appraisee)).contains(CHECK_IN);
+        assertThat(days(conversation::appraiser)).contains(CHECK_IN);
+        assertThat(days(conversation::manager)).isEmpty();
+        act(
+                        conversation.appraisee(),
+                        conversation.path(),
+                        "record-check-in",
+                        Map.of("heldOn", "2026-05-20", "note", "A first talk"))
+                .statusCode(200);
+
+        assertThat(days(conversation::appraisee)).containsExactly("20990331 Your appraisal is due");
+        assertThat(days(conversation::appraiser)).containsExactly("20990331 Appraisal meeting due");
     }
 
     @Test

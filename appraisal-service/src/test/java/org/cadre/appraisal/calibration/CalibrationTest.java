@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.cadre.appraisal.testing.CalibrationRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.testing.ServiceBackends;
@@ -257,6 +258,18 @@ class CalibrationTest {
             changes.body("calibrated", empty());
         } else {
             changes.body("calibrated", hasSize(1));
+        }
+    }
+
+    @Test
+    void ks5_what_is_decided_is_a_proposal_of_this_session() {
+        var round = CalibrationRound.invited().putForward();
+        var elsewhere = CalibrationRound.invited().putForward().proposed();
+
+        for (var unknown : new String[] {UUID.randomUUID().toString(), elsewhere}) {
+            round.decide(round.conversation.appraiser(), unknown, true)
+                    .statusCode(422)
+                    .body("code", equalTo("proposal-unknown"));
         }
     }
 }

@@ -30,7 +30,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules O1 to O6 of the guide. */
+/** Rules O1 to O6 of the guide, and W8 for what leavers left open. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class CarryingOnTest {
@@ -91,6 +91,35 @@ class CarryingOnTest {
                 .body("items.subjectId", contains(id))
                 .body("items.newOwnerBy", contains("2027-07-30"))
                 .body("items.state", contains("OPEN"));
+    }
+
+    /** Rule W8. */
+    @Test
+    void w8_what_was_left_open_is_exported_with_its_state_and_without_a_name() {
+        var organisation = Conversation.newOrganisation();
+        var owner = Upstream.employee(organisation);
+        var id = initiative(organisation, owner);
+        leave(owner, organisation);
+        lookOn(LAST_DAY.plusDays(1));
+        var path = BASE + "/open-matters/export?organisation=" + organisation;
+
+        var text = hr(organisation)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+
+        assertThat(text.lines())
+                .hasSize(2)
+                .startsWith(
+                        "id,organisation,kind,subjectId,number,leaverId,leftOn,newOwnerBy,state,newOwnerId,settledOn")
+                .anyMatch(line -> line.endsWith(",%s,INITIATIVE,%s,,%s,2027-06-30,2027-07-30,OPEN,,"
+                        .formatted(organisation, id, owner.personId())));
+        assertThat(hr(organisation).get(path + "&state=ALERTED").asString().lines())
+                .hasSize(1);
+        as("hr@" + Conversation.newOrganisation()).get(path).then().statusCode(403);
     }
 
     @Test

@@ -9,14 +9,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.testing.AtTheSameTime;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
+import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,12 @@ class FollowedInPiecesTest {
     @Inject
     BusinessCalendar calendar;
 
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    AtTheSameTime atTheSameTime;
+
     private String organisation;
     private String cycle;
     private UUID appraiser;
@@ -54,6 +64,11 @@ class FollowedInPiecesTest {
         appraiser = crowd.at(organisation, 2 * EnrolmentPieces.SIZE + 50).getFirst();
         cycle = Conversation.openCycle(organisation);
         pass.overEverybody(cycle);
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.reset();
     }
 
     @Test
@@ -98,11 +113,52 @@ class FollowedInPiecesTest {
                 .containsExactly(1L);
     }
 
+    /** Of another appraiser, whose last day is today, some stand among those who are looked at before midnight. */
+    @Test
+    void n2_a_day_that_comes_between_two_pieces_makes_nobody_late() throws Exception {
+        var another = UUID.randomUUID();
+        crowd.managedBy(another, organisation, 50);
+        pass.overChanges();
+        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        var today = calendar.today();
+        leaves();
+        lastDay(another, today);
+
+        atTheSameTime.meanwhile(
+                waitsInTheSecondPiece(),
+                () -> {
+                    pass.overClosed();
+                    return null;
+                },
+                () -> clock.moveTo(today.plusDays(1)));
+
+        assertThat(writtenAtOnce()).containsExactly(200L, 200L);
+        pass.overClosed();
+        assertThat(rows("select count(*) from cycle_member where cycle_id = '%s' and appraiser_left".formatted(cycle)))
+                .containsExactly(500L);
+        assertThat(rows("select count(*) from cycle_comparison where cycle_id = '%s' and compared_on = '%s'"
+                        .formatted(cycle, today.plusDays(1))))
+                .containsExactly(1L);
+    }
+
+    /** Touches somebody of the second two hundred. */
+    private String waitsInTheSecondPiece() {
+        return """
+                update cycle_member set since = since - 1
+                where cycle_id = '%1$s'
+                  and person_id = (select person_id from appraisal where cycle_id = '%1$s' and appraiser_id = '%2$s'
+                                   order by person_id offset 300 limit 1)
+                """.formatted(cycle, appraiser);
+    }
+
+    private void lastDay(UUID person, LocalDate day) {
+        change("update workforce_assignment set ends_on = '%s' where person_id = '%s'".formatted(day, person));
+        change("delete from cycle_member_due");
+    }
+
     /** Nobody is told, as if the day had come by itself. */
     private void leaves() {
-        change("update workforce_assignment set ends_on = '%s' where person_id = '%s'"
-                .formatted(calendar.today().minusDays(1), appraiser));
-        change("delete from cycle_member_due");
+        lastDay(appraiser, calendar.today().minusDays(1));
         change("update cycle_comparison set compared_on = null where cycle_id = '%s'".formatted(cycle));
     }
 

@@ -34,6 +34,9 @@ class RatingsOfCycleTest {
     @Inject
     Session database;
 
+    @Inject
+    KeptRatings ratings;
+
     @Test
     void figures_are_released_at_the_close_and_stay_as_they_were_then() {
         var conversation = Conversation.started().complete();
@@ -144,18 +147,7 @@ class RatingsOfCycleTest {
     }
 
     private void rate(String cycle, String organisation, UUID appraiser, int what, int people, UUID... managers) {
-        transactions.runBySystem(() -> database.createNativeMutationQuery("""
-                        insert into cycle_rating
-                        select cast(:cycle as uuid), gen_random_uuid(), :organisation, :appraiser, :managers, :what, 3
-                        from generate_series(1, :people)
-                        """)
-                .setParameter("cycle", cycle)
-                .setParameter("organisation", organisation)
-                .setParameter("appraiser", appraiser)
-                .setParameter("managers", managers)
-                .setParameter("what", what)
-                .setParameter("people", people)
-                .executeUpdate());
+        ratings.of(cycle, organisation, appraiser, what, people, managers);
     }
 
     private Object[] frozen(Conversation conversation) {

@@ -18,7 +18,7 @@ import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/** Rules B4 and B12 of the guide as the database keeps them, whatever a query asks for. */
+/** Rules B4, B12 and B22 of the guide as the database keeps them, whatever a query asks for. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class SecondWallTest {
@@ -104,6 +104,29 @@ class SecondWallTest {
         assertThat(seen("board_reference", board.chair.personId())).isZero();
         assertThat(seen("reference_text", board.chair.personId())).isZero();
         assertThat(seen("reference_text", board.secretary.personId())).isEqualTo(1);
+    }
+
+    @Test
+    void b22_an_objection_is_there_for_whoever_raised_it_and_who_considers_it() {
+        var board = Boardroom.complete();
+        act(board.hr(), "/board-seats/" + board.memberSeat, "end", Map.of("endsOn", "2026-04-30"))
+                .statusCode(200);
+        var reference = "/board-references/"
+                + board.hr()
+                        .get(BASE + "/board-references?organisation=" + board.organisation)
+                        .<String>path("items[0].id");
+        act(board.member(), reference, "object", Map.of("grounds", "It is of somebody else"))
+                .statusCode(200);
+
+        assertThat(seen("reference_objection", board.organisation, "")).isZero();
+        assertThat(seen("reference_objection", board.deputy.personId())).isZero();
+        for (var reader : new UUID[] {board.member.personId(), board.chair.personId(), board.secretary.personId()}) {
+            assertThat(seen("reference_objection", reader)).isEqualTo(1);
+        }
+        assertThat(seen("board_reference", board.member.personId())).isEqualTo(1);
+        seatEnds(board.chairSeat, LocalDate.now(BusinessCalendar.LONDON).minusDays(1));
+
+        assertThat(seen("reference_objection", board.chair.personId())).isZero();
     }
 
     /** The clock of the database does not move, so its days do. */

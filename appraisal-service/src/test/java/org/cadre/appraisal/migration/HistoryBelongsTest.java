@@ -84,9 +84,37 @@ class HistoryBelongsTest {
                 .isInstanceOf(SQLException.class);
         release.execute("delete from appraisal_state_change");
         assertThat(histories()).containsExactly(KEPT, KEPT);
-        assertThat(release.rows(
-                        "select policyname from pg_policies where tablename = 'appraisal_state_change' order by 1"))
-                .containsExactly("scope", "writing");
+        assertThat(policies()).containsExactly("scope", "writing");
+    }
+
+    @Test
+    void v119_refuses_what_is_left_of_an_appraisal_that_is_gone_and_says_how_much() throws SQLException {
+        release.upgradeTo("117");
+        release.execute("alter table appraisal_state_change drop constraint appraisal_state_change_appraisal");
+        release.execute("delete from appraisal where id = '%s'".formatted(KEPT));
+
+        assertThatThrownBy(release::upgrade)
+                .hasMessageContaining("appraisal_state_change holds 1 row(s) of appraisals that there are no more");
+
+        release.execute("""
+                delete from appraisal_state_change history
+                where not exists (select from appraisal where appraisal.id = history.appraisal_id)
+                """);
+        release.upgrade();
+        assertThat(histories()).isEmpty();
+        assertThat(policies()).containsExactly("scope", "writing");
+    }
+
+    @Test
+    void v119_calls_nothing_right_that_it_does_not_see() throws SQLException {
+        release.upgradeTo("118");
+        release.execute("drop policy checking on appraisal_state_change");
+
+        assertThatThrownBy(release::upgrade).hasMessageContaining("appraisal_state_change cannot be checked");
+    }
+
+    private List<String> policies() throws SQLException {
+        return release.rows("select policyname from pg_policies where tablename = 'appraisal_state_change' order by 1");
     }
 
     /** Of which appraisals there are, whatever the policies show. */

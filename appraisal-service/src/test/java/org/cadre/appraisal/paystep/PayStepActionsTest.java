@@ -41,7 +41,8 @@ class PayStepActionsTest {
             "pay-step-decided",
             "pay-step-illegal-transition",
             "pay-step-not-reached",
-            "decider-not-in-post");
+            "decider-not-in-post",
+            "outcome-under-review");
 
     @Inject
     MovableClock clock;
@@ -54,6 +55,7 @@ class PayStepActionsTest {
     /** Every state of a review. */
     enum Moment {
         OPEN,
+        UNDER_REVIEW,
         NOT_PASSED,
         PASSED,
         CANCELLED;
@@ -63,13 +65,17 @@ class PayStepActionsTest {
             var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
             switch (this) {
                 case OPEN -> {}
-                case NOT_PASSED -> {
-                    scene.cleared().state("DISCIPLINARY", "LIVE_SANCTION").statusCode(200);
-                    scene.refuse(PayStepScene.reasons()).statusCode(200);
-                }
+                case UNDER_REVIEW -> refused(scene);
+                case NOT_PASSED -> refused(scene).reviewed();
                 case PASSED -> scene.cleared().pass().statusCode(200);
                 case CANCELLED -> cancel(scene).statusCode(200);
             }
+            return scene;
+        }
+
+        private static PayStepScene refused(PayStepScene scene) {
+            scene.cleared().state("DISCIPLINARY", "LIVE_SANCTION").statusCode(200);
+            scene.refuse(PayStepScene.reasons()).statusCode(200);
             return scene;
         }
 
@@ -95,6 +101,8 @@ class PayStepActionsTest {
         "OPEN, person, ''",
         "OPEN, manager, DECIDE",
         "OPEN, hr, STATE_CONDITION HAND_OVER CANCEL",
+        "UNDER_REVIEW, manager, ''",
+        "UNDER_REVIEW, hr, STATE_CONDITION HAND_OVER",
         "NOT_PASSED, manager, DECIDE",
         "NOT_PASSED, hr, STATE_CONDITION HAND_OVER",
         "PASSED, manager, ''",

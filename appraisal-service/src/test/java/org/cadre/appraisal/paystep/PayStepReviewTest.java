@@ -111,6 +111,7 @@ class PayStepReviewTest {
                 .statusCode(422)
                 .body("code", equalTo("systemic-factors-missing"));
         scene.refuse(PayStepScene.reasons()).statusCode(200).body("state", equalTo("NOT_PASSED"));
+        scene.reviewed();
         act(scene.hr(), scene.path(), "cancel", Map.of("reason", "OPENED_IN_ERROR"))
                 .statusCode(409)
                 .body("code", equalTo("pay-step-decided"));

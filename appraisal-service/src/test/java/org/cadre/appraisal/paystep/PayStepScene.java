@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 
 /** A pay step that is due today, driven through the API by HR and the line manager. */
@@ -115,6 +116,38 @@ final class PayStepScene {
         var decision = new HashMap<String, Object>(reasons);
         decision.put("passed", false);
         return act(manager(), path(), "decide", decision);
+    }
+
+    /** Address of the review of what was refused. */
+    String refusal() {
+        return "/outcome-reviews/"
+                + hr().get(BASE + "/outcome-reviews?organisation=" + organisation)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("items.find { it.payStepReviewId == '%s' }.id".formatted(id));
+    }
+
+    /** Somebody whom nobody manages reviews the refusal. */
+    Employee reviewer() {
+        var reviewer = Upstream.employee(organisation);
+        act(hr(), refusal(), "assign-reviewer", Map.of("reviewerId", reviewer.personId()))
+                .statusCode(200);
+        return reviewer;
+    }
+
+    ValidatableResponse conclude(Employee reviewer, boolean stands) {
+        return act(
+                asStaff(reviewer.staffUid()),
+                refusal(),
+                "conclude",
+                Map.of("stands", stands, "statement", "The records are plain"));
+    }
+
+    /** What was refused counts from now on. */
+    PayStepScene reviewed() {
+        conclude(reviewer(), true).statusCode(200);
+        return this;
     }
 
     static Map<String, Object> reasons() {

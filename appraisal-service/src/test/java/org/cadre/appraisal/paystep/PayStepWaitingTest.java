@@ -122,6 +122,7 @@ class PayStepWaitingTest {
                 .cleared();
         clock.moveTo(today.plusDays(daysLater));
         scene.refuse(PayStepScene.reasons()).statusCode(200).body("state", equalTo("NOT_PASSED"));
+        scene.reviewed();
         scene.person()
                 .get(BASE + scene.path() + "/decisions")
                 .then()

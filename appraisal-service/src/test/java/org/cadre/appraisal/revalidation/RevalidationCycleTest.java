@@ -76,6 +76,17 @@ class RevalidationCycleTest {
     }
 
     @Test
+    void r3_a_cycle_holds_a_thousand_pieces_and_no_more() {
+        var nurse = cycle("NMC");
+        for (var piece = 0; piece < 1000; piece++) {
+            SampleRegulators.record(nurse, "PRACTICE", "0.25");
+        }
+
+        refuses("evidence-too-much", () -> SampleRegulators.record(nurse, "PRACTICE", "0.25"));
+        assertThat(nurse.evidence()).hasSize(1000);
+    }
+
+    @Test
     void only_where_each_is_renewed_for_itself_a_profession_is_named() {
         refuses("profession-unknown", () -> cycle(new Registration("HCPC", Optional.empty(), false)));
         refuses("profession-unknown", () -> cycle(new Registration("HCPC", Optional.of("XX"), false)));

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
@@ -24,6 +25,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cadre.appraisal.template.NationalTemplates.Delivered;
 import org.cadre.appraisal.testing.Upstream;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,12 @@ class TemplateResourceTest {
 
     @Inject
     NationalTemplates delivered;
+
+    @Inject
+    AppraisalTemplates templates;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void the_template_of_2026_is_there_from_the_start_with_all_names_and_labels() {
@@ -120,6 +129,20 @@ class TemplateResourceTest {
                 .post(BASE + "/templates/" + draft + "/activate")
                 .then()
                 .statusCode(412);
+    }
+
+    /** Rule F1: the database decides; each caller asks for the next edition without waiting for the other. */
+    @Test
+    void of_two_drafts_with_one_edition_the_second_is_refused() {
+        var id = UUID.fromString(drafted(2038, "1.0").extract().path("id"));
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> transactions.runBySystem(() -> {
+                    var first = templates.findById(id);
+                    templates.add(AppraisalTemplate.draft(UUID.randomUUID(), first.edition(), first.content()));
+                }))
+                .extracting(DomainException::code)
+                .isEqualTo("template-edition-taken");
     }
 
     @Test

@@ -10,13 +10,14 @@ import org.hibernate.annotations.Subselect;
 
 /**
  * That a person is asked in an open run, and whether they have answered. What they said is not theirs to see from the moment
- * they gave it: nothing tells it apart from what others said.
+ * they gave it: nothing tells it apart from what others said. The last day on which a letter to them fell due is told where this
+ * service writes them.
  */
 @Entity
 @Immutable
 @Subselect("""
         select rater.id, rater.run_id, run.organisation, rater.person_id, rater.group_code, rater.answered, run.opened_on,
-               run.closes_on
+               run.closes_on, rater.written_for
         from feedback_run run join feedback_rater rater on rater.run_id = run.id
         where run.state = 'OPEN' and rater.person_id is not null
         """)
@@ -43,6 +44,7 @@ class HeldInvitation {
     private boolean answered;
     private LocalDate openedOn;
     private LocalDate closesOn;
+    private LocalDate writtenFor;
 
     protected HeldInvitation() {}
 }

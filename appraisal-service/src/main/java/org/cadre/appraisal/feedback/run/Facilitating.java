@@ -21,23 +21,30 @@ class Facilitating {
     private final FeedbackStandards standards;
     private final People people;
     private final Lines lines;
+    private final Delivery delivery;
     private final BusinessCalendar calendar;
 
     Facilitating(
-            FeedbackRuns runs, FeedbackStandards standards, People people, Lines lines, BusinessCalendar calendar) {
+            FeedbackRuns runs,
+            FeedbackStandards standards,
+            People people,
+            Lines lines,
+            Delivery delivery,
+            BusinessCalendar calendar) {
         this.runs = runs;
         this.standards = standards;
         this.people = people;
         this.lines = lines;
+        this.delivery = delivery;
         this.calendar = calendar;
     }
 
     /**
-     * Whoever chooses the facilitator is not to read the report. After the close only a facilitator who holds no post any more
-     * is followed by another.
+     * Whoever chooses the facilitator is not to read the report. After the close only a facilitator who holds no post any more,
+     * or who has left the report unread, is followed by another.
      */
     void assign(FeedbackRun run, UUID facilitator) {
-        run.requireFacilitatorNotFinal(this::isInPost);
+        run.requireFacilitatorNotFinal(present -> isStillToDeliver(run, present));
         objectionOfCaller(facilitator).or(() -> objection(run, facilitator)).ifPresent(objection -> {
             throw DomainException.invalidField("facilitatorId", objection.code(), objection.detail());
         });
@@ -46,7 +53,7 @@ class Facilitating {
 
     /** Whether a facilitator may be chosen now, the first one or another. */
     boolean mayBeChosen(FeedbackRun run) {
-        return !run.state().isOver() && !run.isFacilitatorFinal(this::isInPost);
+        return !run.state().isOver() && !run.isFacilitatorFinal(present -> isStillToDeliver(run, present));
     }
 
     /** Posts and runs may have changed since the facilitator was assigned. */
@@ -78,6 +85,10 @@ class Facilitating {
                             "The subject facilitates a run about this person, now or in the time between two runs")
                     : Optional.empty();
         });
+    }
+
+    private boolean isStillToDeliver(FeedbackRun run, UUID facilitator) {
+        return isInPost(facilitator) && !delivery.mayPassFrom(run, facilitator);
     }
 
     /** Two who deliver each other's reports in one period would each have something to give. */

@@ -32,14 +32,24 @@ public class FeedbackReportResource {
     private final FeedbackRuns runs;
     private final Reports reports;
     private final FeedbackAccess access;
+    private final ShowingRuns showing;
+    private final MailingReports mailing;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
     FeedbackReportResource(
-            FeedbackRuns runs, Reports reports, FeedbackAccess access, Ledger ledger, BusinessCalendar calendar) {
+            FeedbackRuns runs,
+            Reports reports,
+            FeedbackAccess access,
+            ShowingRuns showing,
+            MailingReports mailing,
+            Ledger ledger,
+            BusinessCalendar calendar) {
         this.runs = runs;
         this.reports = reports;
         this.access = access;
+        this.showing = showing;
+        this.mailing = mailing;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -49,7 +59,7 @@ public class FeedbackReportResource {
     @Path("{id}/report")
     @Operation(summary = "What came of a run; for its facilitator, and for its subject once it was delivered")
     public FeedbackReport getFeedbackReport(@RestPath UUID id) {
-        var seen = access.look(runs.require(id), FeedbackPermissions.READ_REPORT, "read-report");
+        var seen = access.look(runs.hold(id), FeedbackPermissions.READ_REPORT, Delivery.READING);
         if (seen.isSubject()) {
             seen.run().requireReleased();
         } else {
@@ -67,6 +77,7 @@ public class FeedbackReportResource {
         var run = access.to(runs.require(id), FeedbackPermissions.RELEASE).at(ifMatch);
         var released = run.release(calendar.today(), calendar.now());
         ledger.record(FeedbackAccess.act("release", run), released);
-        return Versioned.ok(RunView.of(run), run.version());
+        mailing.ofReleased(run);
+        return Versioned.ok(showing.of(run), run.version());
     }
 }

@@ -121,18 +121,24 @@ class FeedbackRun {
     /**
      * Whether nobody else is to deliver the report: once there is one, another facilitator would be another reader of it.
      *
-     * @param inPost whether somebody holds a post today; who does not is followed by another
+     * @param delivers whether somebody is still to deliver it; who is not is followed by another
      */
-    boolean isFacilitatorFinal(Predicate<UUID> inPost) {
-        return state == RunState.CLOSED && facilitator().filter(inPost).isPresent();
+    boolean isFacilitatorFinal(Predicate<UUID> delivers) {
+        return isToBeDelivered() && facilitator().filter(delivers).isPresent();
     }
 
-    void requireFacilitatorNotFinal(Predicate<UUID> inPost) {
-        if (isFacilitatorFinal(inPost)) {
+    void requireFacilitatorNotFinal(Predicate<UUID> delivers) {
+        if (isFacilitatorFinal(delivers)) {
             throw DomainException.conflict(
                     "facilitator-final",
-                    "The run is CLOSED and its facilitator still holds a post; nobody else is to read the report");
+                    "The run is CLOSED and nobody else is to read the report, unless its facilitator holds no post any"
+                            + " more, or has not read it and is late or excluded");
         }
+    }
+
+    /** Whether there is a report that the subject does not have yet. */
+    boolean isToBeDelivered() {
+        return state == RunState.CLOSED;
     }
 
     /** Asked first: whether it is time for a run does not matter to one that has had its time. */

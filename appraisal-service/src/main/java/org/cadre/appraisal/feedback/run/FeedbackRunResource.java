@@ -46,14 +46,21 @@ public class FeedbackRunResource {
     private final AskingForFeedback asking;
     private final RunSteps steps;
     private final FeedbackAccess access;
+    private final ShowingRuns showing;
     private final Ledger ledger;
 
     FeedbackRunResource(
-            FeedbackRuns runs, AskingForFeedback asking, RunSteps steps, FeedbackAccess access, Ledger ledger) {
+            FeedbackRuns runs,
+            AskingForFeedback asking,
+            RunSteps steps,
+            FeedbackAccess access,
+            ShowingRuns showing,
+            Ledger ledger) {
         this.runs = runs;
         this.asking = asking;
         this.steps = steps;
         this.access = access;
+        this.showing = showing;
         this.ledger = ledger;
     }
 
@@ -64,7 +71,7 @@ public class FeedbackRunResource {
             @RestQuery @NotNull @Pattern(regexp = ODS_CODE) String organisation, @BeanParam @Valid PageQuery page) {
         access.requireHrAt(organisation);
         ledger.record(AuditedAct.of("list", "feedback-run", "organisation " + organisation, organisation));
-        return runs.ofOrganisation(organisation, page).map(RunView::of);
+        return runs.ofOrganisation(organisation, page).map(showing::of);
     }
 
     @GET
@@ -75,7 +82,7 @@ public class FeedbackRunResource {
                     "Runs about the caller, those the caller approves or facilitates, and those to answer, newest first")
     public Page<RunView> listMyFeedbackRuns(@BeanParam @Valid PageQuery page) {
         ledger.recordNothing();
-        return runs.ofPerson(access.requireSelf(), access.spokenFor(), page).map(RunView::of);
+        return runs.ofPerson(access.requireSelf(), access.spokenFor(), page).map(showing::of);
     }
 
     @GET
@@ -85,7 +92,7 @@ public class FeedbackRunResource {
     public RestResponse<RunView> getFeedbackRun(@RestPath UUID id) {
         var run =
                 access.look(runs.require(id), FeedbackPermissions.READ, "read").run();
-        return Versioned.ok(RunView.of(run), run.version());
+        return Versioned.ok(showing.of(run), run.version());
     }
 
     @POST
@@ -102,6 +109,6 @@ public class FeedbackRunResource {
                 : asking.aboutAppraisee(request.appraisalId());
         steps.requireDue(run);
         ledger.record(FeedbackAccess.act("ask", run));
-        return Versioned.created("feedback-runs/" + run.id(), RunView.of(run), run.version());
+        return Versioned.created("feedback-runs/" + run.id(), showing.of(run), run.version());
     }
 }

@@ -29,6 +29,8 @@ class RunSteps {
     private final Reports reports;
     private final FeedbackStandards standards;
     private final Facilitating facilitating;
+    private final InvitingRaters inviting;
+    private final MailingReports mailing;
     private final People people;
     private final BusinessCalendar calendar;
 
@@ -39,6 +41,8 @@ class RunSteps {
             Reports reports,
             FeedbackStandards standards,
             Facilitating facilitating,
+            InvitingRaters inviting,
+            MailingReports mailing,
             People people,
             BusinessCalendar calendar) {
         this.runs = runs;
@@ -47,6 +51,8 @@ class RunSteps {
         this.reports = reports;
         this.standards = standards;
         this.facilitating = facilitating;
+        this.inviting = inviting;
+        this.mailing = mailing;
         this.people = people;
         this.calendar = calendar;
     }
@@ -60,10 +66,11 @@ class RunSteps {
     /** Somebody fit to deliver the report. */
     FeedbackRun assign(FeedbackRun run, UUID facilitator) {
         facilitating.assign(run, facilitator);
+        mailing.ofWaiting(run);
         return run;
     }
 
-    /** Freezes everything; the subject is asked about themselves too. */
+    /** Freezes everything; the subject is asked about themselves too. All are invited, where this service sends mail. */
     FeedbackRun open(FeedbackRun run, LocalDate closesOn) {
         var today = calendar.today();
         run.requireMayOpen();
@@ -72,6 +79,7 @@ class RunSteps {
         var terms = standards.terms(run.subject().type(), today);
         run.open(terms, new Turnout(raters.of(run.id())), closesOn, today);
         raters.add(run.id(), themselves(run.subject()));
+        inviting.invite(run.id());
         return run;
     }
 
@@ -90,6 +98,7 @@ class RunSteps {
         run.close(report.isPresent(), calendar.today());
         report.ifPresent(written ->
                 reports.keep(run.id(), Optional.ofNullable(run.subject().personId()), written));
+        mailing.ofWaiting(run);
         return run;
     }
 

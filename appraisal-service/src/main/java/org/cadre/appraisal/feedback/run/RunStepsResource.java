@@ -49,12 +49,14 @@ public class RunStepsResource {
     private final FeedbackRuns runs;
     private final RunSteps steps;
     private final FeedbackAccess access;
+    private final ShowingRuns showing;
     private final Ledger ledger;
 
-    RunStepsResource(FeedbackRuns runs, RunSteps steps, FeedbackAccess access, Ledger ledger) {
+    RunStepsResource(FeedbackRuns runs, RunSteps steps, FeedbackAccess access, ShowingRuns showing, Ledger ledger) {
         this.runs = runs;
         this.steps = steps;
         this.access = access;
+        this.showing = showing;
         this.ledger = ledger;
     }
 
@@ -76,8 +78,8 @@ public class RunStepsResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
             @NotNull @Valid AssignFacilitator request) {
-        var run = access.to(runs.require(id), FeedbackPermissions.RUN).at(ifMatch);
-        return done("assign-facilitator", steps.assign(run, request.facilitatorId()));
+        var run = access.to(runs.holdAlone(id), FeedbackPermissions.RUN).at(ifMatch);
+        return done(Delivery.CHOICE, steps.assign(run, request.facilitatorId()));
     }
 
     @POST
@@ -126,6 +128,6 @@ public class RunStepsResource {
 
     private RestResponse<RunView> done(String action, FeedbackRun run) {
         ledger.record(FeedbackAccess.act(action, run));
-        return Versioned.ok(RunView.of(run), run.version());
+        return Versioned.ok(showing.of(run), run.version());
     }
 }

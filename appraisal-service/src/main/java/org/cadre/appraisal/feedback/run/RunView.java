@@ -2,6 +2,7 @@ package org.cadre.appraisal.feedback.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.feedback.terms.SubjectType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param personId absent for an organisation, as are the appraisal and the appraiser
  * @param facilitatorId absent until HR has assigned one
  * @param closesOn the last day to answer; absent until it opens, as the other days are until they have come
+ * @param deliverBy the last day on which the facilitator delivers the report in time; there while the report waits
  */
 @Schema(name = "FeedbackRunView")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,9 +30,10 @@ public record RunView(
         LocalDate openedOn,
         LocalDate closesOn,
         LocalDate closedOn,
-        LocalDate releasedOn) {
+        LocalDate releasedOn,
+        LocalDate deliverBy) {
 
-    static RunView of(FeedbackRun run) {
+    static RunView of(FeedbackRun run, Optional<LocalDate> deliverBy) {
         var about = run.subject();
         var days = run.days();
         return new RunView(
@@ -46,6 +49,7 @@ public record RunView(
                 days.openedOn(),
                 days.closesOn(),
                 days.closedOn(),
-                days.releasedOn());
+                days.releasedOn(),
+                deliverBy.orElse(null));
     }
 }

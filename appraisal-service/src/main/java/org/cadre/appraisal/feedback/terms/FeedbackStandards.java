@@ -26,6 +26,15 @@ public class FeedbackStandards {
                 .body();
     }
 
+    /** The last day on which the report of a run that closed on a day is delivered in time, by what counted that day. */
+    public LocalDate deliverBy(LocalDate closedOn) {
+        return closedOn.plusDays(reference
+                .find(closedOn, "feedback-delivery-rules", "STANDARD", DeliveryRules.class)
+                .orElseThrow(() -> new IllegalStateException("No rules of delivery on " + closedOn))
+                .body()
+                .deliverWithinDays());
+    }
+
     /** The groups of one kind of subject, by code. */
     public List<RaterGroup> groups(SubjectType type, LocalDate day) {
         return reference.on(day, "feedback-groups", Group.class).stream()

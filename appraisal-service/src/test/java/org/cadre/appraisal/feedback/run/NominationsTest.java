@@ -2,6 +2,7 @@ package org.cadre.appraisal.feedback.run;
 
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
 import static org.cadre.appraisal.testing.FeedbackRound.nomination;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,13 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.appraisal.testing.FeedbackRound;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
-/** Rules FB2, FB3 and FB10 of the guide. */
+/** Rules FB2, FB3, FB10 and FB12 of the guide. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class NominationsTest {
@@ -47,6 +49,31 @@ class NominationsTest {
         round.nominate(List.of(nomination("PEERS", peer), nomination("OTHERS", peer)))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/raters/1"));
+    }
+
+    /** The number is reference data. */
+    @Test
+    void fb2_forty_are_asked_at_most() {
+        var round = FeedbackRound.asked();
+        var strangers = Stream.generate(() -> nomination("OTHERS", new Employee(UUID.randomUUID(), "")));
+        var many = strangers.limit(41).toList();
+
+        round.nominate(many).statusCode(422).body("code", equalTo("raters-too-many"));
+        round.nominate(many.subList(0, 40)).statusCode(422).body("code", equalTo("raters-invalid"));
+        round.nominate(many.subList(0, 39)).statusCode(422).body("code", equalTo("raters-invalid"));
+    }
+
+    @Test
+    void fb12_a_run_is_about_an_appraisee_or_an_organisation_and_not_about_both_or_neither() {
+        var conversation = FeedbackRound.asked().conversation;
+        var both = Map.of("appraisalId", conversation.id, "organisation", conversation.organisation);
+
+        for (var subject : List.of(Map.of(), both)) {
+            post(conversation.appraisee(), "/feedback-runs", subject)
+                    .statusCode(422)
+                    .body("code", equalTo("feedback-subject-unknown"))
+                    .body("errors.pointer", contains("#/appraisalId"));
+        }
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.cadre.appraisal.feedback.run;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.appraisal.feedback.rater.Invitations;
+import org.cadre.appraisal.feedback.rater.Invitations.Due;
+import org.cadre.appraisal.feedback.terms.FeedbackStandards;
+import org.cadre.appraisal.mail.MailKind;
+import org.cadre.appraisal.mail.Mails;
+import org.cadre.appraisal.mail.NewMail;
+import org.cadre.kit.database.Transactions;
+import org.cadre.kit.time.BusinessCalendar;
+
+/** Writes the mail to raters where this service sends mail itself; elsewhere HR's mail system does, from the list of reminders. */
+@ApplicationScoped
+class InvitingRaters {
+
+    /** More than one run asks. */
+    private static final int AT_ONCE = 200;
+
+    private final Invitations invitations;
+    private final FeedbackStandards standards;
+    private final Mails mails;
+    private final Transactions transactions;
+    private final BusinessCalendar calendar;
+
+    InvitingRaters(
+            Invitations invitations,
+            FeedbackStandards standards,
+            Mails mails,
+            Transactions transactions,
+            BusinessCalendar calendar) {
+        this.invitations = invitations;
+        this.standards = standards;
+        this.mails = mails;
+        this.transactions = transactions;
+        this.calendar = calendar;
+    }
+
+    /** Those of a run that opens, in its transaction. */
+    void invite(UUID run) {
+        if (mails.areSent()) {
+            write(Optional.of(run));
+        }
+    }
+
+    @ActivateRequestContext
+    @Scheduled(
+            every = "${cadre.appraisal.feedback.invite-every}",
+            delayed = "55s",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void remind() {
+        if (mails.areSent()) {
+            int written;
+            do {
+                written = transactions.bySystem(() -> write(Optional.empty()));
+            } while (written == AT_ONCE);
+        }
+    }
+
+    private int write(Optional<UUID> run) {
+        var today = calendar.today();
+        var every = standards.rules(today).remindAfterDays();
+        var due = invitations.take(run, today, every, mails.reachGuests(), AT_ONCE);
+        mails.write(due.stream().map(InvitingRaters::mail).toList());
+        return due.size();
+    }
+
+    private static NewMail mail(Due due) {
+        var kind = due.isFirst() ? MailKind.FEEDBACK_ASKED : MailKind.FEEDBACK_AWAITED;
+        return NewMail.toRater(kind, due.personId(), due.raterId(), due.organisation(), due.closesOn());
+    }
+}
