@@ -11,10 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.kit.privacy.HeldOn;
 import org.cadre.talent.advert.AdvertisedPost;
 
 /** A person's application to an advert. Every step returns the fact to publish. */
 @Entity
+@HeldOn(
+        person = "personId",
+        category = "application",
+        purpose = "To fill a post by an open process and to say why somebody was or was not appointed",
+        lawfulBasis = "UK GDPR Article 6(1)(e)",
+        source = "The applicant, and the panel that decided")
 @CheckReturnValue
 class Application {
 
