@@ -55,6 +55,10 @@ public final class Cast {
         return office("hr", "hr@" + place.organisation(), "workforce-planner@" + place.organisation());
     }
 
+    public Actor accountableOfficer() {
+        return office("officer", "accountable-officer@" + place.organisation());
+    }
+
     public Actor educationLead() {
         return office("education", "education-lead@" + place.organisation());
     }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -18,6 +20,7 @@ record ApiDocument(String service, JsonNode root) {
 
     private static final List<String> SERVICES = List.of("workforce", "training", "appraisal", "talent");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Map<String, ApiDocument> READ = new ConcurrentHashMap<>();
 
     /** One operation with everything that decides how it must refuse. */
     record Operation(String service, String base, String path, String method, JsonNode definition) {
@@ -77,7 +80,7 @@ record ApiDocument(String service, JsonNode root) {
     }
 
     static Stream<ApiDocument> all() {
-        return SERVICES.stream().map(ApiDocument::of);
+        return SERVICES.stream().map(service -> READ.computeIfAbsent(service, ApiDocument::of));
     }
 
     static Stream<Operation> operations() {

@@ -74,16 +74,31 @@ final class BoardExamples {
         var secretary = scene.cast().manager();
         var reference = board.reference().substring(BASE.length());
         add("GET board-references", "board-references" + ofBoard(), scene.cast().hr(), null);
+        add(
+                "GET board-references/export",
+                "board-references/export" + ofBoard(),
+                scene.cast().hr(),
+                null);
         add("GET board-references/{id}", reference, secretary, null);
         add("GET board-references/{id}/text", reference + "/text", secretary, null);
         add("POST board-references/{id}/complete", reference + "/complete", secretary, """
                 {"text": "Nothing stands against the director"}
+                """);
+        var director = scene.cast().assessor();
+        add("GET board-references/mine", "board-references/mine", director, null);
+        add("GET board-references/{id}/objections", reference + "/objections", director, null);
+        add("POST board-references/{id}/object", reference + "/object", director, """
+                {"grounds": "The dates of the second appointment are wrong"}
+                """);
+        add("POST board-references/{id}/consider-objection", reference + "/consider-objection", secretary, """
+                {"outcome": "NOT_UPHELD", "statement": "They are those of the letter"}
                 """);
     }
 
     private void appraisals(Facts facts) {
         var hr = scene.cast().hr();
         add("GET board-appraisals", "board-appraisals" + ofBoard() + "&appraisalYear=2026", hr, null);
+        add("GET board-appraisals/export", "board-appraisals/export" + ofBoard() + "&appraisalYear=2026", hr, null);
         add("POST board-appraisals/submit", "board-appraisals/submit", hr, """
                 {"appraisalId": "%s"}
                 """.formatted(facts.appraisal()));
@@ -96,6 +111,7 @@ final class BoardExamples {
         add("GET initiatives/{id}", initiative, hr, null);
         add("POST initiatives/{id}/close", initiative + "/close", hr, null);
         add("GET open-matters", "open-matters" + ofBoard(), hr, null);
+        add("GET open-matters/export", "open-matters/export" + ofBoard(), hr, null);
         var matter = "open-matters/" + board.matter();
         add("GET open-matters/{id}", matter, hr, null);
         var leaver = scene.api().quietly(hr, BASE + matter).expect(200).text("leaverId");

@@ -18,7 +18,7 @@ final class Disputing {
         this.weighing = new WeighingOutcomes(scene, facts);
     }
 
-    /** Up to the point at which somebody hears it. */
+    /** Up to the point at which somebody hears it: not who reviewed the outcome before. */
     void raise() {
         var cast = scene.cast();
         act(cast.hr(), "reopen", Map.of("reason", "FACTUAL_ERROR"));
@@ -27,12 +27,12 @@ final class Disputing {
         act(cast.manager(), "sign", Map.of());
         weighing.review();
         act(cast.appraisee(), "dispute", Map.of("grounds", "The second objective was met"));
-        act(cast.hr(), "assign-reviewer", Map.of("reviewerId", personOf(cast.educationLead())));
+        act(cast.hr(), "assign-reviewer", Map.of("reviewerId", personOf(cast.accountableOfficer())));
     }
 
     void resolve() {
         var decision = Map.of("outcome", "STANDS", "statement", "The evidence is plain");
-        act(scene.cast().educationLead(), "resolve", decision);
+        act(scene.cast().accountableOfficer(), "resolve", decision);
     }
 
     private String personOf(Actor actor) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.acceptance.ApiDocument.Operation;
 import org.cadre.acceptance.RawCall.Reply;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,22 @@ class EveryPermissionTest {
 
     /** Workforce is the source of everything, so there is no projection of its own to ask for. */
     private static final String NO_PROJECTION = "/workforce/v1/projections/{group}";
+
+    @Test
+    void nothing_else_is_left_out() {
+        var called = guarded().map(Operation::toString).collect(Collectors.toSet());
+
+        assertThat(ApiDocument.operations()
+                        .filter(operation -> !operation.permission().isEmpty())
+                        .map(Operation::toString)
+                        .filter(id -> !called.contains(id)))
+                .containsExactlyInAnyOrder(
+                        "POST /workforce/v1/organisation-files",
+                        "POST /workforce/v1/staff-extracts",
+                        "GET /workforce/v1/projections/{group}",
+                        "GET /workforce/v1/projections/{group}/entries",
+                        "POST /workforce/v1/projections/{group}/rebuild");
+    }
 
     /** Files go through the tests of their own kind. */
     static Stream<Operation> guarded() {

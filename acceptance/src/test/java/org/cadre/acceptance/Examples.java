@@ -103,6 +103,10 @@ final class Examples {
                 "GET /appraisal/v1/cycles/{id}/lines/{managerId}/ratings",
                 cycle + "/lines/%s/ratings".formatted(facts.person()),
                 cast.hr());
+        add(
+                "GET /appraisal/v1/cycles/{id}/appraisers/{appraiserId}/ratings",
+                cycle + "/appraisers/%s/ratings".formatted(facts.person()),
+                cast.hr());
         add("GET /appraisal/v1/cycles/{id}/members/export", cycle + "/members/export", cast.hr());
         add("GET /appraisal/v1/due", "/appraisal/v1/due?organisation=RR8&until=2099-12-31", cast.hr());
         add("GET /appraisal/v1/due/export", "/appraisal/v1/due/export?organisation=RR8&until=2099-12-31", cast.hr());
@@ -126,6 +130,7 @@ final class Examples {
         add("GET /appraisal/v1/templates", "/appraisal/v1/templates", cast.hr());
         add("GET /appraisal/v1/appraisals", "/appraisal/v1/appraisals?cycleId=" + facts.cycle(), cast.hr());
         add("GET /appraisal/v1/appraisals/mine", "/appraisal/v1/appraisals/mine", cast.appraisee());
+        add("GET /appraisal/v1/appraisals/mine/export", "/appraisal/v1/appraisals/mine/export", cast.manager());
         add(
                 "GET /appraisal/v1/pay-steps",
                 "/appraisal/v1/pay-steps?band=Band%206&inBandSince=2024-09-01",
@@ -169,7 +174,7 @@ final class Examples {
         act(
                 appraisal + "resolve",
                 id,
-                cast.educationLead(),
+                cast.accountableOfficer(),
                 "{\"outcome\": \"STANDS\", \"statement\": \"The evidence is plain\"}");
         put(appraisal + "overall-ratings", id, cast.manager(), "{\"what\": 4, \"how\": 4}");
         act(appraisal + "cancel", id, cast.hr(), "{\"reason\": \"STARTED_IN_ERROR\"}");

@@ -39,6 +39,12 @@ final class Governing {
         act(cast.appraisee(), test, "attest", Map.of());
         act(cast.hr(), BASE + "board-seats/" + executiveSeat, "end", Map.of("endsOn", today));
         reference = BASE + "board-references/" + referenceOf(executiveSeat);
+        var grounds = Map.of("grounds", "The dates of the second appointment are wrong");
+        act(cast.assessor(), reference, "object", grounds);
+        var answer = Map.of("outcome", "UPHELD", "statement", "They were, and are put right");
+        act(cast.manager(), reference, "consider-objection", answer);
+        scene.api().quietly(cast.assessor(), BASE + "board-references/mine").expect(200);
+        scene.api().quietly(cast.assessor(), reference + "/objections").expect(200);
         act(cast.manager(), reference, "complete", Map.of("text", "Nothing stands against the director"));
     }
 

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every numbered rule of the guides for appraisals and for capacity is named by a test, so that who changes a rule finds what checks it. */
+/** Every numbered rule of the guides for appraisals, capacity and forecasting is named by a test, so that who changes a rule finds what checks it. */
 class GuideRulesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]{1,3}[0-9]+) \\|", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\\b([A-Z]{1,3})([0-9]+)(?: to \\1([0-9]+))?\\b");
-    private static final List<String> GUIDES = List.of("appraisal.md", "capacity.md");
+    private static final List<String> GUIDES = List.of("appraisal.md", "capacity.md", "forecasting.md");
     private static final List<String> MODULES =
             List.of("appraisal-service", "training-service", "workforce-service", "acceptance");
 
@@ -33,7 +33,7 @@ class GuideRulesTest {
             }
         }
 
-        assertThat(rules).hasSizeGreaterThan(100).contains("T8", "S4", "RG6", "CS16");
+        assertThat(rules).hasSizeGreaterThan(100).contains("T8", "S4", "RG6", "CS35", "FC80");
         rules.removeAll(namedByTests());
         assertThat(rules).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cadre.acceptance.Examples.Example;
+import org.cadre.local.identity.CadreRealm;
 
 /** Calls that neither the journey makes nor another test needs. */
 final class MoreExamples {
@@ -94,6 +95,10 @@ final class MoreExamples {
                 {"organisation": "RR8", "name": "Later", "appraisalYear": 2099,
                  "startsOn": "2099-04-01", "endsOn": "2100-03-31"}
                 """);
+        var operator = scene.cast().operations();
+        add("GET", base + "undelivered-mail", base + "undelivered-mail", operator, null);
+        var redrive = base + "undelivered-mail/redrive";
+        add("POST", redrive, redrive, operator, "{\"reason\": \"server-away\"}");
         for (var part : APPRAISAL_PARTS) {
             var one = base + "appraisals/{id}" + part;
             add("GET", one, one.replace("{id}", facts.appraisal()), scene.cast().manager(), null);
@@ -170,6 +175,10 @@ final class MoreExamples {
         var hr = scene.cast().hr();
         add("GET", base + "establishments/{organisation}", base + "establishments/RR8", hr, null);
         add("GET", base + "people/{personId}", base + "people/" + facts.person(), hr, null);
+        var letters = new Actor(
+                CadreRealm.LETTERS, () -> SharedSuite.suite().tokens().ofClient(CadreRealm.LETTERS, "workforce.read"));
+        var addressee = base + "people/{personId}/addressee";
+        add("GET", addressee, addressee.replace("{personId}", facts.person()), letters, null);
         add("POST", base + "people/search", base + "people/search", hr, "{\"staffUid\": \"900000000001\"}");
         var organisation = firstId(hr, base + "organisations?code=RR8");
         add("GET", base + "organisations/{id}", base + "organisations/" + organisation, hr, null);

@@ -90,25 +90,30 @@ final class PlanningExamples {
 
     static void of(Scene scene, Map<String, Example> examples) {
         var calls = new PlanningExamples(scene, examples);
-        calls.studies("/workforce/v1/capacity-studies", QUEUE, """
+        var queues = "/workforce/v1/capacity-studies";
+        var queue = calls.studies(queues, QUEUE, """
                 {"organisation": "RR8", "service": "An example",
                  "queue": {"arrivalsPerHour": 2, "serviceMinutes": 20, "servers": 1}}
                 """);
-        calls.studies("/workforce/v1/wisn", WORKLOAD, """
+        calls.add("GET", queues + "/{id}/staffing-curve", queue + "/staffing-curve", null);
+        var workload = calls.studies("/workforce/v1/wisn", WORKLOAD, """
                 {"organisation": "RR8", "service": "An example", "staffCategory": "Midwives",
                  "workingTime": {"daysPerWeek": 5, "publicHolidays": 8, "annualLeave": 27, "sickLeave": 9,
                                  "otherLeave": 5, "hoursPerDay": 7.5},
                  "activities": [{"name": "Births", "timesPerYear": 2000, "hoursEach": 8}], "inPost": 10}
                 """);
         calls.studies("/workforce/v1/capacity-simulations", SIMULATED_DAY, DAY);
+        ProposalExamples.of(scene, workload, examples);
+        ForecastExamples.of(scene, examples);
     }
 
-    private void studies(String base, Map<String, Object> made, String another) {
+    private String studies(String base, Map<String, Object> made, String another) {
         var study = scene.api().post(planner, base, made).expect(201).location();
         add("POST", base, base, another);
         add("GET", base, base + "?organisation=RR8", null);
         add("GET", base + "/{id}", study, null);
         add("GET", base + "/{id}/replay", study + "/replay", null);
+        return study;
     }
 
     private void add(String method, String template, String path, String body) {

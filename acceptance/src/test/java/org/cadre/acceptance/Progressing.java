@@ -21,8 +21,8 @@ final class Progressing {
     }
 
     void all() {
-        act(scene.cast().hr(), opened("Band 8c", 6), "cancel", Map.of("reason", "OPENED_IN_ERROR"));
-        refuse(opened("Band 6", 2));
+        act(scene.cast().hr(), opened(5), "cancel", Map.of("reason", "OPENED_IN_ERROR"));
+        refuse(opened(2));
         revalidate();
     }
 
@@ -42,17 +42,33 @@ final class Progressing {
         }
     }
 
-    /** The line manager may have changed with the new post; so HR says who decides. */
-    private String opened(String band, int years) {
+    /** The first step or the second: of bands 6 to 9 two years after the first day in the band, and three years later. */
+    private String opened(int years) {
         var since = today.minusYears(years);
         var wanted = Map.of(
                 "personId", person,
                 "organisation", scene.cast().organisation(),
-                "band", band,
+                "band", bandOfPost(),
                 "inBandSince", since.toString(),
                 "payStepOn", since.plusYears(years).toString(),
                 "managerId", personOf(scene.cast().manager()));
         return scene.api().post(scene.cast().hr(), REVIEWS, wanted).expect(201).location();
+    }
+
+    /** Nothing else is taken; so HR looks it up. */
+    private String bandOfPost() {
+        var known = scene.api().quietly(scene.cast().hr(), "/workforce/v1/people/" + person);
+        for (var post : known.expect(200).body().path("assignments")) {
+            if (counts(post.path("startsOn").asText(), post.path("endsOn").asText())) {
+                return post.path("band").asText();
+            }
+        }
+        throw new AssertionError("no post today of " + person);
+    }
+
+    private boolean counts(String first, String last) {
+        var day = today.toString();
+        return first.compareTo(day) <= 0 && (last.isEmpty() || day.compareTo(last) <= 0);
     }
 
     private void state(String review, String condition, String reason) {

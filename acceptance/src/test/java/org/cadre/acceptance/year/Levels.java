@@ -73,6 +73,7 @@ final class Levels {
                 .map(membership -> membership.path("code").asText());
     }
 
+    /** As HR sees them: with who is not expected to be appraised. */
     void lines() {
         for (var manager : employer.roll().managers()) {
             var line = employer.read(employer.hr(), lineOf(manager)).body();
@@ -98,13 +99,19 @@ final class Levels {
     }
 
     private String figures(Set<StaffRow> people) {
-        return new Figures(employer.roll().figuresOf(people.stream())).counted().text();
+        return figuresOf(people).text();
     }
 
-    /** C10: managers see their own line and what is below it, and nobody else's. */
+    private Figures figuresOf(Set<StaffRow> people) {
+        return new Figures(employer.roll().figuresOf(people.stream()));
+    }
+
+    /** C10: managers see their own line and what is below it, without who is not expected, and nobody else's. */
     void managersSeeTheirOwn(StaffRow manager, StaffRow other) {
         var account = employer.account(manager);
-        employer.read(account, lineOf(manager));
+        var line = employer.read(account, lineOf(manager)).body();
+        assertThat(Figures.textOf(line.path("compliance")))
+                .isEqualTo(figuresOf(employer.roll().lineOf(manager)).counted().text());
         employer.api().get(account, Employer.APPRAISALS + lineOf(other)).expect(404);
     }
 
