@@ -56,6 +56,7 @@ class InvitingRaters {
     void remind() {
         if (mails.areSent()) {
             rounds.ofQueue(AT_ONCE, () -> write(Optional.empty()));
+            rounds.ofQueue(AT_ONCE, this::warn);
         }
     }
 
@@ -67,8 +68,20 @@ class InvitingRaters {
         return due.size();
     }
 
+    private int warn() {
+        var today = calendar.today();
+        var due = invitations.takeNearTheEnd(today, standards.warnedUntil(today), mails.reachGuests(), AT_ONCE);
+        mails.write(due.stream()
+                .map(rater -> mail(MailKind.FEEDBACK_CLOSING, rater))
+                .toList());
+        return due.size();
+    }
+
     private static NewMail mail(Due due) {
-        var kind = due.isFirst() ? MailKind.FEEDBACK_ASKED : MailKind.FEEDBACK_AWAITED;
+        return mail(due.isFirst() ? MailKind.FEEDBACK_ASKED : MailKind.FEEDBACK_AWAITED, due);
+    }
+
+    private static NewMail mail(MailKind kind, Due due) {
         return NewMail.toRater(kind, due.personId(), due.raterId(), due.organisation(), due.closesOn());
     }
 }
