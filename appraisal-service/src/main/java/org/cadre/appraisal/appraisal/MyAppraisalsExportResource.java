@@ -4,9 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
-import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
+import org.cadre.appraisal.export.CsvExport.Pages;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.appraisal.listing.ListsOnRecord;
 import org.cadre.appraisal.listing.ListsOnRecord.Listed;
 import org.cadre.kit.security.Needs;
@@ -20,24 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What somebody has a part in, as a file for a spreadsheet: where it stands, and nothing that was written in it. */
 @Path("/appraisals")
-@Produces(MyAppraisalsExportResource.CSV)
+@Produces(CsvExport.TYPE)
 @Tag(name = "Appraisals")
 public class MyAppraisalsExportResource {
 
-    static final String CSV = "text/csv";
+    private static final String COLUMNS =
+            "id, cycleId, organisation, appraisalYear, personId, appraiserId, state, waitsFor, dueOn, meetingHeldOn, completedOn";
 
-    private static final List<Column<AppraisalView>> COLUMNS = List.of(
-            Column.of("id", AppraisalView::id),
-            Column.of("cycleId", AppraisalView::cycleId),
-            Column.of("organisation", AppraisalView::organisation),
-            Column.of("appraisalYear", AppraisalView::appraisalYear),
-            Column.of("personId", AppraisalView::personId),
-            Column.of("appraiserId", AppraisalView::appraiserId),
-            Column.of("state", AppraisalView::state),
-            Column.of("waitsFor", AppraisalView::waitsFor),
-            Column.of("dueOn", AppraisalView::dueOn),
-            Column.of("meetingHeldOn", AppraisalView::meetingHeldOn),
-            Column.of("completedOn", AppraisalView::completedOn));
+    private static final CsvFile<AppraisalView> FILE = CsvFile.of("appraisal", AppraisalView.class, COLUMNS);
 
     private final AppraisalsOfParty ofParty;
     private final ListsOnRecord lists;
@@ -59,9 +49,8 @@ public class MyAppraisalsExportResource {
                     "The caller's own appraisals and those the caller holds or reviews, newest first, as a file for a spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "Columns id, cycleId, organisation, appraisalYear, personId, appraiserId, state, waitsFor, dueOn, meetingHeldOn, completedOn",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportMyAppraisals() {
         var self = access.requireSelf();
         var found = ofParty.all(self);
@@ -71,6 +60,6 @@ public class MyAppraisalsExportResource {
                 found.stream()
                         .map(appraisal -> new Listed(appraisal.id(), appraisal.personId(), appraisal.organisation()))
                         .toList());
-        return out -> export.write(COLUMNS, last -> last.isPresent() ? List.of() : found, out);
+        return export.of(FILE, Pages.one(() -> found));
     }
 }

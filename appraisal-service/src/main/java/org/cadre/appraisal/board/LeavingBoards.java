@@ -6,9 +6,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.cadre.appraisal.board.BoardSeats.Leaver;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.audit.Audit;
 import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
@@ -24,25 +24,22 @@ class LeavingBoards {
     private final BoardSeats seats;
     private final SeatSteps steps;
     private final Audit audit;
-    private final Transactions transactions;
+    private final Rounds rounds;
     private final BusinessCalendar calendar;
 
     LeavingBoards(
-            BoardSeats seats, SeatSteps steps, Audit audit, Transactions transactions, BusinessCalendar calendar) {
+            BoardSeats seats, SeatSteps steps, Audit audit, Rounds rounds, BusinessCalendar calendar) {
         this.seats = seats;
         this.steps = steps;
         this.audit = audit;
-        this.transactions = transactions;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
     @ActivateRequestContext
     @Scheduled(every = "1m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
     void endSeats() {
-        int ended;
-        do {
-            ended = transactions.bySystem(this::endPage);
-        } while (ended == PAGE);
+        rounds.ofQueue(PAGE, this::endPage);
     }
 
     private int endPage() {

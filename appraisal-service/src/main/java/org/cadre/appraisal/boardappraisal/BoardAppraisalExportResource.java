@@ -10,11 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.cadre.appraisal.boardappraisal.BoardAppraisalResource.BoardAppraisalView;
-import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
+import org.cadre.appraisal.export.CsvExport.Pages;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.appraisal.standard.AppraisalYear;
-import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
@@ -30,34 +29,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where the appraisals of a board stand, as a file for a spreadsheet; never what stands in one. */
 @Path("/board-appraisals")
-@Produces(BoardAppraisalExportResource.CSV)
+@Produces(CsvExport.TYPE)
 @Tag(name = "Board appraisals")
 public class BoardAppraisalExportResource {
 
-    static final String CSV = "text/csv";
+    private static final String COLUMNS = "seatId, personId, role, appraisalId, complete, dueOn, overdue, submittedOn";
 
-    private static final List<Column<BoardAppraisalView>> COLUMNS = List.of(
-            Column.of("seatId", BoardAppraisalView::seatId),
-            Column.of("personId", BoardAppraisalView::personId),
-            Column.of("role", BoardAppraisalView::role),
-            Column.of("appraisalId", BoardAppraisalView::appraisalId),
-            Column.of("complete", BoardAppraisalView::complete),
-            Column.of("dueOn", BoardAppraisalView::dueOn),
-            Column.of("overdue", BoardAppraisalView::overdue),
-            Column.of("submittedOn", BoardAppraisalView::submittedOn));
+    private static final CsvFile<BoardAppraisalView> FILE = CsvFile.of("appraisal", BoardAppraisalView.class, COLUMNS);
 
     private final BoardAppraisals board;
     private final CsvExport export;
     private final Policy policy;
-    private final Ledger ledger;
     private final BusinessCalendar calendar;
 
     BoardAppraisalExportResource(
-            BoardAppraisals board, CsvExport export, Policy policy, Ledger ledger, BusinessCalendar calendar) {
+            BoardAppraisals board, CsvExport export, Policy policy, BusinessCalendar calendar) {
         this.board = board;
         this.export = export;
         this.policy = policy;
-        this.ledger = ledger;
         this.calendar = calendar;
     }
 
@@ -67,15 +56,14 @@ public class BoardAppraisalExportResource {
     @Operation(summary = "Where the appraisals of a board stand, as a file for a spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description = "Columns seatId, personId, role, appraisalId, complete, dueOn, overdue, submittedOn",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportBoardAppraisals(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @RestQuery @NotNull @Min(2020) @Max(2100) Integer appraisalYear) {
         policy.require(BoardAppraisalPermissions.LIST, Subject.at(organisation));
-        ledger.record(AuditedAct.of("export", "appraisal", "board", organisation));
         var year = new AppraisalYear(appraisalYear);
-        return out -> export.write(COLUMNS, last -> last.isPresent() ? List.of() : all(organisation, year), out);
+        return export.ofOrganisation(FILE, organisation, Pages.one(() -> all(organisation, year)));
     }
 
     /** A board is one page. */

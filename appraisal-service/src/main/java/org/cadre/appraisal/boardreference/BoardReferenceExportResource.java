@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Optional;
-import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
-import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.audit.Ledger;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.time.BusinessCalendar;
@@ -25,42 +22,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where the references of who left a board stand, as a file for a spreadsheet; never what stands in one. */
 @Path("/board-references")
-@Produces(BoardReferenceExportResource.CSV)
+@Produces(CsvExport.TYPE)
 @Tag(name = "Board member references")
 public class BoardReferenceExportResource {
 
-    static final String CSV = "text/csv";
+    private static final String COLUMNS =
+            "id, seatId, personId, organisation, role, state, leftOn, dueOn, overdue, completedOn, completedBy, objectedOn";
 
-    private static final List<Column<ReferenceView>> COLUMNS = List.of(
-            Column.of("id", ReferenceView::id),
-            Column.of("seatId", ReferenceView::seatId),
-            Column.of("personId", ReferenceView::personId),
-            Column.of("organisation", ReferenceView::organisation),
-            Column.of("role", ReferenceView::role),
-            Column.of("state", ReferenceView::state),
-            Column.of("leftOn", ReferenceView::leftOn),
-            Column.of("dueOn", ReferenceView::dueOn),
-            Column.of("overdue", ReferenceView::overdue),
-            Column.of("completedOn", ReferenceView::completedOn),
-            Column.of("completedBy", ReferenceView::completedBy),
-            Column.of("objectedOn", ReferenceView::objectedOn));
+    private static final CsvFile<ReferenceView> FILE = CsvFile.of("board-reference", ReferenceView.class, COLUMNS);
 
     private final BoardReferences references;
     private final ReferenceAccess access;
     private final CsvExport export;
-    private final Ledger ledger;
     private final BusinessCalendar calendar;
 
     BoardReferenceExportResource(
             BoardReferences references,
             ReferenceAccess access,
             CsvExport export,
-            Ledger ledger,
             BusinessCalendar calendar) {
         this.references = references;
         this.access = access;
         this.export = export;
-        this.ledger = ledger;
         this.calendar = calendar;
     }
 
@@ -70,23 +53,21 @@ public class BoardReferenceExportResource {
     @Operation(summary = "The references of who left a board, newest first, as a file for a spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "Columns id, seatId, personId, organisation, role, state, leftOn, dueOn, overdue, completedOn, completedBy, objectedOn",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportBoardReferences(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @RestQuery Optional<ReferenceState> state) {
         access.requireAt(organisation);
-        ledger.record(AuditedAct.of("export", "board-reference", "organisation " + organisation, organisation));
         var today = calendar.today();
-        return out -> export.write(
-                COLUMNS,
+        return export.ofOrganisation(
+                FILE,
+                organisation,
                 last ->
                         references
                                 .ofOrganisation(organisation, state, last.map(ReferenceView::id), CsvExport.PAGE)
                                 .stream()
                                 .map(reference -> ReferenceView.of(reference, today))
-                                .toList(),
-                out);
+                                .toList());
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
+import org.cadre.appraisal.round.OneByOne;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;

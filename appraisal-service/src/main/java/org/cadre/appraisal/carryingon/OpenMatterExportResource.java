@@ -6,13 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Optional;
 import org.cadre.appraisal.carryingon.OpenMatterResource.OpenMatterView;
-import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
-import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.audit.Ledger;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.cadre.kit.security.Policy;
@@ -27,35 +24,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What leaders left open, as a file for a spreadsheet; never what it is about. */
 @Path("/open-matters")
-@Produces(OpenMatterExportResource.CSV)
+@Produces(CsvExport.TYPE)
 @Tag(name = "Carrying on")
 public class OpenMatterExportResource {
 
-    static final String CSV = "text/csv";
+    private static final String COLUMNS =
+            "id, organisation, kind, subjectId, number, leaverId, leftOn, newOwnerBy, state, newOwnerId, settledOn";
 
-    private static final List<Column<OpenMatterView>> COLUMNS = List.of(
-            Column.of("id", OpenMatterView::id),
-            Column.of("organisation", OpenMatterView::organisation),
-            Column.of("kind", OpenMatterView::kind),
-            Column.of("subjectId", OpenMatterView::subjectId),
-            Column.of("number", OpenMatterView::number),
-            Column.of("leaverId", OpenMatterView::leaverId),
-            Column.of("leftOn", OpenMatterView::leftOn),
-            Column.of("newOwnerBy", OpenMatterView::newOwnerBy),
-            Column.of("state", OpenMatterView::state),
-            Column.of("newOwnerId", OpenMatterView::newOwnerId),
-            Column.of("settledOn", OpenMatterView::settledOn));
+    private static final CsvFile<OpenMatterView> FILE = CsvFile.of("open-matter", OpenMatterView.class, COLUMNS);
 
     private final OpenMatters matters;
     private final CsvExport export;
     private final Policy policy;
-    private final Ledger ledger;
 
-    OpenMatterExportResource(OpenMatters matters, CsvExport export, Policy policy, Ledger ledger) {
+    OpenMatterExportResource(OpenMatters matters, CsvExport export, Policy policy) {
         this.matters = matters;
         this.export = export;
         this.policy = policy;
-        this.ledger = ledger;
     }
 
     @GET
@@ -64,22 +49,20 @@ public class OpenMatterExportResource {
     @Operation(summary = "What leavers left open, newest first, as a file for a spreadsheet")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "Columns id, organisation, kind, subjectId, number, leaverId, leftOn, newOwnerBy, state, newOwnerId, settledOn",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportOpenMatters(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @RestQuery Optional<MatterState> state) {
         policy.require(CarryingOnPermissions.READ, Subject.at(organisation));
-        ledger.record(AuditedAct.of("export", "open-matter", "organisation " + organisation, organisation));
-        return out -> export.write(
-                COLUMNS,
+        return export.ofOrganisation(
+                FILE,
+                organisation,
                 last ->
                         matters
                                 .ofOrganisation(organisation, state, last.map(OpenMatterView::id), CsvExport.PAGE)
                                 .stream()
                                 .map(OpenMatterView::of)
-                                .toList(),
-                out);
+                                .toList());
     }
 }

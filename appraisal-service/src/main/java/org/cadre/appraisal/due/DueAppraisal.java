@@ -28,4 +28,10 @@ public record DueAppraisal(
         boolean appraiserLeft,
         LocalDate dueOn,
         LocalDate decideBy,
-        Boolean decisionOverdue) {}
+        Boolean decisionOverdue) {
+
+    /** Where it stands in a list: on its own last day, or on that of its dispute if that comes before. */
+    LocalDate standsOn() {
+        return decideBy == null || dueOn.isBefore(decideBy) ? dueOn : decideBy;
+    }
+}

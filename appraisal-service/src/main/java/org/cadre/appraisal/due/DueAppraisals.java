@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.appraisal.Awaited;
-import org.cadre.appraisal.dispute.DisputeDays;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Pager;
 import org.cadre.kit.http.Position;
-import org.cadre.kit.reference.ReferenceData;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
@@ -28,18 +27,19 @@ public class DueAppraisals {
 
     private static final int AT_MOST_OWN = 1000;
 
+    /** As the database has it: ids as text. */
+    private static final Comparator<DueAppraisal> AS_THEY_STAND = Comparator.comparing(DueAppraisal::standsOn)
+            .thenComparing(due -> due.appraisalId().toString());
+
     /**
      * For whom each waits is what {@link Awaited} says of it, on a day. Most appraisers are in post there, which is seen at once.
      * After the close that is due which has begun, as long as the person works there and was expected
-     * at the close, and what is disputed.
+     * at the close, and what is disputed. A dispute is due by its own last day, too: what is disputed stands where the earlier is.
      */
     private static final String OPEN = """
             select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id,
                    case when a.state = 'DISPUTED' then a.reviewer_id end, a.state, turn.awaited, gone.appraiser_left,
-                   a.due_on,
-                   case when a.state = 'DISPUTED' then
-                       (select cast(max(dispute.raised_at) at time zone 'Europe/London' as date)
-                        from appraisal_dispute dispute where dispute.appraisal_id = a.id) end
+                   a.due_on, dispute.decide_by, dispute.decide_by < now.today
             from appraisal a join appraisal_cycle c on c.id = a.cycle_id
             cross join (select cast(? as date) as today) now
             cross join lateral (
@@ -54,6 +54,9 @@ public class DueAppraisals {
                             when a.state = 'DISPUTED' or gone.appraiser_left then 'HR'
                             when a.state = 'DRAFT' or a.state = 'SELF_PREP' and a.shared_at is null then 'APPRAISEE'
                             else 'APPRAISER' end as awaited) turn
+            cross join lateral (
+                select case when a.state = 'DISPUTED' then decide_dispute_by(a.id) end as decide_by) dispute
+            cross join lateral (select least(a.due_on, dispute.decide_by) as on_day) stands
             where a.state not in ('COMPLETE', 'CANCELLED') and a.due_on is not null
               and (c.status = 'OPEN' or a.state = 'DISPUTED'
                    or a.state <> 'DRAFT'
@@ -67,19 +70,28 @@ public class DueAppraisals {
             """;
 
     /** Of whom nobody expects an appraisal today nothing is due, whatever the last day says. */
-    private static final PlainStatement OF_ORGANISATION = new PlainStatement(OPEN + """
-              and a.organisation = ? and a.due_on <= ? and turn.awaited = any (string_to_array(?, ','))
+    private static final String AT_ORGANISATION = OPEN + """
+              and a.organisation = ? and turn.awaited = any (string_to_array(?, ','))
               and not exists (select from workforce_exclusion excluded
                               where excluded.person_id = a.person_id and excluded.organisation = a.organisation
                                 and excluded.from_day <= now.today
                                 and (excluded.to_day is null or excluded.to_day >= now.today))
-              and (a.due_on, a.id) > (?, ?)
+            """;
+
+    private static final PlainStatement NOT_DISPUTED = new PlainStatement(AT_ORGANISATION + """
+              and a.state <> 'DISPUTED' and a.due_on <= ? and (a.due_on, a.id) > (?, ?)
             order by a.due_on, a.id limit ?
+            """);
+
+    /** Few at any time, so their days are found out before they are put in order. */
+    private static final PlainStatement DISPUTED = new PlainStatement(AT_ORGANISATION + """
+              and a.state = 'DISPUTED' and stands.on_day <= ? and (stands.on_day, a.id) > (?, ?)
+            order by stands.on_day, a.id limit ?
             """);
 
     private static final PlainStatement OF_PARTY = new PlainStatement(OPEN + """
               and (a.person_id = ? or a.appraiser_id = ? or a.state = 'DISPUTED' and a.reviewer_id = ?)
-            order by a.due_on, a.id limit ?
+            order by stands.on_day, a.id limit ?
             """);
 
     private static final PlainStatement NOT_REMINDED = new PlainStatement(OPEN + """
@@ -98,13 +110,11 @@ public class DueAppraisals {
 
     private final Session database;
     private final Pager pager;
-    private final ReferenceData reference;
     private final BusinessCalendar calendar;
 
-    DueAppraisals(Session database, Pager pager, ReferenceData reference, BusinessCalendar calendar) {
+    DueAppraisals(Session database, Pager pager, BusinessCalendar calendar) {
         this.database = database;
         this.pager = pager;
-        this.reference = reference;
         this.calendar = calendar;
     }
 
@@ -123,7 +133,7 @@ public class DueAppraisals {
                                 by,
                                 awaited.map(party -> "/" + party).orElse("")),
                 (after, limit) -> read(organisation, by, awaited, after, limit),
-                due -> Position.of(due.dueOn(), due.appraisalId()));
+                due -> Position.of(due.standsOn(), due.appraisalId()));
     }
 
     /**
@@ -133,18 +143,18 @@ public class DueAppraisals {
      */
     List<DueAppraisal> ofOrganisation(
             String organisation, LocalDate by, Optional<Awaited> awaited, Optional<DueAppraisal> last, int limit) {
-        var after = last.map(due -> Position.of(due.dueOn(), due.appraisalId()));
+        var after = last.map(due -> Position.of(due.standsOn(), due.appraisalId()));
         return read(organisation, by, awaited, after, limit);
     }
 
     /** Those in which somebody has a part; nobody appraises more people than fit. */
     public List<DueAppraisal> ofParty(UUID person) {
-        return OF_PARTY.rows(database, this::read, calendar.today(), person, person, person, AT_MOST_OWN);
+        return OF_PARTY.rows(database, DueAppraisals::read, calendar.today(), person, person, person, AT_MOST_OWN);
     }
 
     List<DueAppraisal> notRemindedOf(ReminderRule rule, int limit) {
         return NOT_REMINDED.rows(
-                database, this::read, calendar.today(), rule.dueAfter(), rule.latestDue(), rule.code(), limit);
+                database, DueAppraisals::read, calendar.today(), rule.dueAfter(), rule.latestDue(), rule.code(), limit);
     }
 
     void reminded(DueAppraisal due, ReminderRule rule) {
@@ -157,21 +167,27 @@ public class DueAppraisals {
                 .orElseGet(() -> Arrays.stream(Awaited.values()))
                 .map(Awaited::name)
                 .collect(Collectors.joining(","));
-        return OF_ORGANISATION.rows(
-                database,
-                this::read,
-                calendar.today(),
-                organisation,
-                by,
-                parties,
-                after.map(position -> position.date(0)).orElse(LocalDate.EPOCH),
-                after.map(Position::id).orElse(new UUID(0, 0)),
-                limit);
+        var day = after.map(position -> position.date(0)).orElse(LocalDate.EPOCH);
+        var id = after.map(Position::id).orElse(new UUID(0, 0));
+        return Stream.of(NOT_DISPUTED, DISPUTED)
+                .flatMap(statement -> statement
+                        .rows(
+                                database,
+                                DueAppraisals::read,
+                                calendar.today(),
+                                organisation,
+                                parties,
+                                by,
+                                day,
+                                id,
+                                limit)
+                        .stream())
+                .sorted(AS_THEY_STAND)
+                .limit(limit)
+                .toList();
     }
 
-    private DueAppraisal read(ResultSet row) throws SQLException {
-        var days = Optional.ofNullable(row.getObject(11, LocalDate.class))
-                .map(raisedOn -> DisputeDays.of(raisedOn, reference));
+    private static DueAppraisal read(ResultSet row) throws SQLException {
         return new DueAppraisal(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -183,7 +199,7 @@ public class DueAppraisals {
                 Awaited.valueOf(row.getString(8)),
                 row.getBoolean(9),
                 row.getObject(10, LocalDate.class),
-                days.map(DisputeDays::lastDay).orElse(null),
-                days.map(known -> known.isOverdueOn(calendar.today())).orElse(null));
+                row.getObject(11, LocalDate.class),
+                row.getObject(12, Boolean.class));
     }
 }

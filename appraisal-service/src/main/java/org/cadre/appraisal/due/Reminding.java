@@ -4,11 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.temporal.ChronoUnit;
-import org.cadre.kit.audit.Ledger;
+import java.util.List;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.reference.ReferenceData;
-import org.cadre.kit.schedule.OncePerSlot;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** Says once for each last day and rule that somebody is to be reminded. */
@@ -17,16 +16,11 @@ class Reminding {
 
     static final String RULES = "reminder-rules";
 
-    private static final String SYSTEM = "reminders";
-    private static final String REASON = "the day came";
-    private static final int AT_ONCE = 500;
-
     private final DueAppraisals appraisals;
     private final WritingReminders reminders;
     private final ReferenceData reference;
-    private final MailingReminders mailing;
-    private final Ledger ledger;
-    private final OncePerSlot once;
+    private final TellingReminders telling;
+    private final Rounds rounds;
     private final BusinessCalendar calendar;
     private final Transactions transactions;
 
@@ -34,48 +28,40 @@ class Reminding {
             DueAppraisals appraisals,
             WritingReminders reminders,
             ReferenceData reference,
-            MailingReminders mailing,
-            Ledger ledger,
-            OncePerSlot once,
+            TellingReminders telling,
+            Rounds rounds,
             BusinessCalendar calendar,
             Transactions transactions) {
         this.appraisals = appraisals;
         this.reminders = reminders;
         this.reference = reference;
-        this.mailing = mailing;
-        this.ledger = ledger;
-        this.once = once;
+        this.telling = telling;
+        this.rounds = rounds;
         this.calendar = calendar;
         this.transactions = transactions;
     }
 
-    /** Once an hour, five hundred of a rule in each transaction until there is nobody left. */
     @Scheduled(every = "10m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void work() {
-        if (transactions.bySystem(() -> once.claim("remind", calendar.now().truncatedTo(ChronoUnit.HOURS)))) {
-            remind();
-        }
+        rounds.hourly("remind", this::remind);
     }
 
     void remind() {
-        var today = calendar.today();
-        var rules = transactions.bySystem(
-                () -> ReminderRule.on(today, reference.on(today, RULES, ReminderRule.Days.class)));
-        for (var rule : rules) {
-            int reminded;
-            do {
-                reminded = transactions.bySystem(() -> remind(rule));
-            } while (reminded == AT_ONCE);
+        for (var rule : transactions.bySystem(this::rules)) {
+            rounds.ofQueue(Rounds.PIECE, () -> remind(rule));
         }
     }
 
+    private List<ReminderRule> rules() {
+        var today = calendar.today();
+        return ReminderRule.on(today, reference.on(today, RULES, ReminderRule.Days.class));
+    }
+
     private int remind(ReminderRule rule) {
-        var due = appraisals.notRemindedOf(rule, AT_ONCE);
+        var due = appraisals.notRemindedOf(rule, Rounds.PIECE);
         due.forEach(appraisal -> appraisals.reminded(appraisal, rule));
-        var written = reminders.of(due, rule);
-        ledger.recordBySystem(SYSTEM, REASON, written);
-        mailing.ofLastDays(written);
+        telling.ofLastDays(reminders.of(due, rule));
         return due.size();
     }
 }

@@ -51,7 +51,13 @@ class StillDue implements Occasions {
             case APPRAISAL_DUE -> DUE.isTrue(database, mail.appraisalId(), mail.day());
             case SIGNATURE_DUE -> TO_SIGN.isTrue(database, mail.appraisalId(), calendar.today(), mail.day());
             case DISPUTE_DUE -> TO_DECIDE.isTrue(database, mail.appraisalId(), mail.personId());
-            case FEEDBACK_ASKED, FEEDBACK_AWAITED, REPORT_TO_DELIVER, FEEDBACK_RELEASED -> false;
+            case FEEDBACK_ASKED,
+                    FEEDBACK_AWAITED,
+                    FEEDBACK_CLOSING,
+                    RATERS_TO_APPROVE,
+                    REPORT_TO_DELIVER,
+                    REPORT_PASSED_ON,
+                    FEEDBACK_RELEASED -> false;
         };
     }
 }

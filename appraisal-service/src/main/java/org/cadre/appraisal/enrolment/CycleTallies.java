@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.database.PlainStatement;
-import org.cadre.kit.database.Transactions;
 import org.hibernate.Session;
 
 /**
@@ -50,11 +50,11 @@ class CycleTallies {
     private static final int PIECE = 10_000;
 
     private final Session database;
-    private final Transactions transactions;
+    private final Rounds rounds;
 
-    CycleTallies(Session database, Transactions transactions) {
+    CycleTallies(Session database, Rounds rounds) {
         this.database = database;
-        this.transactions = transactions;
+        this.rounds = rounds;
     }
 
     List<Tally> of(KnownCycle cycle) {
@@ -96,10 +96,7 @@ class CycleTallies {
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void addUp() {
-        long taken;
-        do {
-            taken = transactions.bySystem(
-                    () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
-        } while (taken == PIECE);
+        rounds.ofQueue(
+                PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.appraisal.export.CsvExport;
 import org.cadre.appraisal.upstream.workforce.Lines;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.audit.AuditedAct;
@@ -72,8 +73,6 @@ public class EnrolmentResource {
     /** One person and everybody under them. */
     public record BranchOfLine(UUID personId, Compliance compliance) {}
 
-    static final String CSV = "text/csv";
-
     private final KnownCycles cycles;
     private final MembersOfCycle members;
     private final MembersExport export;
@@ -120,18 +119,16 @@ public class EnrolmentResource {
     @GET
     @Needs(value = EnrolmentPermissions.LIST, effect = Effect.READS_ON_RECORD)
     @Path("{id}/members/export")
-    @Produces(CSV)
+    @Produces(CsvExport.TYPE)
     @Operation(summary = "The same with the appraisals, as a file for a spreadsheet; no rating, no text")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "Columns personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn, standingAtClose",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + MembersExport.COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportMembers(@RestPath UUID id) {
         var cycle = require(id);
         policy.requireVisible(EnrolmentPermissions.LIST, Subject.at(cycle.organisation()), "cycle", id);
-        ledger.record(AuditedAct.of("export", "cycle-member", "cycle " + id, cycle.organisation()));
-        return out -> export.write(id, out);
+        return export.of(cycle);
     }
 
     @GET

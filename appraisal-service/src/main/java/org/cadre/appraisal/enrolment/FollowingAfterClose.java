@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 
@@ -23,6 +24,7 @@ class FollowingAfterClose {
     private final KnownCycles cycles;
     private final CycleMembers members;
     private final DueComparisons due;
+    private final Rounds rounds;
     private final BusinessCalendar calendar;
     private final Transactions transactions;
 
@@ -30,11 +32,13 @@ class FollowingAfterClose {
             KnownCycles cycles,
             CycleMembers members,
             DueComparisons due,
+            Rounds rounds,
             BusinessCalendar calendar,
             Transactions transactions) {
         this.cycles = cycles;
         this.members = members;
         this.due = due;
+        this.rounds = rounds;
         this.calendar = calendar;
         this.transactions = transactions;
     }
@@ -56,11 +60,7 @@ class FollowingAfterClose {
     }
 
     private void followAll(UUID cycle, LocalDate day) {
-        var after = Optional.of(CycleMembers.NOBODY);
-        while (after.isPresent()) {
-            var last = after.get();
-            after = transactions.bySystem(() -> cycles.find(cycle).flatMap(known -> follow(known, last, day)));
-        }
+        rounds.byIds(behind -> cycles.find(cycle).flatMap(known -> follow(known, behind, day)));
     }
 
     /**

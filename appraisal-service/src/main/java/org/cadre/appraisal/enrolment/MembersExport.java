@@ -1,38 +1,36 @@
 package org.cadre.appraisal.enrolment;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.export.Column;
+import org.cadre.appraisal.export.CsvExport;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.kit.database.PlainStatement;
-import org.cadre.kit.database.Transactions;
 import org.hibernate.Session;
 
-/**
- * The members of a cycle as a CSV file: ids, codes and days, and so nothing that a spreadsheet would run. The caller was
- * shown to be allowed to before; a page is read in a transaction of its own, so that none waits for a slow reader.
- */
+/** The members of a cycle as a file for a spreadsheet: ids, codes and days. */
 @ApplicationScoped
 class MembersExport {
 
-    static final List<String> COLUMNS = List.of(
-            "personId",
-            "standing",
-            "appraisalId",
-            "state",
-            "appraiserId",
-            "dueOn",
-            "completedOn",
-            "lastCompletedOn",
-            "standingAtClose");
+    static final String COLUMNS =
+            "personId, standing, appraisalId, state, appraiserId, dueOn, completedOn, lastCompletedOn, standingAtClose";
 
-    private static final int PAGE = 1000;
+    private static final List<String> NAMES = CsvFile.names(COLUMNS);
+
+    private static final CsvFile<List<String>> FILE = new CsvFile<>(
+            "cycle-member",
+            IntStream.range(0, NAMES.size())
+                    .mapToObj(place -> new Column<List<String>>(NAMES.get(place), row -> row.get(place)))
+                    .toList());
 
     private static final PlainStatement ROWS = new PlainStatement("""
             select member.person_id, member.standing, appraisal.id, appraisal.state, appraisal.appraiser_id,
@@ -45,38 +43,31 @@ class MembersExport {
             """);
 
     private final Session database;
-    private final Transactions transactions;
+    private final CsvExport export;
 
-    MembersExport(Session database, Transactions transactions) {
+    MembersExport(Session database, CsvExport export) {
         this.database = database;
-        this.transactions = transactions;
+        this.export = export;
     }
 
-    @ActivateRequestContext
-    void write(UUID cycle, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS);
-            var page = page(cycle, new UUID(0, 0));
-            while (!page.isEmpty()) {
-                page.forEach(csv::writeRecord);
-                page = page(cycle, UUID.fromString(page.getLast().getFirst()));
-            }
+    StreamingOutput of(KnownCycle cycle) {
+        return export.ofScope(
+                FILE,
+                "cycle " + cycle.id(),
+                cycle.organisation(),
+                last -> page(cycle.id(), last.map(row -> UUID.fromString(row.getFirst()))));
+    }
+
+    private List<List<String>> page(UUID cycle, Optional<UUID> last) {
+        return ROWS.rows(
+                database, MembersExport::values, cycle, last.orElse(CycleMembers.NOBODY), CsvExport.PAGE);
+    }
+
+    private static List<String> values(ResultSet row) throws SQLException {
+        var values = new ArrayList<String>();
+        for (var column = 1; column <= NAMES.size(); column++) {
+            values.add(Objects.requireNonNullElse(row.getString(column), ""));
         }
-    }
-
-    private List<List<String>> page(UUID cycle, UUID after) {
-        return transactions.bySystem(() -> ROWS.rows(
-                database,
-                row -> {
-                    var values = new ArrayList<String>();
-                    for (var column = 1; column <= COLUMNS.size(); column++) {
-                        var value = row.getString(column);
-                        values.add(value == null ? "" : value);
-                    }
-                    return List.copyOf(values);
-                },
-                cycle,
-                after,
-                PAGE));
+        return List.copyOf(values);
     }
 }

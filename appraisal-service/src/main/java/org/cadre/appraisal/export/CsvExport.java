@@ -3,6 +3,7 @@ package org.cadre.appraisal.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.cadre.kit.audit.AuditedAct;
+import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.database.Transactions;
 
 /**
@@ -18,6 +22,9 @@ import org.cadre.kit.database.Transactions;
  */
 @ApplicationScoped
 public class CsvExport {
+
+    /** The media type. */
+    public static final String TYPE = "text/csv";
 
     /** How many rows are read at once. */
     public static final int PAGE = 1000;
@@ -28,24 +35,49 @@ public class CsvExport {
     @FunctionalInterface
     public interface Pages<T> {
         List<T> after(Optional<T> last);
+
+        /** What is one page, however long. */
+        static <T> Pages<T> one(Supplier<List<T>> rows) {
+            return last -> last.isPresent() ? List.of() : rows.get();
+        }
     }
 
     private final Transactions transactions;
+    private final Ledger ledger;
 
-    CsvExport(Transactions transactions) {
+    CsvExport(Transactions transactions, Ledger ledger) {
         this.transactions = transactions;
+        this.ledger = ledger;
+    }
+
+    /** All that an organisation has; that the caller took it along is in the audit before the first row is written. */
+    public <T> StreamingOutput ofOrganisation(CsvFile<T> file, String organisation, Pages<T> pages) {
+        return ofScope(file, "organisation " + organisation, organisation, pages);
+    }
+
+    /**
+     * The same of a part of an organisation.
+     *
+     * @param scope the part, as the audit names it
+     */
+    public <T> StreamingOutput ofScope(CsvFile<T> file, String scope, String organisation, Pages<T> pages) {
+        ledger.record(AuditedAct.of("export", file.of(), scope, organisation));
+        return of(file, pages);
+    }
+
+    /** Of what the caller has put on record. */
+    public <T> StreamingOutput of(CsvFile<T> file, Pages<T> pages) {
+        return out -> write(file, pages, out);
     }
 
     /** Writes all of it. */
     @ActivateRequestContext
-    public <T> void write(List<Column<T>> columns, Pages<T> pages, OutputStream out) throws IOException {
+    <T> void write(CsvFile<T> file, Pages<T> pages, OutputStream out) throws IOException {
         try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
+            csv.writeRecord(file.names());
             var page = read(pages, Optional.empty());
             while (!page.isEmpty()) {
-                page.forEach(row -> csv.writeRecord(columns.stream()
-                        .map(column -> text(column.value().apply(row)))
-                        .toList()));
+                page.forEach(row -> csv.writeRecord(file.cells(row)));
                 page = read(pages, Optional.of(page.getLast()));
             }
         }

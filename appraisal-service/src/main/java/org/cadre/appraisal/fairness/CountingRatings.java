@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** Counts ratings for other features, and shows of it what the rules of the day allow. */
+/** Counts ratings and what is like them for other features, and shows of it what the rules of the day allow. */
 @ApplicationScoped
 public class CountingRatings {
 
@@ -24,6 +25,11 @@ public class CountingRatings {
     /** How other counts may be told today: empty for a small number, the exact one never. */
     public LongFunction<Optional<Long>> rounding() {
         return today()::rounded;
+    }
+
+    /** Whether so many stand behind a figure that it may be told today. */
+    public LongPredicate enough() {
+        return today()::mayShow;
     }
 
     public ShownCounts of(Collection<Integer> ratings) {

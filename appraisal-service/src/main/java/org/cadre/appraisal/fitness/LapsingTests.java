@@ -4,8 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.audit.Ledger;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
@@ -21,23 +21,20 @@ class LapsingTests {
 
     private final FitnessTests tests;
     private final Ledger ledger;
-    private final Transactions transactions;
+    private final Rounds rounds;
     private final BusinessCalendar calendar;
 
-    LapsingTests(FitnessTests tests, Ledger ledger, Transactions transactions, BusinessCalendar calendar) {
+    LapsingTests(FitnessTests tests, Ledger ledger, Rounds rounds, BusinessCalendar calendar) {
         this.tests = tests;
         this.ledger = ledger;
-        this.transactions = transactions;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
     @ActivateRequestContext
     @Scheduled(every = "10m", delayed = "50s", concurrentExecution = ConcurrentExecution.SKIP)
     void lapse() {
-        int lapsed;
-        do {
-            lapsed = transactions.bySystem(this::lapsePage);
-        } while (lapsed == PAGE);
+        rounds.ofQueue(PAGE, this::lapsePage);
     }
 
     private int lapsePage() {

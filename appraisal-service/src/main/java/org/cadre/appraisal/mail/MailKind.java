@@ -12,8 +12,14 @@ public enum MailKind {
     FEEDBACK_ASKED,
     /** The reader was written to before and has not given it. */
     FEEDBACK_AWAITED,
+    /** The reader has not given feedback, and its last day is near. */
+    FEEDBACK_CLOSING,
+    /** Nominations wait for the reader's agreement since a day. */
+    RATERS_TO_APPROVE,
     /** The reader delivers a feedback report, by a day. */
     REPORT_TO_DELIVER,
+    /** A feedback report in which the reader has a part is delivered by somebody else since a day. */
+    REPORT_PASSED_ON,
     /** The report of the feedback about the reader is there since a day. */
     FEEDBACK_RELEASED
 }

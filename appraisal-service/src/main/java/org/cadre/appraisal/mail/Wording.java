@@ -43,10 +43,29 @@ record Wording(String subject, String sentence) {
                         "Reminder: you are asked for feedback",
                         "You were asked to give feedback and have not answered yet. Please answer by %s."
                                 .formatted(named));
-            case REPORT_TO_DELIVER ->
+            case FEEDBACK_CLOSING ->
                 new Wording(
-                        "A feedback report waits for you",
-                        "A feedback report waits for you to deliver it by %s.".formatted(named));
+                        "Last days to give feedback",
+                        "You were asked to give feedback and have not answered yet. Answers are taken until %s, that day included."
+                                .formatted(named));
+            case RATERS_TO_APPROVE ->
+                new Wording(
+                        "Nominations wait for you",
+                        "Nominations for a round of feedback have waited since %s for you to agree to them."
+                                .formatted(named));
+            case REPORT_TO_DELIVER ->
+                day.isBefore(today)
+                        ? new Wording(
+                                "A feedback report waits for you",
+                                "A feedback report waits for you to deliver it. The last day was %s.".formatted(named))
+                        : new Wording(
+                                "A feedback report waits for you",
+                                "A feedback report waits for you to deliver it by %s.".formatted(named));
+            case REPORT_PASSED_ON ->
+                new Wording(
+                        "Somebody else delivers a feedback report",
+                        "A feedback report in which you have a part is delivered by somebody else since %s."
+                                .formatted(named));
             case FEEDBACK_RELEASED ->
                 new Wording(
                         "Your feedback report is there",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.Awaited;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.database.PlainStatement;
-import org.cadre.kit.database.Transactions;
 import org.hibernate.Session;
 
 /** How many appraisals of a cycle lack what. Triggers keep the numbers, so reading them counts nothing. */
@@ -50,11 +50,11 @@ class MissingTallies {
     private static final int PIECE = 10_000;
 
     private final Session database;
-    private final Transactions transactions;
+    private final Rounds rounds;
 
-    MissingTallies(Session database, Transactions transactions) {
+    MissingTallies(Session database, Rounds rounds) {
         this.database = database;
-        this.transactions = transactions;
+        this.rounds = rounds;
     }
 
     List<Gap> of(UUID cycle) {
@@ -74,10 +74,7 @@ class MissingTallies {
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void addUp() {
-        long taken;
-        do {
-            taken = transactions.bySystem(
-                    () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
-        } while (taken == PIECE);
+        rounds.ofQueue(
+                PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
     }
 }

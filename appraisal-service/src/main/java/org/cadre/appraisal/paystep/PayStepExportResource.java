@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Optional;
-import org.cadre.appraisal.export.Column;
 import org.cadre.appraisal.export.CsvExport;
-import org.cadre.kit.audit.AuditedAct;
-import org.cadre.kit.audit.Ledger;
+import org.cadre.appraisal.export.CsvFile;
 import org.cadre.kit.security.Needs;
 import org.cadre.kit.security.Needs.Effect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,35 +21,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The pay steps of an organisation as a file for a spreadsheet: no condition, no ground. */
 @Path("/pay-step-reviews")
-@Produces(PayStepExportResource.CSV)
+@Produces(CsvExport.TYPE)
 @Tag(name = "Pay-step reviews")
 public class PayStepExportResource {
 
-    static final String CSV = "text/csv";
+    private static final String COLUMNS =
+            "id, personId, organisation, managerId, band, inBandSince, kind, payStepOn, state, effectiveOn, percentage";
 
-    private static final List<Column<PayStepReviewView>> COLUMNS = List.of(
-            Column.of("id", PayStepReviewView::id),
-            Column.of("personId", PayStepReviewView::personId),
-            Column.of("organisation", PayStepReviewView::organisation),
-            Column.of("managerId", PayStepReviewView::managerId),
-            Column.of("band", PayStepReviewView::band),
-            Column.of("inBandSince", PayStepReviewView::inBandSince),
-            Column.of("kind", PayStepReviewView::kind),
-            Column.of("payStepOn", PayStepReviewView::payStepOn),
-            Column.of("state", PayStepReviewView::state),
-            Column.of("effectiveOn", PayStepReviewView::effectiveOn),
-            Column.of("percentage", PayStepReviewView::percentage));
+    private static final CsvFile<PayStepReviewView> FILE =
+            CsvFile.of("pay-step-review", PayStepReviewView.class, COLUMNS);
 
     private final PayStepReviews reviews;
     private final PayStepAccess access;
     private final CsvExport export;
-    private final Ledger ledger;
 
-    PayStepExportResource(PayStepReviews reviews, PayStepAccess access, CsvExport export, Ledger ledger) {
+    PayStepExportResource(PayStepReviews reviews, PayStepAccess access, CsvExport export) {
         this.reviews = reviews;
         this.access = access;
         this.export = export;
-        this.ledger = ledger;
     }
 
     @GET
@@ -61,15 +47,13 @@ public class PayStepExportResource {
     @Operation(summary = "The pay steps of an organisation as a file for a spreadsheet, the next ones first; for HR")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "Columns id, personId, organisation, managerId, band, inBandSince, kind, payStepOn, state, effectiveOn, percentage",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            description = "Columns " + COLUMNS,
+            content = @Content(mediaType = CsvExport.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput exportPayStepReviews(
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String organisation,
             @RestQuery Optional<PayStepState> state) {
         access.requireMayList(organisation);
-        ledger.record(AuditedAct.of("export", "pay-step-review", organisation, organisation));
-        return out ->
-                export.write(COLUMNS, last -> reviews.ofOrganisation(organisation, state, last, CsvExport.PAGE), out);
+        return export.ofOrganisation(
+                FILE, organisation, last -> reviews.ofOrganisation(organisation, state, last, CsvExport.PAGE));
     }
 }

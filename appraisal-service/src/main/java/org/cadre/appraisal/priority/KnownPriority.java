@@ -8,8 +8,9 @@ import org.cadre.appraisal.standard.AppraisalYear;
  * Something to get done.
  *
  * @param organisation ODS code; {@code ENG} for a national one
+ * @param servesId the priority that it is a part of, or null
  */
-record KnownPriority(UUID id, String organisation, String name, Validity validity) {
+public record KnownPriority(UUID id, String organisation, String name, Validity validity, UUID servesId) {
 
     boolean countsOn(LocalDate day) {
         return validity.hasADayIn(day, day);

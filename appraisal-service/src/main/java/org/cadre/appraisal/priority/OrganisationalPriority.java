@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 
@@ -26,13 +27,16 @@ class OrganisationalPriority {
     @Embedded
     private Validity validity;
 
+    private UUID servesId;
+
     protected OrganisationalPriority() {}
 
-    OrganisationalPriority(UUID id, String organisation, String name, Validity validity) {
+    OrganisationalPriority(UUID id, String organisation, String name, Validity validity, Optional<UUID> serves) {
         this.id = id;
         this.organisation = organisation;
         this.name = name;
         this.validity = validity;
+        this.servesId = serves.orElse(null);
     }
 
     /** The last day is today or later, so that nothing changes about the past; what is over stays so. */
@@ -57,6 +61,6 @@ class OrganisationalPriority {
     }
 
     KnownPriority known() {
-        return new KnownPriority(id, organisation, name, validity);
+        return new KnownPriority(id, organisation, name, validity, servesId);
     }
 }

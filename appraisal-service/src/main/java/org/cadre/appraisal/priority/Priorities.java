@@ -28,10 +28,20 @@ public class Priorities {
 
     /** Ids of what an objective of a year may serve. */
     public Set<UUID> of(String organisation, AppraisalYear year) {
+        return in(organisation, year).stream().map(KnownPriority::id).collect(Collectors.toSet());
+    }
+
+    /** What counts on at least one day of a year, the organisation's own first. */
+    public List<KnownPriority> in(String organisation, AppraisalYear year) {
         return all(organisation, year.firstDay())
                 .filter(priority -> priority.countsIn(year))
-                .map(KnownPriority::id)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /** Whether there is a priority of the organisation or the nation that counts on at least one day of a time. */
+    boolean isKnown(UUID id, String organisation, Validity time) {
+        return all(organisation, time.first())
+                .anyMatch(priority -> priority.id().equals(id) && time.hasADayOf(priority.validity()));
     }
 
     /** What counts on a day, the organisation's own first. */
@@ -45,7 +55,8 @@ public class Priorities {
                         item.body().id(),
                         Caller.ENGLAND,
                         item.body().name(),
-                        new Validity(item.validFrom(), item.validTo().orElse(null))));
+                        new Validity(item.validFrom(), item.validTo().orElse(null)),
+                        null));
         return Stream.concat(own.of(organisation, from).stream(), national);
     }
 }

@@ -46,12 +46,14 @@ public class PriorityResource {
      *
      * @param organisation ODS code of the organisation whose it is
      * @param validTo last day, included; absent where none is known
+     * @param servesId the priority that it is a part of, of the same organisation or a national one; absent where it stands for itself
      */
     public record SetPriority(
             @NotNull @Pattern(regexp = ODS_CODE) String organisation,
             @NotBlank @Size(max = 200) String name,
             @NotNull LocalDate validFrom,
-            LocalDate validTo) {
+            LocalDate validTo,
+            UUID servesId) {
 
         Validity validity() {
             return new Validity(validFrom, validTo);
@@ -65,14 +67,21 @@ public class PriorityResource {
      * A priority.
      *
      * @param organisation ODS code; ENG for a national one
+     * @param servesId the priority that it is a part of; absent where it stands for itself
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PriorityView(UUID id, String organisation, String name, LocalDate validFrom, LocalDate validTo) {
+    public record PriorityView(
+            UUID id, String organisation, String name, LocalDate validFrom, LocalDate validTo, UUID servesId) {
 
         static PriorityView of(KnownPriority priority) {
             var validity = priority.validity();
             return new PriorityView(
-                    priority.id(), priority.organisation(), priority.name(), validity.first(), validity.last());
+                    priority.id(),
+                    priority.organisation(),
+                    priority.name(),
+                    validity.first(),
+                    validity.last(),
+                    priority.servesId());
         }
     }
 
@@ -119,7 +128,8 @@ public class PriorityResource {
     @APIResponseSchema(value = PriorityView.class, responseCode = "201")
     public RestResponse<PriorityView> setPriority(@NotNull @Valid SetPriority wanted) {
         policy.require(PriorityPermissions.SET, Subject.at(wanted.organisation()));
-        var priority = setting.set(wanted.organisation(), wanted.name(), wanted.validity());
+        var priority = setting.set(
+                wanted.organisation(), wanted.name(), wanted.validity(), Optional.ofNullable(wanted.servesId()));
         var view = PriorityView.of(priority.known());
         ledger.record(AuditedAct.of("set", "organisational-priority", view.id(), view.organisation()));
         return Versioned.created("organisational-priorities/" + view.id(), view, priority.version());

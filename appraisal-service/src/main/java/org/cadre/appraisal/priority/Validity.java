@@ -26,6 +26,10 @@ record Validity(
         return last != null && last.isBefore(day);
     }
 
+    boolean hasADayOf(Validity other) {
+        return !other.isOverBy(first) && !isOverBy(other.first);
+    }
+
     boolean hasADayIn(LocalDate from, LocalDate to) {
         return !first.isAfter(to) && !isOverBy(from);
     }

@@ -7,15 +7,18 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.SignedLongAgo;
 import org.cadre.appraisal.testing.Upstream;
@@ -148,6 +151,74 @@ class DisputeByADayTest {
                 .get(BASE + "/due/mine")
                 .then()
                 .body("due.decideBy", contains(raised.plusDays(28).toString()));
+    }
+
+    @Test
+    void d6_hr_has_it_due_by_the_last_day_of_the_dispute_where_that_comes_before_the_own() {
+        var conversation = disputed();
+        var decideBy = calendar.today().plusDays(28);
+
+        due(conversation, decideBy.minusDays(1)).body("items", hasSize(0));
+        for (var until : new LocalDate[] {decideBy, decideBy.plusDays(1)}) {
+            due(conversation, until)
+                    .body("items.appraisalId", contains(conversation.id))
+                    .body("items.decideBy", contains(decideBy.toString()))
+                    .body("items.dueOn", contains("2099-03-31"));
+        }
+    }
+
+    @Test
+    void d6_the_own_last_day_counts_where_that_comes_before() {
+        var conversation = disputed();
+        var day = calendar.today().plusDays(5);
+        ago.due(conversation, day);
+
+        due(conversation, day.minusDays(1)).body("items", hasSize(0));
+        due(conversation, day).body("items.appraisalId", contains(conversation.id));
+        due(conversation, day.plusDays(1)).body("items.appraisalId", contains(conversation.id));
+    }
+
+    @Test
+    void d6_it_stands_where_its_day_is_over_all_pages() {
+        var disputed = disputed();
+        var before = beside(disputed, 27);
+        var after = beside(disputed, 29);
+        var until = calendar.today().plusDays(30);
+
+        var first = due(disputed, until, Map.of("limit", 1));
+        var second = due(disputed, until, Map.of("limit", 1, "cursor", cursor(first)));
+        var third = due(disputed, until, Map.of("limit", 1, "cursor", cursor(second)));
+
+        assertThat(Stream.of(first, second, third).map(page -> page.extract().<String>path("items[0].appraisalId")))
+                .containsExactly(before, disputed.id, after);
+        assertThat(cursor(third)).isNull();
+    }
+
+    private String beside(Conversation conversation, int days) {
+        var colleague = Upstream.employee(conversation.organisation, conversation.appraiser);
+        var id = Conversation.start(conversation.organisation, conversation.cycleId, colleague, conversation.appraiser)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        ago.due(id, calendar.today().plusDays(days));
+        return id;
+    }
+
+    private static String cursor(ValidatableResponse page) {
+        return page.extract().path("page.nextCursor");
+    }
+
+    private static ValidatableResponse due(Conversation conversation, LocalDate until) {
+        return due(conversation, until, Map.of());
+    }
+
+    private static ValidatableResponse due(Conversation conversation, LocalDate until, Map<String, ?> page) {
+        return conversation
+                .hr()
+                .queryParams(page)
+                .get(BASE + "/due?until=" + until + "&organisation=" + conversation.organisation)
+                .then()
+                .statusCode(200);
     }
 
     private static Conversation disputed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.appraisal.standard.AppraisalYear;
@@ -37,6 +38,16 @@ class ValidityTest {
     }
 
     @Test
+    void two_times_have_a_day_in_common_or_not() {
+        var may = priority("2026-05-01", "2026-05-31").validity();
+
+        assertThat(may.hasADayOf(priority("2026-04-01", "2026-04-30").validity())).isFalse();
+        assertThat(may.hasADayOf(priority("2026-04-01", "2026-05-01").validity())).isTrue();
+        assertThat(may.hasADayOf(priority("2026-05-31", null).validity())).isTrue();
+        assertThat(may.hasADayOf(priority("2026-06-01", null).validity())).isFalse();
+    }
+
+    @Test
     void a_priority_ends_today_or_later_and_only_once_it_is_over_never_again() {
         refuses("priority-end-in-past", () -> own(null).end(TODAY.minusDays(1), TODAY));
         refuses("priority-over", () -> own(TODAY.minusDays(1)).end(TODAY, TODAY));
@@ -51,12 +62,12 @@ class ValidityTest {
 
     private static OrganisationalPriority own(LocalDate last) {
         return new OrganisationalPriority(
-                new UUID(0, 1), "RR8", "Shorter waits", new Validity(LocalDate.parse("2026-01-01"), last));
+                new UUID(0, 1), "RR8", "Shorter waits", new Validity(LocalDate.parse("2026-01-01"), last), Optional.empty());
     }
 
     private static KnownPriority priority(String first, String last) {
         var validity = new Validity(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
-        return new KnownPriority(new UUID(0, 1), "RR8", "Shorter waits", validity);
+        return new KnownPriority(new UUID(0, 1), "RR8", "Shorter waits", validity, null);
     }
 
     private static void refuses(String code, ThrowingCallable change) {

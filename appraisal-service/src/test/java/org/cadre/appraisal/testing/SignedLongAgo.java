@@ -51,6 +51,15 @@ public class SignedLongAgo {
         return conversation;
     }
 
+    /** The last day of an appraisal is another. */
+    public void due(Conversation conversation, LocalDate day) {
+        due(conversation.id, day);
+    }
+
+    public void due(String appraisal, LocalDate day) {
+        change("update appraisal set due_on = '%s' where id = '%s'".formatted(day, appraisal));
+    }
+
     /** The reminder was sent so many days ago. */
     public void sent(Conversation conversation, int days) {
         change("update appraisal_reminder set sent_on = '%s' where appraisal_id = '%s' and code = 'TO_SIGN'"

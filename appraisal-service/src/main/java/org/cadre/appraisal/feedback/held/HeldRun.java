@@ -12,8 +12,8 @@ import org.hibernate.annotations.Subselect;
 @Entity
 @Immutable
 @Subselect("""
-        select id, organisation, person_id, appraisal_id, facilitator_id, state, asked_on, opened_on, closes_on, closed_on,
-               released_on
+        select id, organisation, person_id, appraisal_id, facilitator_id, earlier_facilitators, state, asked_on, opened_on,
+               closes_on, closed_on, released_on
         from feedback_run where person_id is not null
         """)
 @HeldOn(
@@ -33,6 +33,7 @@ class HeldRun {
     private UUID personId;
     private UUID appraisalId;
     private UUID facilitatorId;
+    private String earlierFacilitators;
     private String state;
     private LocalDate askedOn;
     private LocalDate openedOn;

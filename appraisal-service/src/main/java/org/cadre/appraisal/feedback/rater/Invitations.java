@@ -50,6 +50,22 @@ public class Invitations {
             returning rater.id, rater.person_id, due.organisation, due.closes_on, due.is_first
             """);
 
+    /** Whose letter falls due today is told tomorrow, unless the run is over then: nobody hears twice on one day. */
+    private static final PlainStatement WARN = new PlainStatement("""
+            update feedback_rater rater set warned_of = due.closes_on
+            from (select asked.id, run.organisation, run.closes_on
+                  from (select cast(? as date) as today, cast(? as date) as latest, cast(? as boolean) as guests) now
+                  join feedback_run run on run.state = 'OPEN' and run.closes_on between now.today and now.latest
+                  join feedback_rater asked on asked.run_id = run.id and not asked.answered
+                  where (asked.person_id is not null or now.guests and asked.guest_email is not null)
+                    and asked.written_for < now.today
+                    and (asked.warned_of is null or asked.warned_of < run.closes_on)
+                  order by asked.id limit ?
+                  for update of asked skip locked) due
+            where rater.id = due.id
+            returning rater.id, rater.person_id, due.organisation, due.closes_on, false
+            """);
+
     private static final PlainStatement OUTSTANDING = new PlainStatement("""
             select rater.guest_name, rater.guest_email, run.closes_on
             from feedback_rater rater join feedback_run run on run.id = rater.run_id
@@ -74,6 +90,15 @@ public class Invitations {
     public List<Due> take(Optional<UUID> run, LocalDate today, int every, boolean guests, int limit) {
         database.flush();
         return TAKE.rows(database, Invitations::due, today, every, guests, run.orElse(null), limit);
+    }
+
+    /**
+     * Takes those who are to be told that the last day is near, once for each last day.
+     *
+     * @param latest a later last day is not near
+     */
+    public List<Due> takeNearTheEnd(LocalDate today, LocalDate latest, boolean guests, int limit) {
+        return WARN.rows(database, Invitations::due, today, latest, guests, limit);
     }
 
     /** Empty where nobody is to be written to any more. */

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.cadre.appraisal.feedback.terms.FeedbackRules;
 import org.cadre.appraisal.feedback.terms.RaterGroup;
+import org.cadre.kit.problem.DomainException;
 
 /** How many were asked and how many answered. The subject's own answers are not counted. */
 public record Turnout(List<Rater> raters) {
@@ -24,8 +26,19 @@ public record Turnout(List<Rater> raters) {
         return count(Rater::answered);
     }
 
+    /** A list that could make no report is refused. */
+    public void requireEnough(FeedbackRules rules) {
+        var least = rules.leastInAll();
+        if (mostTogether() < least) {
+            throw DomainException.conflict(
+                    "raters-too-few",
+                    "Fewer than %d answers make no report, and those of guests are counted by themselves; %d are asked"
+                            .formatted(least, mostTogether()));
+        }
+    }
+
     /** How many could make a report together: guests are counted by themselves, and so is everybody else. */
-    public int mostTogether() {
+    private int mostTogether() {
         var guests =
                 (int) raters.stream().filter(rater -> rater.guest() != null).count();
         return Math.max(guests, raters.size() - guests);

@@ -5,10 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.List;
 import java.util.UUID;
+import org.cadre.appraisal.round.OneByOne;
 import org.cadre.kit.audit.Audit;
-import org.cadre.kit.database.Transactions;
 import org.cadre.kit.time.BusinessCalendar;
 
 /**
@@ -25,14 +24,14 @@ class ClosingRuns {
     private final FeedbackRuns runs;
     private final RunSteps steps;
     private final Audit audit;
-    private final Transactions transactions;
+    private final OneByOne oneByOne;
     private final BusinessCalendar calendar;
 
-    ClosingRuns(FeedbackRuns runs, RunSteps steps, Audit audit, Transactions transactions, BusinessCalendar calendar) {
+    ClosingRuns(FeedbackRuns runs, RunSteps steps, Audit audit, OneByOne oneByOne, BusinessCalendar calendar) {
         this.runs = runs;
         this.steps = steps;
         this.audit = audit;
-        this.transactions = transactions;
+        this.oneByOne = oneByOne;
         this.calendar = calendar;
     }
 
@@ -42,26 +41,11 @@ class ClosingRuns {
             delayed = "45s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void closeAll() {
-        var over = overAfter(FIRST);
-        while (!over.isEmpty()) {
-            over.forEach(this::tryToClose);
-            over = overAfter(over.getLast());
-        }
-    }
-
-    private List<UUID> overAfter(UUID last) {
-        return transactions.bySystem(() -> runs.overBy(calendar.today(), last, PAGE));
-    }
-
-    /** The message of a failure may hold what somebody wrote, so the log has its kind only. */
-    private void tryToClose(UUID id) {
-        try {
-            transactions.runBySystem(() -> close(id));
-        } catch (RuntimeException e) {
-            Log.errorf(
-                    "Feedback run %s is past its last day and does not close: %s",
-                    id, e.getClass().getName());
-        }
+        oneByOne.throughAll(
+                "Feedback run past its last day",
+                FIRST,
+                last -> runs.overBy(calendar.today(), last, PAGE),
+                this::close);
     }
 
     private void close(UUID id) {

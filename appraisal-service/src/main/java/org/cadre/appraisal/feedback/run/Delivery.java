@@ -11,7 +11,7 @@ import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
-/** By when a report is delivered, and when somebody else delivers it: never after somebody has read it who still may. */
+/** By when a report is delivered, and when somebody else delivers it: as few as possible are to read it. */
 @ApplicationScoped
 class Delivery {
 
@@ -51,11 +51,19 @@ class Delivery {
     }
 
     /**
-     * Whether another may deliver a report in place of somebody who has not read it: once that is late, or while workforce
-     * excludes them where the run is. Hold the run alone, so that nobody begins to read it meanwhile.
+     * Whether another may deliver a report in place of somebody: who has not read it once that is late, or while workforce
+     * excludes them where the run is; who has read it once they have had their time. Hold the run alone, so that nobody begins to
+     * read it meanwhile.
      */
     boolean mayPassFrom(FeedbackRun run, UUID facilitator) {
-        return (isLate(run) || isExcluded(run, facilitator)) && !isRead(run);
+        return isIdle(run) || ((isLate(run) || isExcluded(run, facilitator)) && !isRead(run));
+    }
+
+    private boolean isIdle(FeedbackRun run) {
+        return run.toBeDeliveredSince()
+                .map(standards::keptUntil)
+                .filter(calendar.today()::isAfter)
+                .isPresent();
     }
 
     private boolean isLate(FeedbackRun run) {
@@ -68,7 +76,8 @@ class Delivery {
                 .isEmpty();
     }
 
-    private boolean isRead(FeedbackRun run) {
+    /** Whether its present facilitator has read the report. */
+    boolean isRead(FeedbackRun run) {
         return IS_READ.isTrue(database, run.id().toString());
     }
 }

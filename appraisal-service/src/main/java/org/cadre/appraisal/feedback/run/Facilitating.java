@@ -41,14 +41,14 @@ class Facilitating {
 
     /**
      * Whoever chooses the facilitator is not to read the report. After the close only a facilitator who holds no post any more,
-     * or who has left the report unread, is followed by another.
+     * who has left the report unread, or who has read it and kept it, is followed by another.
      */
     void assign(FeedbackRun run, UUID facilitator) {
         run.requireFacilitatorNotFinal(present -> isStillToDeliver(run, present));
         objectionOfCaller(facilitator).or(() -> objection(run, facilitator)).ifPresent(objection -> {
             throw DomainException.invalidField("facilitatorId", objection.code(), objection.detail());
         });
-        run.facilitateBy(facilitator);
+        run.facilitateBy(facilitator, delivery.isRead(run), calendar.today());
     }
 
     /** Whether a facilitator may be chosen now, the first one or another. */

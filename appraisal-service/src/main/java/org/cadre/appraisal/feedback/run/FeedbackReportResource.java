@@ -33,7 +33,7 @@ public class FeedbackReportResource {
     private final Reports reports;
     private final FeedbackAccess access;
     private final ShowingRuns showing;
-    private final MailingReports mailing;
+    private final MailingRuns mailing;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
@@ -42,7 +42,7 @@ public class FeedbackReportResource {
             Reports reports,
             FeedbackAccess access,
             ShowingRuns showing,
-            MailingReports mailing,
+            MailingRuns mailing,
             Ledger ledger,
             BusinessCalendar calendar) {
         this.runs = runs;

@@ -35,6 +35,9 @@ class FeedbackRun {
 
     private UUID facilitatorId;
 
+    @Convert(converter = EarlierFacilitatorsText.class)
+    private EarlierFacilitators earlierFacilitators;
+
     @Enumerated(EnumType.STRING)
     private RunState state;
 
@@ -62,6 +65,7 @@ class FeedbackRun {
         this.state = state;
         this.raterIds = List.of();
         this.raterOrganisations = List.of();
+        this.earlierFacilitators = EarlierFacilitators.NONE;
         this.days = RunDays.asked(today);
     }
 
@@ -100,12 +104,16 @@ class FeedbackRun {
     /** A list that could make no report is not approved. */
     void approve(Turnout asked, FeedbackRules rules) {
         var approved = state.become(RunState.APPROVED);
-        requireEnough(asked, rules);
+        asked.requireEnough(rules);
         state = approved;
     }
 
-    /** Whoever delivers the report has no other part in it. */
-    void facilitateBy(UUID facilitator) {
+    /**
+     * Whoever delivers the report has no other part in it. Who was to deliver it before stays known once there is a report.
+     *
+     * @param isRead whether the present facilitator has read it
+     */
+    void facilitateBy(UUID facilitator, boolean isRead, LocalDate today) {
         if (state.isOver()) {
             throw DomainException.conflict("feedback-run-over", "The run is " + state);
         }
@@ -115,7 +123,17 @@ class FeedbackRun {
                     "facilitator-involved",
                     "The facilitator is neither the subject nor the appraiser nor a rater");
         }
+        if (isToBeDelivered() && !facilitator.equals(facilitatorId)) {
+            earlierFacilitators = earlierFacilitators().and(new EarlierFacilitator(facilitatorId, today, isRead));
+        }
         facilitatorId = facilitator;
+    }
+
+    /** Since when its present facilitator is to deliver the report; empty where none waits. */
+    Optional<LocalDate> toBeDeliveredSince() {
+        return isToBeDelivered()
+                ? Optional.of(earlierFacilitators().lastFollowedOn().orElse(days.closedOn()))
+                : Optional.empty();
     }
 
     /**
@@ -132,7 +150,7 @@ class FeedbackRun {
             throw DomainException.conflict(
                     "facilitator-final",
                     "The run is CLOSED and nobody else is to read the report, unless its facilitator holds no post any"
-                            + " more, or has not read it and is late or excluded");
+                            + " more, is late or excluded and has not read it, or has read it and had their time");
         }
     }
 
@@ -156,7 +174,7 @@ class FeedbackRun {
             throw DomainException.conflict(
                     "facilitator-involved", "The facilitator was nominated as a rater; assign another one");
         }
-        requireEnough(asked, frozen.rules());
+        asked.requireEnough(frozen.rules());
         days = days.opened(today, closesOn, frozen.rules().mostDaysOpen());
         terms = frozen;
         state = RunState.OPEN;
@@ -164,16 +182,6 @@ class FeedbackRun {
 
     private boolean isOpen() {
         return state == RunState.OPEN;
-    }
-
-    private static void requireEnough(Turnout asked, FeedbackRules rules) {
-        var least = rules.leastInAll();
-        if (asked.mostTogether() < least) {
-            throw DomainException.conflict(
-                    "raters-too-few",
-                    "Fewer than %d answers make no report, and those of guests are counted by themselves; %d are asked"
-                            .formatted(least, asked.mostTogether()));
-        }
     }
 
     boolean isAnswerable(LocalDate today) {
@@ -268,6 +276,10 @@ class FeedbackRun {
 
     Optional<UUID> facilitator() {
         return Optional.ofNullable(facilitatorId);
+    }
+
+    EarlierFacilitators earlierFacilitators() {
+        return Objects.requireNonNullElse(earlierFacilitators, EarlierFacilitators.NONE);
     }
 
     RunState state() {

@@ -12,7 +12,7 @@ import org.cadre.appraisal.feedback.terms.FeedbackStandards;
 import org.cadre.appraisal.mail.MailKind;
 import org.cadre.appraisal.mail.Mails;
 import org.cadre.appraisal.mail.NewMail;
-import org.cadre.kit.database.Transactions;
+import org.cadre.appraisal.round.Rounds;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** Writes the mail to raters where this service sends mail itself; elsewhere HR's mail system does, from the list of reminders. */
@@ -25,19 +25,19 @@ class InvitingRaters {
     private final Invitations invitations;
     private final FeedbackStandards standards;
     private final Mails mails;
-    private final Transactions transactions;
+    private final Rounds rounds;
     private final BusinessCalendar calendar;
 
     InvitingRaters(
             Invitations invitations,
             FeedbackStandards standards,
             Mails mails,
-            Transactions transactions,
+            Rounds rounds,
             BusinessCalendar calendar) {
         this.invitations = invitations;
         this.standards = standards;
         this.mails = mails;
-        this.transactions = transactions;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
@@ -55,10 +55,8 @@ class InvitingRaters {
             concurrentExecution = ConcurrentExecution.SKIP)
     void remind() {
         if (mails.areSent()) {
-            int written;
-            do {
-                written = transactions.bySystem(() -> write(Optional.empty()));
-            } while (written == AT_ONCE);
+            rounds.ofQueue(AT_ONCE, () -> write(Optional.empty()));
+            rounds.ofQueue(AT_ONCE, this::warn);
         }
     }
 
@@ -70,8 +68,20 @@ class InvitingRaters {
         return due.size();
     }
 
+    private int warn() {
+        var today = calendar.today();
+        var due = invitations.takeNearTheEnd(today, standards.warnedUntil(today), mails.reachGuests(), AT_ONCE);
+        mails.write(due.stream()
+                .map(rater -> mail(MailKind.FEEDBACK_CLOSING, rater))
+                .toList());
+        return due.size();
+    }
+
     private static NewMail mail(Due due) {
-        var kind = due.isFirst() ? MailKind.FEEDBACK_ASKED : MailKind.FEEDBACK_AWAITED;
+        return mail(due.isFirst() ? MailKind.FEEDBACK_ASKED : MailKind.FEEDBACK_AWAITED, due);
+    }
+
+    private static NewMail mail(MailKind kind, Due due) {
         return NewMail.toRater(kind, due.personId(), due.raterId(), due.organisation(), due.closesOn());
     }
 }

@@ -30,7 +30,7 @@ class RunSteps {
     private final FeedbackStandards standards;
     private final Facilitating facilitating;
     private final InvitingRaters inviting;
-    private final MailingReports mailing;
+    private final MailingRuns mailing;
     private final People people;
     private final BusinessCalendar calendar;
 
@@ -42,7 +42,7 @@ class RunSteps {
             FeedbackStandards standards,
             Facilitating facilitating,
             InvitingRaters inviting,
-            MailingReports mailing,
+            MailingRuns mailing,
             People people,
             BusinessCalendar calendar) {
         this.runs = runs;
@@ -65,8 +65,12 @@ class RunSteps {
 
     /** Somebody fit to deliver the report. */
     FeedbackRun assign(FeedbackRun run, UUID facilitator) {
+        var before = run.earlierFacilitators();
         facilitating.assign(run, facilitator);
         mailing.ofWaiting(run);
+        if (!run.earlierFacilitators().equals(before)) {
+            mailing.ofPassedOn(run);
+        }
         return run;
     }
 
@@ -123,9 +127,14 @@ class RunSteps {
                 Optional.ofNullable(subject.personId()).flatMap(person -> people.newestPostSince(person, today)));
     }
 
+    /** Whoever agrees to it hears of the first list, and not of each change of it. */
     void nominate(FeedbackRun run, List<Nomination> nominations) {
+        var isFirst = raters.of(run.id()).isEmpty();
         run.ask(nominations);
         raters.replace(run.id(), nominations.stream().map(Nomination::counted).toList());
+        if (isFirst && !nominations.isEmpty()) {
+            mailing.ofNominations(run, calendar.today());
+        }
     }
 
     private void requireEmployed(RunSubject subject) {

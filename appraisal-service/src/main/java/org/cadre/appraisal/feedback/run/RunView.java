@@ -2,6 +2,7 @@ package org.cadre.appraisal.feedback.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.feedback.terms.SubjectType;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param personId absent for an organisation, as are the appraisal and the appraiser
  * @param facilitatorId absent until HR has assigned one
+ * @param earlierFacilitators who was to deliver the report before and did not, the first one first; absent where nobody was
  * @param closesOn the last day to answer; absent until it opens, as the other days are until they have come
  * @param deliverBy the last day on which the facilitator delivers the report in time; there while the report waits
  */
@@ -25,6 +27,7 @@ public record RunView(
         UUID appraisalId,
         UUID appraiserId,
         UUID facilitatorId,
+        List<EarlierFacilitator> earlierFacilitators,
         RunState state,
         LocalDate askedOn,
         LocalDate openedOn,
@@ -44,6 +47,7 @@ public record RunView(
                 about.appraisalId(),
                 about.appraiserId(),
                 run.facilitator().orElse(null),
+                run.earlierFacilitators().ifAny().orElse(null),
                 run.state(),
                 days.askedOn(),
                 days.openedOn(),

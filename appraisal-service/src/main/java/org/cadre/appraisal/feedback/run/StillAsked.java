@@ -29,7 +29,7 @@ class StillAsked implements Occasions {
 
     @Override
     public Set<MailKind> kinds() {
-        return Set.of(MailKind.FEEDBACK_ASKED, MailKind.FEEDBACK_AWAITED);
+        return Set.of(MailKind.FEEDBACK_ASKED, MailKind.FEEDBACK_AWAITED, MailKind.FEEDBACK_CLOSING);
     }
 
     @Override

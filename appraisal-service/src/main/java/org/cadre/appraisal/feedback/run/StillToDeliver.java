@@ -22,6 +22,11 @@ class StillToDeliver implements Occasions {
             select exists (select from feedback_run where appraisal_id = ? and person_id = ? and state = 'RELEASED')
             """);
 
+    private static final PlainStatement IS_PASSED_ON = new PlainStatement("""
+            select exists (select from feedback_run
+                           where appraisal_id = ? and facilitator_id <> ? and state = 'CLOSED')
+            """);
+
     private final Session database;
 
     StillToDeliver(Session database) {
@@ -30,14 +35,28 @@ class StillToDeliver implements Occasions {
 
     @Override
     public Set<MailKind> kinds() {
-        return Set.of(MailKind.REPORT_TO_DELIVER, MailKind.FEEDBACK_RELEASED);
+        return Set.of(MailKind.REPORT_TO_DELIVER, MailKind.REPORT_PASSED_ON, MailKind.FEEDBACK_RELEASED);
     }
 
     @Override
     public Optional<Occasion> of(Mail mail) {
-        var asked = mail.kind() == MailKind.REPORT_TO_DELIVER ? WAITS : IS_THERE;
-        return asked.isTrue(database, mail.appraisalId(), mail.personId())
-                ? Optional.of(Occasion.forStaff(mail.day()))
-                : Optional.empty();
+        return Optional.of(asked(mail.kind()))
+                .filter(asked -> asked.isTrue(database, mail.appraisalId(), mail.personId()))
+                .map(still -> Occasion.forStaff(mail.day()));
+    }
+
+    private static PlainStatement asked(MailKind kind) {
+        return switch (kind) {
+            case REPORT_TO_DELIVER -> WAITS;
+            case REPORT_PASSED_ON -> IS_PASSED_ON;
+            case FEEDBACK_RELEASED -> IS_THERE;
+            case APPRAISAL_DUE,
+                    SIGNATURE_DUE,
+                    DISPUTE_DUE,
+                    FEEDBACK_ASKED,
+                    FEEDBACK_AWAITED,
+                    FEEDBACK_CLOSING,
+                    RATERS_TO_APPROVE -> throw new IllegalArgumentException("Not written about a report: " + kind);
+        };
     }
 }

@@ -28,11 +28,28 @@ public class FeedbackStandards {
 
     /** The last day on which the report of a run that closed on a day is delivered in time, by what counted that day. */
     public LocalDate deliverBy(LocalDate closedOn) {
-        return closedOn.plusDays(reference
-                .find(closedOn, "feedback-delivery-rules", "STANDARD", DeliveryRules.class)
-                .orElseThrow(() -> new IllegalStateException("No rules of delivery on " + closedOn))
+        return closedOn.plusDays(delivery(closedOn).deliverWithinDays());
+    }
+
+    /** The last day on which nobody else delivers a report that has been read, by what counted on the day since which it waits. */
+    public LocalDate keptUntil(LocalDate since) {
+        return since.plusDays(delivery(since).passOnAfterDays());
+    }
+
+    /** The latest last day of which raters are told on a day that it is near. */
+    public LocalDate warnedUntil(LocalDate today) {
+        return today.plusDays(reference
+                .find(today, "feedback-reminder-rules", "STANDARD", FeedbackReminderRules.class)
+                .orElseThrow(() -> new IllegalStateException("No rules of reminders on " + today))
                 .body()
-                .deliverWithinDays());
+                .warnDaysBefore());
+    }
+
+    private DeliveryRules delivery(LocalDate day) {
+        return reference
+                .find(day, "feedback-delivery-rules", "STANDARD", DeliveryRules.class)
+                .orElseThrow(() -> new IllegalStateException("No rules of delivery on " + day))
+                .body();
     }
 
     /** The groups of one kind of subject, by code. */

@@ -72,7 +72,7 @@ class DeliveryTest {
     }
 
     @Test
-    void who_has_read_the_report_delivers_it_however_late() {
+    void who_has_read_the_report_delivers_it_although_it_is_late() {
         var round = closed();
         round.facilitator().get(round.url() + "/report").then().statusCode(200);
         var another = Upstream.employee(round.conversation.organisation);

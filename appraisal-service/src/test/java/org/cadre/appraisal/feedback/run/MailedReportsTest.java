@@ -1,6 +1,8 @@
 package org.cadre.appraisal.feedback.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.asStaff;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,7 +69,7 @@ class MailedReportsTest {
     }
 
     @Test
-    void fb18_who_follows_a_facilitator_hears_of_it_and_the_one_before_no_more() {
+    void fb18_who_follows_a_facilitator_hears_of_it_and_so_do_the_one_before_and_the_subject() {
         var round = closed();
         var another = Upstream.employee(round.conversation.organisation);
         StandingForWorkforce.call(another, "Somebody", "Else", Reader.address(another));
@@ -77,6 +79,24 @@ class MailedReportsTest {
         send(round);
 
         assertThat(subjects(another)).containsExactly("A feedback report waits for you");
+        for (var reader : List.of(round.facilitator, round.conversation.appraisee)) {
+            assertThat(subjects(reader)).containsExactly("Somebody else delivers a feedback report");
+        }
+        assertThat(subjects(round.conversation.appraiser)).isEmpty();
+        assertThat(words(another)).contains("The last day was").doesNotContain(round.facilitator.staffUid());
+    }
+
+    @Test
+    void fb18_nobody_hears_that_another_delivers_it_once_it_is_there() {
+        var round = closed();
+        var another = Upstream.employee(round.conversation.organisation);
+        clock.moveTo(LocalDate.now(clock).plusDays(29));
+        round.assign(another).statusCode(200);
+        act(asStaff(another.staffUid()), round.path(), "release").statusCode(200);
+
+        send(round);
+
+        assertThat(subjects(round.conversation.appraisee)).containsExactly("Your feedback report is there");
         assertThat(subjects(round.facilitator)).isEmpty();
     }
 
@@ -93,6 +113,10 @@ class MailedReportsTest {
     private void send(FeedbackRound round) {
         postman.keepsOnly(round.conversation.organisation);
         postman.makesTheRound();
+    }
+
+    private static String words(Employee person) {
+        return MailServer.takenFor(Reader.address(person)).getLast().text();
     }
 
     private static List<String> subjects(Employee person) {

@@ -1,4 +1,4 @@
-package org.cadre.appraisal.carryingon;
+package org.cadre.appraisal.round;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,7 @@ import org.cadre.kit.database.Transactions;
 
 /** Goes through rows by their ids, each in a transaction of its own: one that fails keeps no other from its turn. */
 @ApplicationScoped
-class OneByOne {
+public class OneByOne {
 
     /**
      * Rows to look at.
@@ -15,14 +15,14 @@ class OneByOne {
      * @param <T> what their ids are
      */
     @FunctionalInterface
-    interface Waiting<T> {
+    public interface Waiting<T> {
         /** A page of ids that come after another one. */
         List<T> after(T last);
     }
 
     /** What is done with one row; nothing, where another replica holds or has done it. */
     @FunctionalInterface
-    interface Look<T> {
+    public interface Look<T> {
         void at(T id);
     }
 
@@ -33,7 +33,7 @@ class OneByOne {
     }
 
     /** Once through all of them. What failed is found at the next look. */
-    <T> void throughAll(String what, T first, Waiting<T> waiting, Look<T> look) {
+    public <T> void throughAll(String what, T first, Waiting<T> waiting, Look<T> look) {
         var page = page(waiting, first);
         while (!page.isEmpty()) {
             page.forEach(id -> lookAt(what, id, look));

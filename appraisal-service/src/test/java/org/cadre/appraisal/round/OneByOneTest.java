@@ -1,4 +1,4 @@
-package org.cadre.appraisal.carryingon;
+package org.cadre.appraisal.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Work that is too much for one transaction. */
+package org.cadre.appraisal.round;
