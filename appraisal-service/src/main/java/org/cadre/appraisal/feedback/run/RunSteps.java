@@ -120,7 +120,8 @@ class RunSteps {
         return new RunSpacing(
                 standards.rules(today).monthsBetweenRuns(),
                 runs.lastOpened(subject),
-                Optional.ofNullable(subject.personId()).flatMap(person -> people.newestPostSince(person, today)));
+                Optional.ofNullable(subject.personId())
+                        .flatMap(person -> people.roleSince(subject.organisation(), person, today)));
     }
 
     void nominate(FeedbackRun run, List<Nomination> nominations) {
