@@ -20,9 +20,6 @@ public class People implements PersonLookup {
     /** A post that somebody holds on the day that was asked for. */
     public record HeldPost(String organisation, Optional<String> stage) {}
 
-    /** Somebody whom another manages, and since when they hold that post. */
-    public record Report(UUID personId, LocalDate inPostSince) {}
-
     /** Every request asks it. */
     private static final PlainStatement PERSON_OF =
             new PlainStatement("select person_id from workforce_person where staff_uid = ?");
@@ -155,22 +152,19 @@ public class People implements PersonLookup {
                 .findFirst();
     }
 
-    /** Whom a person manages at one organisation on a day, the longest in post first. */
-    public List<Report> reportsOf(UUID manager, String organisation, LocalDate day) {
+    /** Whom a person manages at one organisation by their posts of a day, the longest in post first. */
+    public List<UUID> reportsOf(UUID manager, String organisation, LocalDate day) {
         return database.createNativeQuery("""
-                        select person_id, min(starts_on) as starts_on from workforce_assignment
+                        select person_id from workforce_assignment
                         where manager_id = :manager and organisation = :organisation
                           and starts_on <= :day and (ends_on is null or ends_on >= :day)
                         group by person_id order by min(starts_on), person_id
-                        """, Object[].class)
+                        """, UUID.class)
                 .addScalar("person_id", UUID.class)
-                .addScalar("starts_on", LocalDate.class)
                 .setParameter("manager", manager)
                 .setParameter("organisation", organisation)
                 .setParameter("day", day)
-                .getResultStream()
-                .map(row -> new Report((UUID) row[0], (LocalDate) row[1]))
-                .toList();
+                .getResultList();
     }
 
     /**
