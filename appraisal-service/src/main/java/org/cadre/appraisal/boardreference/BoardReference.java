@@ -62,6 +62,28 @@ class BoardReference {
         return new BoardReferenceEvent.Due(publicState(), now);
     }
 
+    /**
+     * Whether it is of the leaving in which a seat ends last: of the same unbroken time on the board. One that is written is of
+     * no later day.
+     */
+    boolean isOfLeaving(KnownSeat last) {
+        var unbroken = !last.startsOn().isAfter(leftOn.plusDays(1));
+        return unbroken && (state == ReferenceState.OPEN || !last.endsOn().isAfter(leftOn));
+    }
+
+    /** The person leaves on another day than was announced, or from another seat. Empty where it is written, or nothing changes. */
+    Optional<BoardReferenceEvent.Due> leaveFrom(KnownSeat last, LocalDate due, Instant now) {
+        var unchanged = seatId.equals(last.id()) && leftOn.equals(last.endsOn());
+        if (unchanged || state == ReferenceState.COMPLETE) {
+            return Optional.empty();
+        }
+        seatId = last.id();
+        role = last.role().code();
+        leftOn = last.endsOn();
+        dueOn = due;
+        return Optional.of(open(now));
+    }
+
     /** Once, and not while an objection waits; nobody writes their own. */
     BoardReferenceEvent.Completed complete(UUID by, LocalDate today, Instant now) {
         if (state == ReferenceState.COMPLETE) {

@@ -36,8 +36,12 @@ class BoardReferences implements PanacheRepositoryBase<BoardReference, UUID> {
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("board-reference", id));
     }
 
-    boolean isThereOne(KnownSeat seat) {
-        return count("seatId = ?1", seat.id()) > 0;
+    /** The one that there is already of a leaving, by the seat that ends last. */
+    Optional<BoardReference> ofLeaving(KnownSeat last) {
+        return list("personId = ?1 and organisation = ?2 order by id desc", last.personId(), last.organisation())
+                .stream()
+                .filter(reference -> reference.isOfLeaving(last))
+                .findFirst();
     }
 
     /** The first time, or anew. */

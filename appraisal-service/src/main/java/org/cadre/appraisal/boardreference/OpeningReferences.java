@@ -11,7 +11,10 @@ import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 
-/** Opens the task for every member who leaves a board; it is part of the change that ended the seat. */
+/**
+ * Opens the task for every member who leaves a board, and moves it where the last day does; it is part of the change that ended
+ * the seat.
+ */
 @ApplicationScoped
 class OpeningReferences {
 
@@ -45,12 +48,24 @@ class OpeningReferences {
         if (all.isEmpty() || all.stream().anyMatch(seat -> seat.endsOn() == null)) {
             return;
         }
-        var seat = all.stream().max(Comparator.comparing(KnownSeat::endsOn)).orElseThrow();
-        if (!references.isThereOne(seat)) {
-            var reference = BoardReference.of(ids.next(), seat, days.dueAfter(seat.endsOn()));
-            references.persist(reference);
-            var act = AuditedAct.of("open", "board-reference", reference.id(), seat.organisation());
-            ledger.recordBySystem(SYSTEM, act, reference.open(calendar.now()));
-        }
+        var last = all.stream().max(Comparator.comparing(KnownSeat::endsOn)).orElseThrow();
+        references.ofLeaving(last).ifPresentOrElse(reference -> move(reference, last), () -> open(last));
+    }
+
+    private void open(KnownSeat last) {
+        var reference = BoardReference.of(ids.next(), last, days.dueAfter(last.endsOn()));
+        references.persist(reference);
+        ledger.recordBySystem(SYSTEM, act("open", reference), reference.open(calendar.now()));
+    }
+
+    private void move(BoardReference reference, KnownSeat last) {
+        reference.leaveFrom(last, days.dueAfter(last.endsOn()), calendar.now()).ifPresent(due -> {
+            references.flush();
+            ledger.recordBySystem(SYSTEM, act("move", reference), due);
+        });
+    }
+
+    private static AuditedAct act(String action, BoardReference reference) {
+        return AuditedAct.of(action, "board-reference", reference.id(), reference.organisation());
     }
 }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
+import org.cadre.appraisal.appraisal.Awaited;
 
 /**
  * What one person's appraisals of the time before a pay step say, for the person and for whoever manages them.
@@ -20,18 +22,17 @@ import org.cadre.appraisal.appraisal.AppraisalState;
 record AppraisalEvidence(
         List<AppraisalStanding> appraisals, LocalDate since, PayStepRules rules, IntUnaryOperator reviewDays) {
 
-    private static final Set<AppraisalState> NOT_WITH_THE_PERSON =
-            Set.of(AppraisalState.MEETING_HELD, AppraisalState.REOPENED, AppraisalState.DISPUTED);
-    private static final Set<AppraisalState> NOT_WITH_THE_MANAGER =
-            Set.of(AppraisalState.APPRAISER_SIGNED, AppraisalState.DISPUTED);
+    private static final Set<Awaited> NOT_WITH_THE_PERSON = Set.of(Awaited.APPRAISER, Awaited.REVIEWER, Awaited.HR);
+    private static final Set<Awaited> NOT_WITH_THE_MANAGER = Set.of(Awaited.REVIEWER, Awaited.HR);
 
     AppraisalEvidence {
         appraisals = List.copyOf(appraisals);
     }
 
     /**
-     * Empty where there is no appraisal at all, or none but one in which there was nothing to rate. What waits for others is nobody's own delay, nor is what the employer
-     * cancelled, unless another appraisal has taken its place.
+     * Empty where there is no appraisal at all, or none but one in which there was nothing to rate, and where one lacks the
+     * second signature for longer than a review may take: whether the person keeps it waiting, the records do not tell. What
+     * waits for others is nobody's own delay, nor is what the employer cancelled, unless another appraisal has taken its place.
      */
     Optional<Finding> ofPerson(String condition, DaysOfStep days) {
         var latest = latestCompleted();
@@ -44,22 +45,24 @@ record AppraisalEvidence(
         if (isCancelledByEmployerForGood()) {
             return notMet(condition, RecordedReason.CANCELLED_BY_EMPLOYER);
         }
-        return isStarted() ? notMet(condition, RecordedReason.NOT_COMPLETED) : Optional.empty();
+        return isStarted() && !isSignedByAppraiser()
+                ? notMet(condition, RecordedReason.NOT_COMPLETED)
+                : Optional.empty();
     }
 
     /**
      * Whether the line manager owes this person an appraisal: none was completed in the time, and one whose last day has
-     * passed does not wait for others.
+     * passed is the manager's, was so on that day, and does not wait for others.
      *
-     * @param managedSince what was due before is not this manager's delay
-     * @param expectedOn whether the person was expected to be appraised on a day
+     * @param owedOn whether the manager managed the person on a day, and the person was expected to be appraised
      */
-    boolean isOverdueWithManager(LocalDate managedSince, LocalDate today, Predicate<LocalDate> expectedOn) {
+    boolean isOverdueWith(UUID manager, LocalDate today, Predicate<LocalDate> owedOn) {
         return latestCompleted().isEmpty()
                 && underWay()
-                        .filter(appraisal -> !NOT_WITH_THE_MANAGER.contains(appraisal.state()))
+                        .filter(appraisal -> appraisal.isHeldToTheLastBy(manager))
+                        .filter(appraisal -> !isSigned(appraisal) && !waitsFor(NOT_WITH_THE_MANAGER, appraisal))
                         .map(AppraisalStanding::dueOn)
-                        .anyMatch(due -> due.isBefore(today) && !due.isBefore(managedSince) && expectedOn.test(due));
+                        .anyMatch(due -> due.isBefore(today) && owedOn.test(due));
     }
 
     private Optional<Finding> completed(String condition, AppraisalStanding latest, DaysOfStep days) {
@@ -79,8 +82,16 @@ record AppraisalEvidence(
 
     private boolean waitsForAnother(LocalDate today) {
         return appraisals.stream()
-                .anyMatch(appraisal -> NOT_WITH_THE_PERSON.contains(appraisal.state())
-                        || (appraisal.state() == AppraisalState.APPRAISER_SIGNED && mayBeReviewedOn(today, appraisal)));
+                .anyMatch(appraisal -> waitsFor(NOT_WITH_THE_PERSON, appraisal)
+                        || (isSigned(appraisal) && mayBeReviewedOn(today, appraisal)));
+    }
+
+    private static boolean waitsFor(Set<Awaited> others, AppraisalStanding appraisal) {
+        return appraisal.waitsFor().filter(others::contains).isPresent();
+    }
+
+    private static boolean isSigned(AppraisalStanding appraisal) {
+        return appraisal.state() == AppraisalState.APPRAISER_SIGNED;
     }
 
     /** From the meeting on the appraiser writes, then a review may take its time; then it waits for the person. */
@@ -109,6 +120,10 @@ record AppraisalEvidence(
                         .filter(day -> !day.isBefore(since))
                         .isPresent())
                 .max(Comparator.comparing(appraisal -> appraisal.completedOn().orElseThrow()));
+    }
+
+    private boolean isSignedByAppraiser() {
+        return appraisals.stream().anyMatch(AppraisalEvidence::isSigned);
     }
 
     private boolean isStarted() {

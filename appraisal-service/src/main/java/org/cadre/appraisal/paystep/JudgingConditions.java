@@ -11,7 +11,6 @@ import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalsOnRecord;
 import org.cadre.appraisal.upstream.workforce.Exclusions;
 import org.cadre.appraisal.upstream.workforce.People;
-import org.cadre.appraisal.upstream.workforce.People.Report;
 import org.cadre.kit.time.BusinessCalendar;
 
 /** Holds a pay step against the conditions that are in force on its day: what the records say, and what HR stated. */
@@ -82,30 +81,31 @@ class JudgingConditions {
         return new DaysOfStep(review.step().payStepOn(), review.decidedAgainstFor(APPRAISAL), calendar.today());
     }
 
-    /** What is overdue counts, unless no appraisal is expected of the person today, or was on its last day. */
+    /**
+     * What is overdue with the manager counts, unless no appraisal is expected of the person today, or was on its last day, or
+     * somebody else managed the person then.
+     */
     private Finding staffAppraised(PayStepReview review) {
-        var reports = people.reportsOf(
-                review.personId(), review.organisation(), review.step().payStepOn());
-        if (reports.isEmpty()) {
+        var manager = review.personId();
+        var staff =
+                people.reportsOf(manager, review.organisation(), review.step().payStepOn());
+        if (staff.isEmpty()) {
             return Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_APPLICABLE, RecordedReason.NO_LINE_MANAGER);
         }
         var today = calendar.today();
-        var staff = reports.stream().map(Report::personId).toList();
         var excluded = exclusions.among(staff, review.organisation(), today);
         var evidence = evidenceOf(staff, review);
-        return reports.stream()
-                        .filter(report -> !excluded.contains(report.personId()))
-                        .anyMatch(report -> evidence.get(report.personId())
-                                .isOverdueWithManager(
-                                        report.inPostSince(), today, day -> isExpected(report, review, day)))
+        return staff.stream()
+                        .filter(person -> !excluded.contains(person))
+                        .anyMatch(person ->
+                                evidence.get(person).isOverdueWith(manager, today, day -> isOwed(person, review, day)))
                 ? Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.NOT_MET, RecordedReason.STAFF_NOT_APPRAISED)
                 : Finding.recorded(STAFF_APPRAISALS, ConditionOutcome.MET, RecordedReason.ALL_STAFF_APPRAISED);
     }
 
-    private boolean isExpected(Report report, PayStepReview review, LocalDate day) {
-        return exclusions
-                .among(List.of(report.personId()), review.organisation(), day)
-                .isEmpty();
+    private boolean isOwed(UUID person, PayStepReview review, LocalDate day) {
+        return people.isManagedBy(review.personId(), person, review.organisation(), day)
+                && exclusions.among(List.of(person), review.organisation(), day).isEmpty();
     }
 
     /** For each of these people, what the time before the step has at its employer; one question for all. */

@@ -7,7 +7,10 @@ enum RecordedReason {
     APPRAISED_AFTER_WAITING,
     OUTCOMES_BELOW_STANDARD,
     NOT_COMPLETED,
-    /** The appraiser writes, a dispute is being heard, or the time lasts in which a signed outcome may be reviewed. */
+    /**
+     * The appraiser is to meet or writes, a dispute is being heard, HR is to find another appraiser, or the time lasts in which
+     * a signed outcome may be reviewed.
+     */
     WAITS_FOR_ANOTHER,
     CANCELLED_BY_EMPLOYER,
     ALL_STAFF_APPRAISED,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.standard.AppraisalYear;
 
-/** The appraisal years in which one appraiser held the appraisals of a cycle, by the year in which each starts. */
+/** The appraisal years in which one appraiser held somebody's appraisals, by the year in which each starts. */
 record AppraiserYears(Set<Integer> years) {
 
     AppraiserYears {

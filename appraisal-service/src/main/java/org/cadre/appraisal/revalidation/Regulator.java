@@ -77,7 +77,7 @@ record Regulator(String name, int cycleMonths, Optional<List<String>> profession
      * An appraisal says who held it, where the regulator asks for it, and the same appraiser holds those of a few years in
      * a row at the most; nothing else says so.
      *
-     * @param held what the cycle has already
+     * @param held what there is already, of the cycles before and after, too
      */
     void requireAppraiser(Evidence done, List<Evidence> held) {
         var most = mostYearsWithOneAppraiser(done.kind());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cadre.appraisal.standard.CalendarDay;
 import org.cadre.kit.privacy.HeldOn;
 import org.cadre.kit.problem.DomainException;
@@ -69,8 +70,12 @@ class RevalidationCycle {
         return new RevalidationCycle(id, personId, registration, rules.startOf(dueOn), dueOn);
     }
 
-    /** Evidence is of the cycle and not of the future: its first day, its last day and today are included. */
-    void record(Evidence done, Regulator rules, LocalDate today) {
+    /**
+     * Evidence is of the cycle and not of the future: its first day, its last day and today are included.
+     *
+     * @param others of the same registration: who held an appraisal counts from one cycle to the next
+     */
+    void record(Evidence done, Regulator rules, List<RevalidationCycle> others, LocalDate today) {
         rules.requireEvidence(done.kind(), done.quantity());
         if (done.doneOn().isAfter(today)) {
             throw refused("evidence-in-future", "Today is %s".formatted(today));
@@ -85,8 +90,14 @@ class RevalidationCycle {
             throw DomainException.conflict(
                     "evidence-too-much", "A cycle holds %d pieces; add up small ones".formatted(MOST_EVIDENCE));
         }
-        rules.requireAppraiser(done, evidence);
+        rules.requireAppraiser(done, withThoseOf(others));
         evidence.add(done);
+    }
+
+    private List<Evidence> withThoseOf(List<RevalidationCycle> others) {
+        return Stream.concat(Stream.of(this), others.stream())
+                .flatMap(cycle -> cycle.evidence.stream())
+                .toList();
     }
 
     /** Takes back what was recorded in error. */

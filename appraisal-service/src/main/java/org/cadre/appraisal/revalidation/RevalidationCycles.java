@@ -61,6 +61,16 @@ class RevalidationCycles implements PanacheRepositoryBase<RevalidationCycle, UUI
         }
     }
 
+    /** The other cycles of the same registration of a person. */
+    List<RevalidationCycle> besides(RevalidationCycle cycle) {
+        return list(
+                "personId = ?1 and regulator = ?2 and coalesce(profession, '') = ?3 and id <> ?4 order by dueOn, id",
+                cycle.personId(),
+                cycle.regulator(),
+                cycle.profession().orElse(""),
+                cycle.id());
+    }
+
     /** The cycles of one person, the one that is due last first. */
     Page<RevalidationCycle> ofPerson(UUID person, PageQuery query) {
         return pager.page(

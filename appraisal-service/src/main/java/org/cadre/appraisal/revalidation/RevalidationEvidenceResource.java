@@ -104,12 +104,19 @@ public class RevalidationEvidenceResource {
     /** All evidence of a cycle, in the order in which it was recorded. */
     public record RevalidationEvidenceView(List<RevalidationEvidenceItem> evidence) {}
 
+    private final RevalidationCycles cycles;
     private final RevalidationAccess access;
     private final Regulators regulators;
     private final BusinessCalendar calendar;
     private final Ids ids;
 
-    RevalidationEvidenceResource(RevalidationAccess access, Regulators regulators, BusinessCalendar calendar, Ids ids) {
+    RevalidationEvidenceResource(
+            RevalidationCycles cycles,
+            RevalidationAccess access,
+            Regulators regulators,
+            BusinessCalendar calendar,
+            Ids ids) {
+        this.cycles = cycles;
         this.access = access;
         this.regulators = regulators;
         this.calendar = calendar;
@@ -141,7 +148,8 @@ public class RevalidationEvidenceResource {
                 request.keptAt(),
                 request.appraiserNumber(),
                 calendar.now());
-        cycle.record(done, regulators.of(cycle, calendar.today()), calendar.today());
+        var today = calendar.today();
+        cycle.record(done, regulators.of(cycle, today), cycles.besides(cycle), today);
         access.record("record-evidence", cycle);
         return answer(cycle);
     }

@@ -6,6 +6,7 @@ import static org.cadre.appraisal.testing.Calls.act;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +21,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules B10 to B12 of the guide. */
+/** Rules B10 to B12 and B26 of the guide. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class BoardReferenceTest {
@@ -71,6 +72,88 @@ class BoardReferenceTest {
         end(board, second, "2026-06-15");
 
         board.hr().get(list(board)).then().body("items.seatId", contains(board.memberSeat));
+    }
+
+    @Test
+    void b26_where_the_last_day_comes_earlier_so_does_the_reference() {
+        var board = Boardroom.complete();
+        var path = leave(board, board.memberSeat, "2026-12-31");
+
+        end(board, board.memberSeat, "2026-08-31");
+
+        var due = LocalDate.parse("2026-09-30");
+        board.hr().get(list(board)).then().body("items.leftOn", contains("2026-08-31"));
+        for (var day : new LocalDate[] {due.minusDays(1), due}) {
+            clock.moveTo(day);
+            board.hr()
+                    .get(BASE + path)
+                    .then()
+                    .body("dueOn", equalTo(due.toString()))
+                    .body("overdue", equalTo(false));
+        }
+        clock.moveTo(due.plusDays(1));
+        board.hr().get(BASE + path).then().body("overdue", equalTo(true));
+        assertThat(PublishedEvents.on(TOPIC).about(id(path)))
+                .extracting(Published::type)
+                .containsExactly("cadre.appraisal.board-reference.due.v1", "cadre.appraisal.board-reference.due.v1");
+    }
+
+    @Test
+    void b26_of_two_seats_with_announced_ends_there_is_one_reference_whichever_moves_before_the_other() {
+        var board = Boardroom.complete();
+        var second = board.take(board.hr(), board.member, "SENIOR_INDEPENDENT_DIRECTOR")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        end(board, second, "2026-11-30");
+        end(board, board.memberSeat, "2026-12-31");
+        end(board, second, "2026-11-29");
+        board.hr().get(list(board)).then().body("items.leftOn", contains("2026-12-31"));
+
+        end(board, board.memberSeat, "2026-10-31");
+
+        board.hr()
+                .get(list(board))
+                .then()
+                .body("items.seatId", contains(second))
+                .body("items.role", contains("SENIOR_INDEPENDENT_DIRECTOR"))
+                .body("items.leftOn", contains("2026-11-29"))
+                .body("items.dueOn", contains("2026-12-29"));
+    }
+
+    @Test
+    void b26_one_that_is_written_stays_as_it_is() {
+        var board = Boardroom.complete();
+        var path = leave(board, board.memberSeat, "2026-12-31");
+        act(board.secretary(), path, "complete", TEXT).statusCode(200);
+
+        end(board, board.memberSeat, "2026-08-31");
+
+        board.hr()
+                .get(list(board))
+                .then()
+                .body("items.state", contains("COMPLETE"))
+                .body("items.leftOn", contains("2026-12-31"));
+    }
+
+    @Test
+    void b26_who_comes_back_a_day_or_more_later_and_leaves_again_has_another() {
+        returned("2027-01-01", 1);
+        returned("2027-01-02", 2);
+        returned("2027-01-03", 2);
+    }
+
+    /** The first seat ended on 31 December 2026. */
+    private static void returned(String startsOn, int references) {
+        var board = Boardroom.complete();
+        end(board, board.memberSeat, "2026-12-31");
+        var next = board.take(board.hr(), board.member, "NON_EXECUTIVE_DIRECTOR", startsOn)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        end(board, next, "2027-06-30");
+
+        board.hr().get(list(board)).then().body("items", hasSize(references));
     }
 
     @Test

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
+import org.cadre.appraisal.appraisal.Awaited;
 import org.junit.jupiter.api.Test;
 
-/** Rules P4, P5 and P9 of the guide: what the records say of the appraisals before a step. */
+/** Rules P4, P5, P9, P13 and P14 of the guide: what the records say of the appraisals before a step. */
 class AppraisalEvidenceTest {
 
     private static final PayStepRules RULES = new PayStepRules(12, 2, Set.of("EMPLOYER_POSTPONED"));
@@ -19,6 +20,8 @@ class AppraisalEvidenceTest {
     private static final LocalDate STEP = LocalDate.parse("2026-09-01");
     private static final LocalDate DUE = LocalDate.parse("2026-03-31");
     private static final LocalDate SINCE = RULES.appraisedSince(STEP);
+    private static final UUID PERSON = new UUID(0, 1);
+    private static final UUID MANAGER = new UUID(0, 2);
 
     @Test
     void an_appraisal_counts_for_twelve_months_and_not_a_day_longer() {
@@ -80,21 +83,36 @@ class AppraisalEvidenceTest {
     }
 
     @Test
-    void what_the_appraiser_signed_does_not_block_for_the_time_of_a_review_and_blocks_from_the_day_after() {
+    void p5_what_waits_for_a_meeting_or_for_another_appraiser_does_not_block() {
+        assertThat(finding(waiting(AppraisalState.SELF_PREP, Awaited.APPRAISER)).map(Finding::reason))
+                .contains("WAITS_FOR_ANOTHER");
+        for (var state : List.of(AppraisalState.DRAFT, AppraisalState.SELF_PREP, AppraisalState.MEETING_HELD)) {
+            assertThat(finding(waiting(state, Awaited.HR)).orElseThrow().blocks())
+                    .as("%s", state)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void p14_for_the_time_of_a_review_what_the_appraiser_signed_waits_and_from_the_day_after_the_records_say_nothing() {
         var signed = STEP.minusDays(REVIEW_DAYS);
 
         assertThat(finding(signedOn(signed.plusDays(1))).map(Finding::reason)).contains("WAITS_FOR_ANOTHER");
         assertThat(finding(signedOn(signed)).orElseThrow().blocks()).isFalse();
-        assertThat(finding(signedOn(signed.minusDays(1))).map(Finding::reason)).contains("NOT_COMPLETED");
-        assertThat(finding(signedOn(signed.minusDays(1))).orElseThrow().blocks())
-                .isTrue();
+        assertThat(finding(signedOn(signed.minusDays(1)))).isEmpty();
+        assertThat(finding(signedOn(signed.minusDays(1)), inYear(2027, AppraisalState.DRAFT)))
+                .isEmpty();
     }
 
     @Test
-    void in_a_year_that_knows_no_reviews_it_waits_for_the_person_from_the_day_after_the_signature() {
-        var years = new AppraisalEvidence(List.of(signedOn(STEP.minusDays(1))), SINCE, RULES, year -> 0);
+    void p14_in_a_year_that_knows_no_reviews_the_records_say_nothing_from_the_day_after_the_signature() {
+        assertThat(withoutReviews(STEP).map(Finding::reason)).contains("WAITS_FOR_ANOTHER");
+        assertThat(withoutReviews(STEP.minusDays(1))).isEmpty();
+    }
 
-        assertThat(years.ofPerson("APPRAISAL", days(STEP)).map(Finding::reason)).contains("NOT_COMPLETED");
+    private static Optional<Finding> withoutReviews(LocalDate signedOn) {
+        var evidence = new AppraisalEvidence(List.of(signedOn(signedOn)), SINCE, RULES, year -> 0);
+        return evidence.ofPerson("APPRAISAL", days(STEP));
     }
 
     @Test
@@ -158,30 +176,39 @@ class AppraisalEvidenceTest {
     void a_manager_owes_nothing_to_who_was_not_expected_on_the_last_day() {
         var draft = of(in(AppraisalState.DRAFT));
 
-        assertThat(draft.isOverdueWithManager(SINCE, STEP, day -> !day.equals(DUE)))
-                .isFalse();
-        assertThat(draft.isOverdueWithManager(SINCE, STEP, day -> day.equals(DUE)))
-                .isTrue();
+        assertThat(draft.isOverdueWith(MANAGER, STEP, day -> !day.equals(DUE))).isFalse();
+        assertThat(draft.isOverdueWith(MANAGER, STEP, day -> day.equals(DUE))).isTrue();
     }
 
     @Test
-    void an_appraisal_is_overdue_from_the_day_after_it_was_due_for_whoever_managed_then() {
+    void an_appraisal_is_overdue_from_the_day_after_it_was_due() {
         var draft = of(in(AppraisalState.DRAFT));
 
-        assertThat(isOverdue(draft, SINCE, DUE.minusDays(1))).isFalse();
-        assertThat(isOverdue(draft, SINCE, DUE)).isFalse();
-        assertThat(isOverdue(draft, SINCE, DUE.plusDays(1))).isTrue();
-        assertThat(isOverdue(draft, DUE.minusDays(1), STEP)).isTrue();
-        assertThat(isOverdue(draft, DUE, STEP)).isTrue();
-        assertThat(isOverdue(draft, DUE.plusDays(1), STEP)).isFalse();
+        assertThat(draft.isOverdueWith(MANAGER, DUE.minusDays(1), day -> true)).isFalse();
+        assertThat(draft.isOverdueWith(MANAGER, DUE, day -> true)).isFalse();
+        assertThat(draft.isOverdueWith(MANAGER, DUE.plusDays(1), day -> true)).isTrue();
+    }
+
+    @Test
+    void p13_a_manager_owes_nothing_that_another_holds_or_that_waits_for_hr() {
+        var draft = of(in(AppraisalState.DRAFT));
+
+        assertThat(draft.isOverdueWith(PERSON, STEP, day -> true)).isFalse();
+        assertThat(isOverdue(waiting(AppraisalState.SELF_PREP, Awaited.APPRAISER)))
+                .isTrue();
+        assertThat(isOverdue(waiting(AppraisalState.SELF_PREP, Awaited.HR))).isFalse();
+        assertThat(isOverdue(waiting(AppraisalState.DISPUTED, Awaited.HR))).isFalse();
+    }
+
+    @Test
+    void p13_a_manager_owes_what_was_taken_over_on_the_last_day_or_before_and_nothing_that_came_later() {
+        assertThat(isOverdue(heldSince(DUE.minusDays(1)))).isTrue();
+        assertThat(isOverdue(heldSince(DUE))).isTrue();
+        assertThat(isOverdue(heldSince(DUE.plusDays(1)))).isFalse();
     }
 
     private static boolean isOverdue(AppraisalStanding... appraisals) {
-        return isOverdue(of(appraisals), SINCE, STEP);
-    }
-
-    private static boolean isOverdue(AppraisalEvidence evidence, LocalDate managedSince, LocalDate today) {
-        return evidence.isOverdueWithManager(managedSince, today, day -> true);
+        return of(appraisals).isOverdueWith(MANAGER, STEP, day -> true);
     }
 
     private static String late(LocalDate metOn, LocalDate signedOn) {
@@ -230,7 +257,7 @@ class AppraisalEvidenceTest {
     private static AppraisalStanding met(
             AppraisalState state, LocalDate metOn, LocalDate signedOn, Optional<LocalDate> completedOn) {
         return new AppraisalStanding(
-                new UUID(0, 1),
+                PERSON,
                 state,
                 Optional.of(metOn),
                 Optional.of(signedOn),
@@ -238,12 +265,28 @@ class AppraisalEvidenceTest {
                 DUE,
                 2026,
                 Optional.of(true),
+                Optional.empty(),
+                turn(state),
+                MANAGER,
                 Optional.empty());
     }
 
     private static AppraisalStanding inYear(int year, AppraisalState state) {
+        return underWay(state, year, turn(state), Optional.empty());
+    }
+
+    private static AppraisalStanding waiting(AppraisalState state, Awaited other) {
+        return underWay(state, 2026, Optional.of(other), Optional.empty());
+    }
+
+    private static AppraisalStanding heldSince(LocalDate day) {
+        return underWay(AppraisalState.MEETING_HELD, 2026, Optional.of(Awaited.APPRAISER), Optional.of(day));
+    }
+
+    private static AppraisalStanding underWay(
+            AppraisalState state, int year, Optional<Awaited> waitsFor, Optional<LocalDate> heldSince) {
         return new AppraisalStanding(
-                new UUID(0, 1),
+                PERSON,
                 state,
                 Optional.empty(),
                 Optional.empty(),
@@ -251,7 +294,20 @@ class AppraisalEvidenceTest {
                 DUE,
                 year,
                 Optional.of(true),
-                Optional.empty());
+                Optional.empty(),
+                waitsFor,
+                MANAGER,
+                heldSince);
+    }
+
+    /** Whose turn it is where nothing is shared, a dispute is heard and nobody has left. */
+    private static Optional<Awaited> turn(AppraisalState state) {
+        return switch (state) {
+            case DRAFT, SELF_PREP, APPRAISER_SIGNED -> Optional.of(Awaited.APPRAISEE);
+            case MEETING_HELD, REOPENED -> Optional.of(Awaited.APPRAISER);
+            case DISPUTED -> Optional.of(Awaited.REVIEWER);
+            case APPRAISEE_SIGNED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
+        };
     }
 
     private static AppraisalStanding standing(
@@ -260,6 +316,17 @@ class AppraisalEvidenceTest {
             Optional<Boolean> inLine,
             Optional<String> cancelled) {
         return new AppraisalStanding(
-                new UUID(0, 1), state, Optional.empty(), Optional.empty(), completedOn, DUE, 2026, inLine, cancelled);
+                PERSON,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                completedOn,
+                DUE,
+                2026,
+                inLine,
+                cancelled,
+                turn(state),
+                MANAGER,
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.cadre.appraisal.paystep;
 
+import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.put;
@@ -9,17 +10,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cadre.appraisal.testing.AdverseAppraisal;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.Upstream;
+import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules P5 and P9 of the guide: an appraisal that waits for its outcome to be reviewed keeps nobody's step back. */
+/** Rules P5, P9 and P14 of the guide: an appraisal that waits for others keeps nobody's step back. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class PayStepWaitingTest {
@@ -29,6 +33,9 @@ class PayStepWaitingTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    People people;
+
     private final LocalDate today = PayStepScene.today();
 
     @AfterEach
@@ -37,7 +44,38 @@ class PayStepWaitingTest {
     }
 
     @Test
-    void p5_between_the_signatures_it_waits_for_28_days_whether_there_is_a_review_or_not() {
+    void p5_a_preparation_that_is_shared_waits_for_the_meeting() {
+        var talk = Conversation.started().preparing();
+        var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
+        is(scene, "NOT_MET", "NOT_COMPLETED", true);
+
+        talk.shared();
+
+        is(scene, "NOT_MET", "WAITS_FOR_ANOTHER", false);
+    }
+
+    @Test
+    void p5_from_the_day_after_the_appraisers_last_it_waits_for_another_appraiser() {
+        var talk = Conversation.started();
+        var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
+        var last = today.plusDays(1);
+        Upstream.publishPerson(
+                talk.appraiser, 2, Upstream.assignment(talk.organisation, "STAGE_2", "2020-01-01", last.toString()));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> people.postsOf(talk.appraiser.personId(), last.plusDays(1))
+                        .isEmpty());
+
+        for (var day : List.of(last.minusDays(1), last)) {
+            clock.moveTo(day);
+            is(scene, "NOT_MET", "NOT_COMPLETED", true);
+        }
+        clock.moveTo(last.plusDays(1));
+        is(scene, "NOT_MET", "WAITS_FOR_ANOTHER", false);
+    }
+
+    @Test
+    void p14_between_the_signatures_it_waits_for_28_days_and_then_hr_is_asked_whether_there_is_a_review_or_not() {
         var plain = Conversation.started().signedOnce();
         var reviewed = AdverseAppraisal.underReview().conversation;
 
@@ -48,7 +86,9 @@ class PayStepWaitingTest {
                 is(scene, "NOT_MET", "WAITS_FOR_ANOTHER", false);
             }
             clock.moveTo(today.plusDays(REVIEW_DAYS + 1L));
-            is(scene, "NOT_MET", "NOT_COMPLETED", true);
+            is(scene, "OPEN", "TO_BE_STATED", false);
+            scene.state("APPRAISAL", "APPRAISAL_DECLINED").statusCode(200);
+            is(scene, "NOT_MET", "APPRAISAL_DECLINED", true);
             clock.reset();
         }
     }
@@ -66,7 +106,9 @@ class PayStepWaitingTest {
     @Test
     void p9_what_waited_on_the_day_of_the_step_and_came_late_counts_from_that_day() {
         var talk = Conversation.started().signedOnce();
-        var scene = decidedAgainst(talk, REVIEW_DAYS + 1);
+        var scene = opened(talk, REVIEW_DAYS + 1);
+        scene.state("APPRAISAL", "APPRAISAL_DECLINED").statusCode(200);
+        decidedAgainst(scene);
 
         act(talk.appraisee(), talk.path(), "sign").statusCode(200);
 
@@ -77,7 +119,7 @@ class PayStepWaitingTest {
     @Test
     void p9_what_the_person_kept_waiting_counts_from_the_day_on_which_it_is_decided_unless_hr_says_why() {
         var talk = Conversation.started();
-        var own = decidedAgainst(talk, 1);
+        var own = decidedAgainst(opened(talk, 1));
         completedNow(talk, today.plusDays(1));
         is(own, "MET", "APPRAISED", false);
         own.state("APPRAISAL", "APPRAISAL_DECLINED").statusCode(409).body("code", equalTo("condition-on-record"));
@@ -85,7 +127,7 @@ class PayStepWaitingTest {
         clock.reset();
 
         var another = Conversation.started();
-        var explained = decidedAgainst(another, 1);
+        var explained = decidedAgainst(opened(another, 1));
         completedNow(another, today.plusDays(1));
         explained.state("APPRAISAL", "EMPLOYER_POSTPONED").statusCode(200);
         is(explained, "MET", "APPRAISED", false).body(found("outsideControl"), equalTo(true));
@@ -116,11 +158,16 @@ class PayStepWaitingTest {
         talk.signed();
     }
 
-    /** The step was due today; so many days later it did not pass for want of an appraisal. */
-    private PayStepScene decidedAgainst(Conversation talk, int daysLater) {
+    /** The step is due today, and so many days have passed. */
+    private PayStepScene opened(Conversation talk, int daysLater) {
         var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser)
                 .cleared();
         clock.moveTo(today.plusDays(daysLater));
+        return scene;
+    }
+
+    /** It did not pass for want of an appraisal. */
+    private static PayStepScene decidedAgainst(PayStepScene scene) {
         scene.refuse(PayStepScene.reasons()).statusCode(200).body("state", equalTo("NOT_PASSED"));
         scene.reviewed();
         scene.person()

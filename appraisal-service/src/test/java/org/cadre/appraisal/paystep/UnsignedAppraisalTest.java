@@ -24,10 +24,10 @@ class UnsignedAppraisalTest {
 
     @Test
     void
-            u6_up_to_the_28th_day_after_the_signature_it_does_not_block_and_from_the_day_after_it_is_the_persons_own_delay() {
+            u6_up_to_the_28th_day_after_the_signature_it_does_not_block_and_from_the_day_after_hr_says_whose_delay_it_is() {
         stands(ago.signedOnce(27), "WAITS_FOR_ANOTHER");
         stands(ago.signedOnce(28), "WAITS_FOR_ANOTHER");
-        stands(ago.signedOnce(29), "NOT_COMPLETED");
+        stands(ago.signedOnce(29), "TO_BE_STATED");
     }
 
     @Test

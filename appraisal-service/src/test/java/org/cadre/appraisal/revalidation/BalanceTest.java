@@ -10,6 +10,7 @@ import static org.cadre.appraisal.revalidation.SampleRegulators.regulator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cadre.appraisal.standard.AppraisalYear;
@@ -76,11 +77,11 @@ class BalanceTest {
         assertThat(balance(doctor, "APPRAISALS", Set.of(new AppraisalYear(2026)))
                         .held())
                 .isEqualByComparingTo("0");
-        doctor.record(appraisal(lastOfYear, "7000001"), regulator("GMC"), DUE);
+        doctor.record(appraisal(lastOfYear, "7000001"), regulator("GMC"), List.of(), DUE);
         assertThat(held(doctor, 2026)).isEqualTo(1);
         assertThat(held(doctor, 2027)).isEqualTo(2);
 
-        doctor.record(appraisal(lastOfYear.plusDays(1), "7000001"), regulator("GMC"), DUE);
+        doctor.record(appraisal(lastOfYear.plusDays(1), "7000001"), regulator("GMC"), List.of(), DUE);
         assertThat(held(doctor, 2026)).isEqualTo(2);
     }
 

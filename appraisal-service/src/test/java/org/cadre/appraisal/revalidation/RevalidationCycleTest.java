@@ -8,6 +8,7 @@ import static org.cadre.appraisal.revalidation.SampleRegulators.evidence;
 import static org.cadre.appraisal.revalidation.SampleRegulators.regulator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
@@ -121,7 +122,7 @@ class RevalidationCycleTest {
     }
 
     private static void record(RevalidationCycle nurse, LocalDate day, LocalDate today) {
-        nurse.record(evidence("PRACTICE", day, "1"), regulator("NMC"), today);
+        nurse.record(evidence("PRACTICE", day, "1"), regulator("NMC"), List.of(), today);
     }
 
     private static void refuses(String code, Runnable act) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,13 +21,23 @@ import java.util.Map;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
+import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules R1 to R7 of the guide, through the API. */
+/** Rules R1 to R8 of the guide, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class RevalidationTest {
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.reset();
+    }
 
     @Test
     void a_nurse_with_34_hours_lacks_one() {
@@ -75,6 +86,42 @@ class RevalidationTest {
                 .statusCode(200)
                 .body("evidence.appraiserNumber", contains("7000001"));
         talk.appraisee().get(BASE + cycle).then().body(appraisals + "held", equalTo(1));
+    }
+
+    @Test
+    void r8_an_appraiser_of_three_years_in_the_cycle_before_holds_no_fourth_in_the_next() {
+        var doctor = Upstream.employee(Conversation.newOrganisation());
+        var first = today().minusDays(1);
+        var former = begunUntil(doctor, first);
+        for (var years = 0; years < 3; years++) {
+            appraised(doctor, former, first.minusYears(years)).statusCode(200);
+        }
+        var nextYear = begunUntil(doctor, first.plusYears(5));
+
+        clock.moveTo(first.plusYears(1));
+        appraised(doctor, nextYear, first.plusYears(1))
+                .statusCode(422)
+                .body("code", equalTo("appraiser-too-often"))
+                .body("errors.pointer", contains("#/appraiserNumber"));
+    }
+
+    private static String begunUntil(Employee doctor, LocalDate dueOn) {
+        var wanted = Map.of("regulator", "GMC", "dueOn", dueOn.toString());
+        return "/revalidation-cycles/"
+                + begin(doctor, wanted).statusCode(201).extract().<String>path("id");
+    }
+
+    private static ValidatableResponse appraised(Employee doctor, String cycle, LocalDate on) {
+        var held = Map.of(
+                "kind",
+                "WHOLE_PRACTICE_APPRAISAL",
+                "doneOn",
+                on.toString(),
+                "quantity",
+                1,
+                "appraiserNumber",
+                "7000001");
+        return act(asStaff(doctor.staffUid()), cycle, "record-evidence", held);
     }
 
     @Test

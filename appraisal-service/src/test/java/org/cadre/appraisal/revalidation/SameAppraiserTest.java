@@ -9,6 +9,8 @@ import static org.cadre.appraisal.revalidation.SampleRegulators.evidence;
 import static org.cadre.appraisal.revalidation.SampleRegulators.regulator;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 
@@ -65,19 +67,57 @@ class SameAppraiserTest {
     }
 
     @Test
+    void r8_the_years_go_on_from_one_cycle_into_the_next() {
+        held("2027-04-01", ONE);
+        held("2029-03-31", ONE);
+        var next = after(doctor);
+
+        var last = LocalDate.parse("2030-03-31");
+        for (var day : List.of(last.minusDays(1), last)) {
+            next.record(appraisal(day, ONE), regulator("GMC"), List.of(doctor), last);
+        }
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> next.record(
+                        appraisal(last.plusDays(1), ONE), regulator("GMC"), List.of(doctor), last.plusDays(1)))
+                .extracting(DomainException::code)
+                .isEqualTo("appraiser-too-often");
+        next.record(appraisal(last.plusDays(1), ANOTHER), regulator("GMC"), List.of(doctor), last.plusDays(1));
+    }
+
+    @Test
+    void r8_so_they_do_into_the_cycle_before() {
+        var next = after(doctor);
+        var later = LocalDate.parse("2032-03-31");
+        for (var day : List.of("2029-06-01", "2030-06-01", "2031-06-01")) {
+            next.record(appraisal(LocalDate.parse(day), ONE), regulator("GMC"), List.of(doctor), later);
+        }
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> doctor.record(appraisal(DUE, ONE), regulator("GMC"), List.of(next), later))
+                .extracting(DomainException::code)
+                .isEqualTo("appraiser-too-often");
+        doctor.record(appraisal(DUE.minusYears(1), ONE), regulator("GMC"), List.of(next), later);
+    }
+
+    private static RevalidationCycle after(RevalidationCycle cycle) {
+        return cycle(
+                new Registration("GMC", Optional.empty(), false), cycle.dueOn().plusYears(5));
+    }
+
+    @Test
     void r8_an_appraisal_says_who_held_it_and_nothing_else_does() {
         refuses("appraiser-missing", "2024-06-01", null);
         var nurse = cycle("NMC");
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> nurse.record(appraisal(DUE, ONE), regulator("NMC"), DUE))
+                .isThrownBy(() -> nurse.record(appraisal(DUE, ONE), regulator("NMC"), List.of(), DUE))
                 .extracting(DomainException::code)
                 .isEqualTo("evidence-kind-unknown");
-        nurse.record(evidence("PRACTICE", DUE, "1"), regulator("NMC"), DUE);
+        nurse.record(evidence("PRACTICE", DUE, "1"), regulator("NMC"), List.of(), DUE);
         assertThat(appraisal(DUE, ONE).toString()).doesNotContain(ONE);
     }
 
     private void held(String day, String appraiser) {
-        doctor.record(appraisal(LocalDate.parse(day), appraiser), regulator("GMC"), DUE);
+        doctor.record(appraisal(LocalDate.parse(day), appraiser), regulator("GMC"), List.of(), DUE);
     }
 
     private void refuses(String code, String day, String appraiser) {

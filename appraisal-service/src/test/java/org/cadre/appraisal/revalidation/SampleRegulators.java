@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +42,12 @@ final class SampleRegulators {
     }
 
     static RevalidationCycle cycle(Registration registration) {
+        return cycle(registration, DUE);
+    }
+
+    static RevalidationCycle cycle(Registration registration, LocalDate dueOn) {
         return RevalidationCycle.begin(
-                new UUID(0, 1), new UUID(0, 2), registration, regulator(registration.regulator()), DUE);
+                new UUID(0, 1), new UUID(0, 2), registration, regulator(registration.regulator()), dueOn);
     }
 
     static Evidence evidence(String kind, LocalDate doneOn, String quantity) {
@@ -66,7 +71,7 @@ final class SampleRegulators {
 
     /** Records what was done on the last day. */
     static void record(RevalidationCycle cycle, String kind, String quantity) {
-        cycle.record(evidence(kind, DUE, quantity), regulator(cycle.regulator()), DUE);
+        cycle.record(evidence(kind, DUE, quantity), regulator(cycle.regulator()), List.of(), DUE);
     }
 
     static Balance balance(RevalidationCycle cycle, String requirement, Set<AppraisalYear> appraisedIn) {

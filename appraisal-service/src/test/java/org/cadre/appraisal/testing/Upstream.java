@@ -124,6 +124,11 @@ public final class Upstream {
     }
 
     public static void publishPerson(Employee person, long number, String... assignments) {
+        publishPerson(person, number, LocalDate.parse("2026-04-01"), assignments);
+    }
+
+    /** What workforce learned at noon of a day. */
+    public static void publishPerson(Employee person, long number, LocalDate learnedOn, String... assignments) {
         ForeignEvents.publish(
                 PEOPLE,
                 person.personId().toString(),
@@ -132,8 +137,8 @@ public final class Upstream {
                 number,
                 """
                 {"personId": "%s", "staffUid": "%s", "assignments": [%s], "somethingNew": true,
-                 "occurredAt": "2026-04-01T08:00:00Z"}
-                """.formatted(person.personId(), person.staffUid(), String.join(",", assignments)));
+                 "occurredAt": "%sT12:00:00Z"}
+                """.formatted(person.personId(), person.staffUid(), String.join(",", assignments), learnedOn));
     }
 
     /** Workforce has forgotten who the person was. */

@@ -9,7 +9,7 @@ import org.cadre.kit.problem.DomainException;
  *
  * @param months from one opening to the next
  * @param lastOpened the opening of the last run of which there is a report
- * @param newRole since when the subject holds the post taken last
+ * @param newRole since when the subject has the role of today where the run is
  */
 record RunSpacing(int months, Optional<LocalDate> lastOpened, Optional<LocalDate> newRole) {
 

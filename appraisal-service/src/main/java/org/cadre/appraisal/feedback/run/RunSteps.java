@@ -124,7 +124,8 @@ class RunSteps {
         return new RunSpacing(
                 standards.rules(today).monthsBetweenRuns(),
                 runs.lastOpened(subject),
-                Optional.ofNullable(subject.personId()).flatMap(person -> people.newestPostSince(person, today)));
+                Optional.ofNullable(subject.personId())
+                        .flatMap(person -> people.roleSince(subject.organisation(), person, today)));
     }
 
     /** Whoever agrees to it hears of the first list, and not of each change of it. */

@@ -20,12 +20,15 @@ public class People implements PersonLookup {
     /** A post that somebody holds on the day that was asked for. */
     public record HeldPost(String organisation, Optional<String> stage) {}
 
-    /** Somebody whom another manages, and since when they hold that post. */
-    public record Report(UUID personId, LocalDate inPostSince) {}
-
     /** Every request asks it. */
     private static final PlainStatement PERSON_OF =
             new PlainStatement("select person_id from workforce_person where staff_uid = ?");
+
+    private static final PlainStatement MANAGES = new PlainStatement("""
+            select exists (select from workforce_assignment
+                           where person_id = ? and organisation = ? and manager_id = ?
+                             and greatest(starts_on, managed_since) <= ? and (ends_on is null or ends_on >= ?))
+            """);
 
     private final Session database;
     private final Caller caller;
@@ -130,36 +133,46 @@ public class People implements PersonLookup {
                 .anyMatch(post -> post.organisation().equals(organisation));
     }
 
-    /** Since when a person has held the post they took last, among those they hold on a day. */
-    public Optional<LocalDate> newestPostSince(UUID person, LocalDate day) {
+    /**
+     * Since when a person has had the role of a day at one organisation: that of the post held longest, since it began or,
+     * where it has become another post or stage, since workforce told of that. Another post beside it is no other role.
+     */
+    public Optional<LocalDate> roleSince(String organisation, UUID person, LocalDate day) {
         return database.createNativeQuery("""
-                        select starts_on from workforce_assignment
-                        where person_id = :person and starts_on <= :day and (ends_on is null or ends_on >= :day)
-                        order by starts_on desc limit 1
+                        select greatest(starts_on, role_since) as since from workforce_assignment
+                        where person_id = :person and organisation = :organisation
+                          and starts_on <= :day and (ends_on is null or ends_on >= :day)
+                        order by starts_on, assignment_id limit 1
                         """, LocalDate.class)
-                .addScalar("starts_on", LocalDate.class)
+                .addScalar("since", LocalDate.class)
                 .setParameter("person", person)
+                .setParameter("organisation", organisation)
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Whom a person manages at one organisation on a day, the longest in post first. */
-    public List<Report> reportsOf(UUID manager, String organisation, LocalDate day) {
+    /** Whom a person manages at one organisation by their posts of a day, the longest in post first. */
+    public List<UUID> reportsOf(UUID manager, String organisation, LocalDate day) {
         return database.createNativeQuery("""
-                        select person_id, min(starts_on) as starts_on from workforce_assignment
+                        select person_id from workforce_assignment
                         where manager_id = :manager and organisation = :organisation
                           and starts_on <= :day and (ends_on is null or ends_on >= :day)
                         group by person_id order by min(starts_on), person_id
-                        """, Object[].class)
+                        """, UUID.class)
                 .addScalar("person_id", UUID.class)
-                .addScalar("starts_on", LocalDate.class)
                 .setParameter("manager", manager)
                 .setParameter("organisation", organisation)
                 .setParameter("day", day)
-                .getResultStream()
-                .map(row -> new Report((UUID) row[0], (LocalDate) row[1]))
-                .toList();
+                .getResultList();
+    }
+
+    /**
+     * Whether somebody managed another on a day, as far as workforce had told by then: in a post that goes on with another
+     * manager the new one counts from the day on which workforce told of them.
+     */
+    public boolean isManagedBy(UUID manager, UUID person, String organisation, LocalDate day) {
+        return MANAGES.isTrue(database, person, organisation, manager, day, day);
     }
 
     /** Two people with one number are nobody: guessing would open one's appraisal to the other. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cadre.appraisal.upstream.workforce.PersonEvent.Assignment;
 import org.cadre.kit.consume.Projection;
 import org.cadre.kit.consume.ReceivedEvent;
@@ -39,7 +40,8 @@ class PeopleProjection implements Projection {
         if (PersonEvent.TYPES.contains(event.type())) {
             var person = event.as(PersonEvent.class);
             if (isNews(person, event.number())) {
-                replaceAssignments(person);
+                dropOthers(person);
+                person.assignments().orElse(List.of()).forEach(assignment -> keep(person, assignment));
             }
         }
     }
@@ -59,27 +61,45 @@ class PeopleProjection implements Projection {
                 == 1;
     }
 
-    private void replaceAssignments(PersonEvent person) {
-        database.createNativeMutationQuery("delete from workforce_assignment where person_id = :id")
+    private void dropOthers(PersonEvent person) {
+        var told = person.assignments().orElse(List.of()).stream()
+                .map(assignment -> assignment.assignmentId().toString())
+                .collect(Collectors.joining(","));
+        database.createNativeMutationQuery("""
+                        delete from workforce_assignment
+                        where person_id = :id and assignment_id <> all (cast(string_to_array(:told, ',') as uuid[]))
+                        """)
                 .setParameter("id", person.personId())
+                .setParameter("told", told)
                 .executeUpdate();
-        person.assignments().orElse(List.of()).forEach(assignment -> insert(person.personId(), assignment));
     }
 
-    private void insert(UUID person, Assignment assignment) {
+    /** In what is known already, another line manager, or another post or stage, counts from the day on which it was told. */
+    private void keep(PersonEvent person, Assignment assignment) {
         database.createNativeMutationQuery("""
-                        insert into workforce_assignment
-                            (assignment_id, person_id, organisation, stage, band, manager_id, starts_on, ends_on)
-                        values (:assignment, :person, :organisation, :stage, :band, :manager, :startsOn, :endsOn)
+                        insert into workforce_assignment as known
+                            (assignment_id, person_id, post_id, organisation, stage, band, manager_id, starts_on, ends_on)
+                        values (:assignment, :person, :post, :organisation, :stage, :band, :manager, :startsOn, :endsOn)
+                        on conflict (assignment_id) do update
+                        set person_id = excluded.person_id, post_id = excluded.post_id,
+                            organisation = excluded.organisation, stage = excluded.stage, band = excluded.band,
+                            manager_id = excluded.manager_id, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                            managed_since = case when known.manager_id is distinct from excluded.manager_id
+                                                 then cast(:learnedOn as date) else known.managed_since end,
+                            role_since = case when known.post_id <> excluded.post_id
+                                                   or known.stage is distinct from excluded.stage
+                                              then cast(:learnedOn as date) else known.role_since end
                         """)
                 .setParameter("assignment", assignment.assignmentId())
-                .setParameter("person", person)
+                .setParameter("person", person.personId())
+                .setParameter("post", assignment.postId().orElse(null), UUID.class)
                 .setParameter("organisation", assignment.organisation())
                 .setParameter("stage", assignment.stage().orElse(null), String.class)
                 .setParameter("band", assignment.band().orElse(null), String.class)
                 .setParameter("manager", assignment.managerId().orElse(null), UUID.class)
                 .setParameter("startsOn", assignment.startsOn())
                 .setParameter("endsOn", assignment.endsOn().orElse(null), LocalDate.class)
+                .setParameter("learnedOn", person.learnedOn().orElse(null), LocalDate.class)
                 .executeUpdate();
     }
 }

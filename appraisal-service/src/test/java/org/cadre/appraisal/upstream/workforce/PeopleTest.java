@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.cadre.appraisal.testing.Upstream.assignment;
+import static org.cadre.appraisal.testing.Upstream.managedPost;
 import static org.cadre.appraisal.testing.Upstream.publishPerson;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -103,6 +104,87 @@ class PeopleTest {
                 .containsExactly(new HeldPost("RR8", Optional.of("STAGE_1")));
         assertThat(people.postsOf(mover.personId(), JUNE_1)).containsExactly(new HeldPost("RDU", Optional.empty()));
         assertThat(people.postsOf(mover.personId(), JUNE_1.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void another_line_manager_of_the_same_post_manages_from_the_day_on_which_workforce_learned_of_it() {
+        var former = UUID.randomUUID();
+        var manager = UUID.randomUUID();
+        var person = new Employee(UUID.randomUUID(), "700000000005");
+        var post = managedPost("RR8", new Employee(former, ""), "2020-01-01");
+        publishPerson(person, 1, post);
+        publishPerson(person, 2, JUNE_1, post.replace(former.toString(), manager.toString()));
+        publishPerson(person, 3, JUNE_1.plusDays(9), post.replace(former.toString(), manager.toString()));
+        var moved = managedPost("RR8", new Employee(manager, ""), "2026-07-01");
+        publishPerson(person, 4, JUNE_1.plusDays(9), post.replace(former.toString(), manager.toString()), moved);
+        eventually(() ->
+                people.postsOf(person.personId(), LocalDate.parse("2026-07-01")).size() == 2);
+
+        assertThat(isManaged(manager, person, JUNE_1.minusDays(1))).isFalse();
+        assertThat(isManaged(manager, person, JUNE_1)).isTrue();
+        assertThat(isManaged(manager, person, JUNE_1.plusDays(1))).isTrue();
+        assertThat(isManaged(former, person, JUNE_1)).isFalse();
+    }
+
+    private boolean isManaged(UUID manager, Employee person, LocalDate day) {
+        return people.isManagedBy(manager, person.personId(), "RR8", day);
+    }
+
+    @Test
+    void a_line_manager_of_a_new_post_manages_from_its_first_day_to_its_last() {
+        var manager = new Employee(UUID.randomUUID(), "");
+        var person = new Employee(UUID.randomUUID(), "700000000006");
+        publishPerson(
+                person,
+                1,
+                JUNE_1.minusDays(9),
+                managedPost("RR8", manager, JUNE_1.toString())
+                        .replace("\"endsOn\": null", "\"endsOn\": \"2026-06-03\""));
+        awaitPost(person, "RR8", JUNE_1);
+
+        assertThat(isManaged(manager.personId(), person, JUNE_1.minusDays(1))).isFalse();
+        assertThat(isManaged(manager.personId(), person, JUNE_1)).isTrue();
+        assertThat(isManaged(manager.personId(), person, JUNE_1.plusDays(2))).isTrue();
+        assertThat(isManaged(manager.personId(), person, JUNE_1.plusDays(3))).isFalse();
+        assertThat(people.isManagedBy(manager.personId(), person.personId(), "RDU", JUNE_1))
+                .isFalse();
+    }
+
+    @Test
+    void fb11_a_role_begins_with_another_post_or_stage_and_not_with_a_second_contract() {
+        var person = new Employee(UUID.randomUUID(), "700000000007");
+        var post = assignment("RR8", "STAGE_1", "2020-01-01", null);
+        publishPerson(person, 1, post);
+        awaitRole(person, "2020-01-01");
+        var bank = assignment("RR8", "STAGE_1", "2026-05-01", null);
+        publishPerson(
+                person, 2, LocalDate.parse("2026-05-01"), post, bank, assignment("RDU", null, "2026-05-02", null));
+        awaitPost(person, "RDU", JUNE_1);
+        awaitRole(person, "2020-01-01");
+
+        var promoted = post.replace("STAGE_1", "STAGE_2");
+        publishPerson(person, 3, LocalDate.parse("2026-05-10"), promoted, bank);
+        awaitRole(person, "2026-05-10");
+        publishPerson(person, 4, LocalDate.parse("2026-05-12"), inAnotherPost(promoted), bank);
+        awaitRole(person, "2026-05-12");
+        publishPerson(
+                person,
+                5,
+                LocalDate.parse("2026-05-20"),
+                promoted.replace("\"endsOn\": null", "\"endsOn\": \"2026-05-30\""),
+                assignment("RR8", "STAGE_3", "2026-05-31", null));
+        awaitRole(person, "2026-05-31");
+        assertThat(people.roleSince("RDU", person.personId(), JUNE_1)).isEmpty();
+    }
+
+    /** The same assignment with a post of another id. */
+    private static String inAnotherPost(String assignment) {
+        return assignment.replaceFirst("\"postId\": \"[^\"]+\"", "\"postId\": \"%s\"".formatted(UUID.randomUUID()));
+    }
+
+    private void awaitRole(Employee person, String since) {
+        eventually(
+                () -> people.roleSince("RR8", person.personId(), JUNE_1).equals(Optional.of(LocalDate.parse(since))));
     }
 
     @Test
