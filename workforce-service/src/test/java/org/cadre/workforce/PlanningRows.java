@@ -31,7 +31,7 @@ record PlanningRows(Session database) {
         return proposal;
     }
 
-    /** A model, a scenario, a run and what came out, all with one id. */
+    /** A model, a scenario, a run, what is kept of its blocks and what came out, all with one id. */
     String forecast() {
         var run = UUID.randomUUID();
         for (var insert : List.of(
@@ -41,6 +41,7 @@ record PlanningRows(Session database) {
                               code_version, asked_at)
                 values (:run, 0, 'RR8', :run, '0', '{}', 'DONE', 2, 2, 'none-1', now())
                 """,
+                "planning_run_block values (:run, 'RR8', 'none-1', 1, '0', '')",
                 "planning_result values (:run, 'RR8', '0', '{}')",
                 "planning_scenario values (:run, 'RR8', now(), '{}')")) {
             database.createNativeMutationQuery("insert into " + insert)

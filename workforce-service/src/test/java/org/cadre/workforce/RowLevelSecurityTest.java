@@ -51,6 +51,7 @@ class RowLevelSecurityTest {
                         "planning_model",
                         "planning_result",
                         "planning_run",
+                        "planning_run_block",
                         "planning_scenario",
                         "post",
                         "registration",
@@ -259,6 +260,7 @@ class RowLevelSecurityTest {
         for (var table : List.of(
                 "planning_model where id",
                 "planning_run where id",
+                "planning_run_block where run_id",
                 "planning_result where run_id",
                 "planning_scenario where id")) {
             assertThat(seen(table, run, "RR8", NOBODY)).as(table).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.cadre.kit.database;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +31,21 @@ public final class NewestFirst<T> implements Pager.Rows<T> {
 
     @Override
     public List<T> read(Optional<Position> after, int limit) {
-        var rows = after.map(position -> table.find(behind(), valuesAnd(position.id())))
+        return rows(after).page(0, limit).list();
+    }
+
+    /**
+     * The same rows, of each only what a line tells: no other column is read.
+     *
+     * @param line a record whose components have the names of what they tell
+     */
+    public <L> Pager.Rows<L> as(Class<L> line) {
+        return (after, limit) -> rows(after).project(line).page(0, limit).list();
+    }
+
+    private PanacheQuery<T> rows(Optional<Position> after) {
+        return after.map(position -> table.find(behind(), valuesAnd(position.id())))
                 .orElseGet(() -> table.find(condition + ORDER, values));
-        return rows.page(0, limit).list();
     }
 
     private String behind() {

@@ -46,6 +46,19 @@ class NewestFirstTest {
         assertThat(read("text = ?1", Optional.of(written.get(0)), 2, text)).isEmpty();
     }
 
+    record Line(UUID id, String text) {}
+
+    @Test
+    void a_line_tells_what_its_components_name_and_pages_are_as_those_of_the_whole() {
+        var written = written(3);
+        var lines = new NewestFirst<>(table, "text = ?1", text).as(Line.class);
+
+        assertThat(transactions.bySystem(() -> lines.read(Optional.empty(), 2)))
+                .containsExactly(new Line(written.get(2), text), new Line(written.get(1), text));
+        assertThat(transactions.bySystem(() -> lines.read(Optional.of(Position.of(written.get(1))), 2)))
+                .containsExactly(new Line(written.get(0), text));
+    }
+
     /** The condition stands for itself, whatever it is made of. */
     @Test
     void rows_that_the_condition_leaves_out_are_on_no_page() {

@@ -19,11 +19,12 @@ class CapacityStudies implements PanacheRepositoryBase<CapacityStudy, UUID> {
         this.pager = pager;
     }
 
-    Page<CapacityStudy> page(String kind, String organisation, PageQuery query) {
+    /** The newest first, without their questions and answers, which may be large. */
+    Page<StudyLine> page(String kind, String organisation, PageQuery query) {
         return pager.page(
                 query,
                 "capacity-studies/%s/%s".formatted(kind, organisation),
-                new NewestFirst<>(this, "kind = ?1 and organisation = ?2", kind, organisation),
-                study -> Position.of(study.id()));
+                new NewestFirst<>(this, "kind = ?1 and organisation = ?2", kind, organisation).as(StudyLine.class),
+                line -> Position.of(line.id()));
     }
 }

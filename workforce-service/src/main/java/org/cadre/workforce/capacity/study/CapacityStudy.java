@@ -1,5 +1,6 @@
 package org.cadre.workforce.capacity.study;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,6 +21,18 @@ class CapacityStudy {
     private String question;
     private String answer;
     private Instant madeAt;
+
+    /** What it is about; the database takes it from the question. */
+    @Column(insertable = false, updatable = false)
+    private String name;
+
+    /** The database takes it from the answer. */
+    @Column(insertable = false, updatable = false)
+    private String inWords;
+
+    /** The database knows for whom it is asked. */
+    @Column(insertable = false, updatable = false)
+    private String madeBy;
 
     protected CapacityStudy() {}
 

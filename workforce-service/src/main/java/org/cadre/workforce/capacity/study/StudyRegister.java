@@ -49,10 +49,10 @@ public class StudyRegister {
         return studied(method, study);
     }
 
-    /** The newest first. */
-    public <Q, A> Page<Studied<Q, A>> page(StudyMethod<Q, A> method, String organisation, PageQuery query) {
+    /** A line of each, the newest first. */
+    public Page<StudyLine> page(StudyMethod<?, ?> method, String organisation, PageQuery query) {
         policy.require(method.toRead(), Subject.at(organisation));
-        return studies.page(method.kind(), organisation, query).map(study -> studied(method, study));
+        return studies.page(method.kind(), organisation, query);
     }
 
     /** Nothing where there is none, or none for whoever asks. */

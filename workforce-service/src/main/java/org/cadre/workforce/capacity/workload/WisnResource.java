@@ -15,6 +15,7 @@ import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.workforce.capacity.study.CapacityPermissions;
+import org.cadre.workforce.capacity.study.StudyLine;
 import org.cadre.workforce.capacity.study.StudyRegister;
 import org.cadre.workforce.capacity.study.StudyReplay;
 import org.cadre.workforce.organisation.OrganisationResource;
@@ -51,10 +52,10 @@ public class WisnResource {
     @GET
     @Needs(CapacityPermissions.READ)
     @Operation(summary = "Studies of the workload of an organisation, the newest first")
-    public Page<WisnStudyView> listWisnStudies(
+    public Page<StudyLine> listWisnStudies(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return register.page(method, organisation, page).map(WisnStudyView::of);
+        return register.page(method, organisation, page);
     }
 
     @GET

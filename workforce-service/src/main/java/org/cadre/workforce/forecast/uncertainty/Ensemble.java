@@ -3,6 +3,7 @@ package org.cadre.workforce.forecast.uncertainty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 
@@ -36,8 +37,8 @@ public final class Ensemble {
         gap[line][year].add(asked - expected, variance, asked - drawn);
     }
 
-    /** Takes in the block of the runs that follow. */
-    void add(Ensemble next) {
+    /** Takes in the block of the runs that follow. Blocks are taken in their order. */
+    public void add(Ensemble next) {
         for (int line = 0; line < fte.length; line++) {
             for (int year = 0; year < fte[line].length; year++) {
                 fte[line][year].add(next.fte[line][year]);
@@ -52,11 +53,15 @@ public final class Ensemble {
      * which reads them back with {@link Study#read}.
      */
     public double[] numbers() {
-        return Stream.of(fte, gap)
+        return stream().toArray();
+    }
+
+    /** The same, one after the other: together they may take tens of megabytes. */
+    public DoubleStream stream() {
+        return Stream.of(fte, required, gap)
                 .flatMap(Arrays::stream)
                 .flatMap(Arrays::stream)
-                .flatMapToDouble(Tally::numbers)
-                .toArray();
+                .flatMapToDouble(Tally::numbers);
     }
 
     /** What {@link #numbers} wrote of a study with these lines and years. */
@@ -64,7 +69,7 @@ public final class Ensemble {
         var left = Arrays.stream(numbers).iterator();
         var read = new Ensemble(lines, years);
         try {
-            for (var tallies : List.of(read.fte, read.gap)) {
+            for (var tallies : List.of(read.fte, read.required, read.gap)) {
                 for (var line : tallies) {
                     Arrays.setAll(line, year -> Tally.read(left));
                 }

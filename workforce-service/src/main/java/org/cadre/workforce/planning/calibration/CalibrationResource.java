@@ -14,6 +14,7 @@ import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
+import org.cadre.workforce.capacity.study.StudyLine;
 import org.cadre.workforce.capacity.study.StudyRegister;
 import org.cadre.workforce.capacity.study.StudyReplay;
 import org.cadre.workforce.organisation.OrganisationResource;
@@ -52,10 +53,10 @@ public class CalibrationResource {
     @GET
     @Needs(PlanningPermissions.READ)
     @Operation(summary = "Calibrations of an organisation, the newest first")
-    public Page<CalibrationLine> listCalibrations(
+    public Page<StudyLine> listCalibrations(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return register.page(method, organisation, page).map(CalibrationLine::of);
+        return register.page(method, organisation, page);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
+import org.cadre.workforce.capacity.study.StudyLine;
 import org.cadre.workforce.capacity.study.StudyRegister;
 import org.cadre.workforce.capacity.study.StudyReplay;
 import org.cadre.workforce.organisation.OrganisationResource;
@@ -55,10 +56,10 @@ public class GoalResource {
     @GET
     @Needs(PlanningPermissions.READ)
     @Operation(summary = "Goals of an organisation, the newest first")
-    public Page<GoalView> listGoals(
+    public Page<StudyLine> listGoals(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return studies.page(method, organisation, page).map(GoalView::of);
+        return studies.page(method, organisation, page);
     }
 
     @GET

@@ -2,13 +2,11 @@ package org.cadre.workforce.planning.run;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.schedule.Pace;
-import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.planning.model.CanonicalJson;
 import org.cadre.workforce.planning.model.ModelRegister;
 
@@ -23,14 +21,21 @@ class ComputingRuns {
     static final int MOST_ATTEMPTS = 5;
 
     private final RunQueue queue;
+    private final KeptBlocks kept;
     private final RunPapers papers;
     private final ModelRegister models;
     private final RunSettings settings;
     private final Transactions transactions;
 
     ComputingRuns(
-            RunQueue queue, RunPapers papers, ModelRegister models, RunSettings settings, Transactions transactions) {
+            RunQueue queue,
+            KeptBlocks kept,
+            RunPapers papers,
+            ModelRegister models,
+            RunSettings settings,
+            Transactions transactions) {
         this.queue = queue;
+        this.kept = kept;
         this.papers = papers;
         this.models = models;
         this.settings = settings;
@@ -63,25 +68,51 @@ class ComputingRuns {
 
     private void compute(TakenRun run, RunCalculation calculation, BooleanSupplier stopping) {
         var report = Pace.every(settings.report());
-        var blocks = new ArrayList<Ensemble>();
-        for (int number = 0; number < calculation.blocks(); number++) {
+        var keep = Pace.every(settings.keep());
+        var blocks = begun(run, calculation);
+        while (!blocks.isAll()) {
             if (stopping.getAsBoolean()) {
-                transactions.runBySystem(() -> queue.giveBack(run));
+                giveBack(run, blocks);
                 return;
             }
-            blocks.add(calculation.block(number));
-            if (report.isDue() && !isStillMine(run, calculation, blocks)) {
+            blocks.addNext();
+            if (report.isDue() && !isStillMine(run, blocks, keep.isDue())) {
                 Log.infof("Run %s was cancelled or taken up by another replica", run.id());
                 return;
             }
         }
-        finish(run, papers.write(calculation.result(blocks)));
+        finish(run, papers.write(blocks.result()));
     }
 
-    private boolean isStillMine(TakenRun run, RunCalculation calculation, List<Ensemble> blocks) {
-        var partial = papers.write(calculation.result(blocks));
-        int done = calculation.drawsOf(blocks.size());
-        return transactions.bySystem(() -> queue.progress(run, done, partial, settings.lease()));
+    /** Behind the blocks that are kept of it; from the first one where there are none, or none that are any good. */
+    private FinishedBlocks begun(TakenRun run, RunCalculation calculation) {
+        var found = transactions.bySystem(() -> kept.find(run.id()));
+        var blocks = found.flatMap(packed -> packed.unpacked(run.id(), calculation));
+        if (found.isPresent() && blocks.isEmpty()) {
+            Log.warnf("What is kept of run %s is broken, or of other code, and dropped: it begins anew", run.id());
+            transactions.runBySystem(() -> kept.drop(run.id()));
+        }
+        blocks.ifPresent(some -> Log.infof("Run %s goes on behind %d draws", run.id(), some.draws()));
+        return blocks.orElseGet(() -> new FinishedBlocks(calculation));
+    }
+
+    /** What was computed is kept for whoever comes next. */
+    private void giveBack(TakenRun run, FinishedBlocks blocks) {
+        if (blocks.number() == 0 || isStillMine(run, blocks, true)) {
+            transactions.runBySystem(() -> queue.giveBack(run));
+        }
+    }
+
+    private boolean isStillMine(TakenRun run, FinishedBlocks blocks, boolean keeping) {
+        var partial = papers.write(blocks.result());
+        var packed = keeping
+                ? PackedBlocks.of(run.id(), blocks, PackedBlocks.MOST_BYTES)
+                : Optional.<PackedBlocks>empty();
+        return transactions.bySystem(() -> {
+            boolean mine = queue.progress(run, blocks.draws(), partial, settings.lease());
+            packed.filter(any -> mine).ifPresent(kept::keep);
+            return mine;
+        });
     }
 
     private void finish(TakenRun run, String result) {

@@ -1,5 +1,6 @@
 package org.cadre.workforce.planning.run;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +39,19 @@ class PlanningRun {
     private Instant startedAt;
     private Instant finishedAt;
     private String failure;
+
+    /** The database takes it from the question. */
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private RunMode mode;
+
+    /** The database takes it from the question. */
+    @Column(insertable = false, updatable = false)
+    private UUID scenarioId;
+
+    /** The database knows for whom it is asked. */
+    @Column(insertable = false, updatable = false)
+    private String askedBy;
 
     protected PlanningRun() {}
 

@@ -20,12 +20,13 @@ class PlanningRuns implements PanacheRepositoryBase<PlanningRun, UUID> {
         this.pager = pager;
     }
 
-    Page<PlanningRun> page(String organisation, PageQuery query) {
+    /** The newest first, without what was asked and what they have so far, which may be large. */
+    Page<PlanningRunLine> page(String organisation, PageQuery query) {
         return pager.page(
                 query,
                 "planning-runs/" + organisation,
-                new NewestFirst<>(this, "organisation = ?1", organisation),
-                run -> Position.of(run.id()));
+                new NewestFirst<>(this, "organisation = ?1", organisation).as(PlanningRunLine.class),
+                line -> Position.of(line.id()));
     }
 
     /** Of an organisation, those that are queued or running. */

@@ -88,16 +88,28 @@ final class RunCalculation {
         return drawing.block(number, question.draws());
     }
 
+    /** What blocks are added to, the first ones in their order. */
+    Ensemble nothing() {
+        return study.together(List.of());
+    }
+
+    /** What was added up before, of the numbers that {@link Ensemble#numbers} wrote of it. */
+    Ensemble read(double... numbers) {
+        return study.read(numbers);
+    }
+
     /** What the blocks say, the first ones in their order. */
     RunResult result(List<Ensemble> blocks) {
+        return result(blocks.size(), study.together(blocks));
+    }
+
+    /** The same, of so many that are added up. */
+    RunResult result(int blocks, Ensemble together) {
         var telling = new RunTelling(
-                sums.list(),
-                study.together(blocks),
-                sums.horizon(),
-                model.model().startsOn());
+                sums.list(), together, sums.horizon(), model.model().startsOn());
         return new RunResult(
-                blocks.size() == blocks(),
-                drawsOf(blocks.size()),
+                blocks == blocks(),
+                drawsOf(blocks),
                 model.sha256(),
                 question.seed(),
                 telling.lines(),

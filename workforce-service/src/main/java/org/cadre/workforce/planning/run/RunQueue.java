@@ -18,7 +18,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RunQueue {
 
-    /** The oldest run of the organisation whose last turn was longest ago. */
+    /** The oldest run of the organisation whose last turn was longest ago. What other code had so far is worth nothing. */
     private static final PlainStatement TAKE = new PlainStatement("""
             with next as (
                 select run.id from planning_run run
@@ -30,7 +30,9 @@ class RunQueue {
                          run.id
                 limit 1 for update skip locked)
             update planning_run run
-            set state = 'RUNNING', version = run.version + 1, attempts = run.attempts + 1, draws_done = 0, partial = null,
+            set state = 'RUNNING', version = run.version + 1, attempts = run.attempts + 1,
+                draws_done = case when run.code_version = ? then run.draws_done else 0 end,
+                partial = case when run.code_version = ? then run.partial end,
                 taken_at = ?, started_at = coalesce(run.started_at, ?), lease_until = ?, leased_by = ?, code_version = ?
             from next where run.id = next.id
             returning run.id, run.leased_by, run.model_id, run.question, run.attempts
@@ -38,8 +40,10 @@ class RunQueue {
 
     private static final String MINE = "where id = ? and leased_by = ? and state = 'RUNNING'";
 
+    /** What was told before stays until the run, which may have been taken up further back, has passed it. */
     private static final PlainStatement PROGRESS = new PlainStatement("""
-            update planning_run set version = version + 1, draws_done = ?, partial = ?, lease_until = ?
+            update planning_run set version = version + 1, draws_done = greatest(draws_done, ?),
+                partial = case when draws_done <= ? then ? else partial end, lease_until = ?
             """ + MINE);
 
     private static final PlainStatement GIVE_BACK =
@@ -68,11 +72,12 @@ class RunQueue {
             where id = ? and state in ('QUEUED', 'RUNNING')
             """);
 
-    private final Session database;
+    private final KeptBlocks kept;    private final Session database;
     private final Clock clock;
     private final Ids ids;
 
-    RunQueue(Session database, Clock clock, Ids ids) {
+    RunQueue(KeptBlocks kept, Session database, Clock clock, Ids ids) {
+        this.kept = kept;
         this.database = database;
         this.clock = clock;
         this.ids = ids;
@@ -90,6 +95,8 @@ class RunQueue {
                                 row.getString(4),
                                 row.getInt(5)),
                         now,
+                        RunCalculation.CODE_VERSION,
+                        RunCalculation.CODE_VERSION,
                         now,
                         now,
                         now.plus(lease),
@@ -100,26 +107,34 @@ class RunQueue {
     }
 
     boolean progress(TakenRun run, int drawsDone, String partial, Duration lease) {
-        return PROGRESS.change(database, drawsDone, partial, now().plus(lease), run.id(), run.lease()) == 1;
+        return PROGRESS.change(database, drawsDone, drawsDone, partial, now().plus(lease), run.id(), run.lease()) == 1;
     }
 
-    /** Whoever comes next begins it again at once. */
+    /** Whoever comes next takes it up at once. */
     void giveBack(TakenRun run) {
         GIVE_BACK.change(database, now(), run.id(), run.lease());
     }
 
     boolean done(TakenRun run, String result, String sha256) {
         return DONE.change(database, now(), result, run.id(), run.lease()) == 1
-                && KEEP.change(database, sha256, result, run.id()) == 1;
+                && over(run.id(), KEEP.change(database, sha256, result, run.id()));
     }
 
     boolean failed(TakenRun run, String reason) {
-        return FAILED.change(database, reason, now(), run.id(), run.lease()) == 1;
+        return over(run.id(), FAILED.change(database, reason, now(), run.id(), run.lease()));
     }
 
     /** False if it was over before. */
     boolean cancel(UUID run) {
-        return CANCEL.change(database, now(), run) == 1;
+        return over(run, CANCEL.change(database, now(), run));
+    }
+
+    /** Nobody goes on with it any more. */
+    private boolean over(UUID run, int changed) {
+        if (changed == 1) {
+            kept.drop(run);
+        }
+        return changed == 1;
     }
 
     private OffsetDateTime now() {

@@ -68,7 +68,7 @@ class RunRegister {
         return queued(new PlanningRun(ids.next(), model, question, papers.write(question), now), "ask");
     }
 
-    Page<PlanningRun> page(String organisation, PageQuery query) {
+    Page<PlanningRunLine> page(String organisation, PageQuery query) {
         policy.require(PlanningPermissions.READ, Subject.at(organisation));
         return runs.page(organisation, query);
     }

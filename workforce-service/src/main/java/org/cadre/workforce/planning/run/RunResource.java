@@ -51,10 +51,10 @@ public class RunResource {
     @GET
     @Needs(PlanningPermissions.READ)
     @Operation(summary = "Runs of an organisation, the newest first")
-    public Page<RunView> listRuns(
+    public Page<PlanningRunLine> listRuns(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return register.page(organisation, page).map(register::view);
+        return register.page(organisation, page);
     }
 
     @GET

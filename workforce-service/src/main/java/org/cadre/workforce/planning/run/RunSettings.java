@@ -20,6 +20,10 @@ interface RunSettings {
     @WithDefault("1s")
     Duration report();
 
+    /** How often it keeps what its finished blocks came to, for whoever takes up the run behind them. */
+    @WithDefault("10s")
+    Duration keep();
+
     /** How often it looks for runs that were asked of another replica, or left behind. */
     @WithDefault("2s")
     Duration look();

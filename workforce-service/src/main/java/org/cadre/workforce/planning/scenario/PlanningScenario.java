@@ -1,5 +1,6 @@
 package org.cadre.workforce.planning.scenario;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -17,6 +18,18 @@ class PlanningScenario {
     private String organisation;
     private Instant madeAt;
     private String document;
+
+    /** The database takes it from the document. */
+    @Column(insertable = false, updatable = false)
+    private String name;
+
+    /** The database takes it from the document. */
+    @Column(insertable = false, updatable = false)
+    private UUID modelId;
+
+    /** The database knows for whom it is written down. */
+    @Column(insertable = false, updatable = false)
+    private String madeBy;
 
     protected PlanningScenario() {}
 

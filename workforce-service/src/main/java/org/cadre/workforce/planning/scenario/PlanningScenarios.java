@@ -19,11 +19,12 @@ class PlanningScenarios implements PanacheRepositoryBase<PlanningScenario, UUID>
         this.pager = pager;
     }
 
-    Page<PlanningScenario> page(String organisation, PageQuery query) {
+    /** The newest first, without their levers, which may be many. */
+    Page<ScenarioLine> page(String organisation, PageQuery query) {
         return pager.page(
                 query,
                 "planning-scenarios/" + organisation,
-                new NewestFirst<>(this, "organisation = ?1", organisation),
-                scenario -> Position.of(scenario.id()));
+                new NewestFirst<>(this, "organisation = ?1", organisation).as(ScenarioLine.class),
+                line -> Position.of(line.id()));
     }
 }

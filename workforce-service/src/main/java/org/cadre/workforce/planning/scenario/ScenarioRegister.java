@@ -62,9 +62,9 @@ public class ScenarioRegister {
         return view(scenario);
     }
 
-    Page<ScenarioView> page(String organisation, PageQuery query) {
+    Page<ScenarioLine> page(String organisation, PageQuery query) {
         policy.require(PlanningPermissions.READ, Subject.at(organisation));
-        return scenarios.page(organisation, query).map(this::view);
+        return scenarios.page(organisation, query);
     }
 
     /** For somebody who may read it; to others it does not exist. */

@@ -47,7 +47,7 @@ public class ScenarioResource {
     @GET
     @Needs(PlanningPermissions.READ)
     @Operation(summary = "Scenarios of an organisation, the newest first")
-    public Page<ScenarioView> listScenarios(
+    public Page<ScenarioLine> listScenarios(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
         return register.page(organisation, page);

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -163,7 +165,7 @@ class SimulationResourceTest {
     }
 
     @Test
-    void a_list_says_what_limits_each_day_and_others_see_none() {
+    void a_list_says_what_limits_each_day_in_words_and_others_see_none() {
         var path = made(SIMULATIONS, VaccinationDay.asItIs());
 
         Calls.as(PLANNER)
@@ -173,7 +175,11 @@ class SimulationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(path.substring(path.lastIndexOf('/') + 1)))
-                .body("items.bottleneck", contains("checkers"));
+                .body("items[0].name", equalTo("Vaccination centre"))
+                .body("items[0].kind", equalTo("SIMULATION"))
+                .body("items[0].inWords", containsString("Checkers"))
+                .body("items[0].madeBy", notNullValue())
+                .body("items[0]", not(hasKey("result")));
         Calls.as("hr@RDU").get(path).then().statusCode(404).body("code", equalTo("capacity-simulation-not-found"));
         make(SIMULATIONS, VaccinationDay.asItIs(), "hr@RR8").statusCode(403);
     }

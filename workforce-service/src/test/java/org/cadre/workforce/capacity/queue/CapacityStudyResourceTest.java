@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -121,6 +123,9 @@ class CapacityStudyResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(newer))
+                .body("items.kind", contains("QUEUE"))
+                .body("items.name", contains("Vaccination centre: temperature check"))
+                .body("items[0]", not(hasKey("queue")))
                 .extract();
         Calls.as("hr@RCB")
                 .queryParam("organisation", "RCB")

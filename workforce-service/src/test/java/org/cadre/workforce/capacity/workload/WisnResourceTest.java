@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.capacity.Planning.made;
 import static org.cadre.workforce.capacity.Planning.make;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -78,7 +79,10 @@ class WisnResourceTest {
         var path = made(WISN, clinic());
         var id = path.substring(path.lastIndexOf('/') + 1);
 
-        list(WISN).body("items[0].id", equalTo(id));
+        list(WISN)
+                .body("items[0].id", equalTo(id))
+                .body("items[0].name", equalTo("Community clinic"))
+                .body("items[0].inWords", containsString("hours a year"));
         list("/workforce/v1/capacity-studies").body("items.id", not(hasItem(id)));
         Calls.as(PLANNER).get("/workforce/v1/capacity-studies/" + id).then().statusCode(404);
         Calls.as("hr@RDU").get(path).then().statusCode(404).body("code", equalTo("wisn-study-not-found"));

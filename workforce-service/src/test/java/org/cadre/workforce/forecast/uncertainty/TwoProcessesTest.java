@@ -55,6 +55,18 @@ class TwoProcessesTest {
     }
 
     @Test
+    void what_is_required_is_read_back_too() {
+        var block = study.block(0, 50);
+
+        var read = study.read(block.numbers());
+
+        assertThat(read.required(0, 3).runs()).isEqualTo(50);
+        assertThat(read.required(0, 3).mean()).isEqualTo(block.required(0, 3).mean());
+        assertThat(read.required(0, 3).quantile(.9))
+                .isEqualTo(block.required(0, 3).quantile(.9));
+    }
+
+    @Test
     void a_number_too_few_or_too_many_is_of_another_study() {
         var numbers = study.block(0, 50).numbers();
 

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,7 +121,10 @@ class GoalResourceTest {
                 .get(GOALS)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(newer, older));
+                .body("items.id", contains(newer, older))
+                .body("items.kind", contains("GOAL", "GOAL"))
+                .body("items[0].name", equalTo(Calls.as("hr@RCB").get(GOALS + "/" + newer).then().extract().path("name")))
+                .body("items[0]", not(hasKey("targets")));
     }
 
     @Test

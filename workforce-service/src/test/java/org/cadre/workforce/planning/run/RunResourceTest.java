@@ -14,6 +14,9 @@ import static org.cadre.workforce.planning.run.AskedRuns.ran;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -188,7 +191,11 @@ class RunResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(newer, older))
-                .body("items.modelId", hasItem(id(model)));
+                .body("items.modelId", hasItem(id(model)))
+                .body("items.mode", contains("EXPECTED", "EXPECTED"))
+                .body("items.draws", contains(2, 2))
+                .body("items[0].askedBy", notNullValue())
+                .body("items[0]", not(hasKey("levers")));
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.Leeds.RUNS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,7 +95,11 @@ class ScenarioResourceTest {
                 .get(SCENARIOS)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(newer, older));
+                .body("items.id", contains(newer, older))
+                .body("items.modelId", contains(id(model), id(model)))
+                .body("items[0].name", notNullValue())
+                .body("items[0].madeBy", notNullValue())
+                .body("items[0]", not(hasKey("levers")));
     }
 
     @Test
