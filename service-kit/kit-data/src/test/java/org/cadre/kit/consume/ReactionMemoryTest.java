@@ -79,7 +79,7 @@ class ReactionMemoryTest {
 
     /** By the group that counts; others may still be at it. */
     private long remembered(UUID note) {
-        return readings.count(
-                "select count(*) from inbox where consumer_group = 'kit.counts' and aggregate_id = '%s'".formatted(note));
+        return readings.count("select count(*) from inbox where consumer_group = 'kit.counts' and aggregate_id = '%s'"
+                .formatted(note));
     }
 }
