@@ -88,6 +88,11 @@ final class RunCalculation {
         return drawing.block(number, question.draws());
     }
 
+    /** A block that was computed elsewhere, of what {@link RunBlock#numbers} answered there. */
+    Ensemble read(double... numbers) {
+        return study.read(numbers);
+    }
+
     /** What the blocks say, the first ones in their order. */
     RunResult result(List<Ensemble> blocks) {
         var telling = new RunTelling(
