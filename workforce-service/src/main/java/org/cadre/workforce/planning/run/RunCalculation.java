@@ -93,7 +93,7 @@ final class RunCalculation {
         return study.together(List.of());
     }
 
-    /** What was added up before, of the numbers that {@link Ensemble#numbers} wrote of it. */
+    /** A block, or the sum of the first ones, of the numbers that {@link Ensemble#numbers} wrote of it here or elsewhere. */
     Ensemble read(double... numbers) {
         return study.read(numbers);
     }
