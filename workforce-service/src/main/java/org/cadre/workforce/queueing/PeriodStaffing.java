@@ -1,16 +1,15 @@
 package org.cadre.workforce.queueing;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
 /**
  * Staff for one period of a day whose arrivals vary.
  *
- * @param arrivalRate what the period is staffed for
- * @param servers none where nobody is expected
- * @param utilisation of those servers
+ * @param arrivalRate what the period is staffed for, never less than its own arrivals
+ * @param servers none only where nobody comes and nobody is still there
+ * @param utilisation of those servers, at what the period is staffed for
  */
 public record PeriodStaffing(double arrivalRate, int servers, double utilisation) {
 
@@ -23,8 +22,8 @@ public record PeriodStaffing(double arrivalRate, int servers, double utilisation
     }
 
     /**
-     * Each period by itself, as if it lasted for ever, for the arrivals of one service time earlier: the queue follows
-     * its arrivals by about that (Green, Kolesar and Soares, 2001). Before the first period nobody comes.
+     * Each period by itself, as if it lasted for ever, for the most that it may have to do: safe rather than smallest in a
+     * period that follows a busier one. Before the first period nobody comes.
      */
     public static List<PeriodStaffing> of(
             List<Double> arrivalRates, double period, double serviceRate, ServiceLevel level) {
@@ -35,10 +34,8 @@ public record PeriodStaffing(double arrivalRate, int servers, double utilisation
                     "arrivalRates", "queue-without-arrivals", "At least one period is needed");
         }
         arrivalRates.forEach(rate -> Quantity.notNegative("arrivalRates", rate));
-        var lag = 1 / (serviceRate * period);
-        return IntStream.range(0, arrivalRates.size())
-                .mapToObj(each -> of(between(arrivalRates, each - lag), serviceRate, level))
-                .toList();
+        return new PeriodRates(arrivalRates, period, serviceRate)
+                .largest().stream().map(rate -> of(rate, serviceRate, level)).toList();
     }
 
     private static PeriodStaffing of(double arrivalRate, double serviceRate, ServiceLevel level) {
@@ -48,16 +45,5 @@ public record PeriodStaffing(double arrivalRate, int servers, double utilisation
         var staffing = Staffing.smallest(new Offered(arrivalRate, serviceRate), level);
         return new PeriodStaffing(
                 arrivalRate, staffing.servers(), staffing.figures().averages().utilisation());
-    }
-
-    /** The mean rate from a point, counted in periods, over the length of one. */
-    private static double between(List<Double> rates, double from) {
-        var first = (int) Math.floor(from);
-        var share = from - first;
-        return rate(rates, first) * (1 - share) + rate(rates, first + 1) * share;
-    }
-
-    private static double rate(List<Double> rates, int period) {
-        return period < 0 || period >= rates.size() ? 0 : rates.get(period);
     }
 }

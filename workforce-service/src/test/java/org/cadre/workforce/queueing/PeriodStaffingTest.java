@@ -12,31 +12,48 @@ class PeriodStaffingTest {
 
     private static final ServiceLevel LEVEL = new ServiceLevel(0.25, 0.9);
 
-    /** By hand: services of a quarter of an hour take a quarter of each hour's arrivals from the hour before. */
+    /** While more and more come, their own arrivals are the most. */
     @Test
-    void each_period_is_staffed_for_the_arrivals_of_one_service_time_earlier() {
-        var day = PeriodStaffing.of(List.of(0.0, 40.0, 80.0, 0.0, 0.0), 1, 4, LEVEL);
+    void no_period_is_staffed_for_fewer_than_come_in_it() {
+        var day = PeriodStaffing.of(List.of(0.0, 40.0, 80.0), 1, 4, LEVEL);
 
-        assertThat(day).extracting(PeriodStaffing::arrivalRate).containsExactly(0.0, 30.0, 70.0, 20.0, 0.0);
-        assertThat(day.get(0).servers()).isZero();
-        assertThat(day.get(2).servers())
-                .isEqualTo(Staffing.smallest(new Offered(70, 4), LEVEL).servers());
+        assertThat(day).extracting(PeriodStaffing::arrivalRate).containsExactly(0.0, 40.0, 80.0);
+        assertThat(day.getFirst()).isEqualTo(new PeriodStaffing(0, 0, 0));
+        assertThat(day.getLast().servers())
+                .isEqualTo(Staffing.smallest(new Offered(80, 4), LEVEL).servers());
+    }
+
+    /** By hand: of those present a share of exp(-4) is still there an hour later, with services of a quarter of an hour. */
+    @Test
+    void who_is_still_there_is_served_until_hardly_anybody_is() {
+        var day = PeriodStaffing.of(List.of(40.0, 80.0, 0.0, 0.0, 0.0), 1, 4, LEVEL);
+
+        double first = 40 * (1 - Math.exp(-4));
+        double second = 80 + (first - 80) * Math.exp(-4);
+        double third = second * Math.exp(-4);
+        assertThat(day.get(2).arrivalRate()).isCloseTo(second, within(1e-9));
+        assertThat(day.get(3).arrivalRate()).isCloseTo(third, within(1e-9));
+        assertThat(day.get(3).servers())
+                .isEqualTo(Staffing.smallest(new Offered(third, 4), LEVEL).servers());
+        assertThat(third / 4 * Math.exp(-4)).isLessThan(.05);
         assertThat(day.get(4)).isEqualTo(new PeriodStaffing(0, 0, 0));
     }
 
+    /** By hand: two and a half hours earlier is half in the first hour; before that those of it are still there. */
     @Test
-    void a_service_longer_than_a_period_reaches_further_back() {
+    void a_service_longer_than_a_period_reaches_further_back_and_leaves_no_hole() {
         var day = PeriodStaffing.of(List.of(8.0, 0.0, 0.0, 0.0), 1, 0.4, LEVEL);
 
-        assertThat(day).extracting(PeriodStaffing::arrivalRate).containsExactly(0.0, 0.0, 4.0, 4.0);
+        assertThat(day).extracting(PeriodStaffing::arrivalRate).startsWith(8.0).endsWith(4.0, 4.0);
+        assertThat(day.get(1).arrivalRate()).isCloseTo(8 * (1 - Math.exp(-.4)), within(1e-9));
     }
 
-    /** The lag moves arrivals and loses none that a later period could serve. */
+    /** Services of half an hour, as long as a period: one service time earlier is the period before. */
     @Test
-    void nobody_is_lost_by_the_lag() {
-        var day = PeriodStaffing.of(List.of(10.0, 25.0, 5.0, 0.0), 1, 3, LEVEL);
+    void the_lagged_arrivals_count_where_they_are_the_most() {
+        var day = PeriodStaffing.of(List.of(0.0, 80.0, 10.0), .5, 2, LEVEL);
 
-        assertThat(day.stream().mapToDouble(PeriodStaffing::arrivalRate).sum()).isCloseTo(40, within(1e-9));
+        assertThat(day).extracting(PeriodStaffing::arrivalRate).containsExactly(0.0, 80.0, 80.0);
     }
 
     @Test
@@ -44,10 +61,7 @@ class PeriodStaffingTest {
         assertThat(new PeriodStaffing(9.5, 1, 0.95).isTight()).isFalse();
         assertThat(new PeriodStaffing(9.51, 1, 0.951).isTight()).isTrue();
         var patient = new ServiceLevel(100, 0.5);
-        assertThat(PeriodStaffing.of(List.of(390.0, 390.0), 1, 4, patient)
-                        .get(1)
-                        .isTight())
-                .isTrue();
+        assertThat(PeriodStaffing.of(List.of(390.0, 390.0), 1, 4, patient)).allMatch(PeriodStaffing::isTight);
     }
 
     @Test

@@ -73,7 +73,7 @@ public record QueueAnswer(
     public record QueueClass(String name, BigDecimal waitMinutes, BigDecimal stayMinutes, BigDecimal waiting) {}
 
     /**
-     * The smallest numbers who keep the target, period by period.
+     * The numbers who keep the target, period by period.
      *
      * @param most in the period that needs most
      * @param onTaskHours of all periods and all who serve in them
@@ -84,8 +84,9 @@ public record QueueAnswer(
      * One of them.
      *
      * @param fromMinute after the first period began
-     * @param arrivalsPerHour what it is staffed for: those of one service time earlier
-     * @param servers none where nobody is expected
+     * @param arrivalsPerHour what it is staffed for: the most of its own, of those of one service time earlier, and of as
+     *     many as keep those busy who are still being served when it begins
+     * @param servers none only where nobody comes and nobody is still there
      * @param simulate whether its servers are so busy that it leaves people for the next, which these formulas do not know
      */
     public record QueuePeriod(

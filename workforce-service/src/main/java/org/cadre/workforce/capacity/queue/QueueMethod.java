@@ -24,7 +24,7 @@ class QueueMethod implements StaffingMethod<NewCapacityStudy, QueueAnswer> {
 
     @Override
     public String codeVersion() {
-        return "queueing-1";
+        return "queueing-2";
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.queueing.Offered;
 import org.cadre.workforce.queueing.PeriodStaffing;
 
-/** Who keep the promise in each period of a day: period by period, for the arrivals of one service time earlier (SIPP). */
+/** Who keep the promise in each period of a day: period by period (SIPP), none for fewer than come in it (Lag-Max). */
 record StaffedDay(NewCapacityStudy asked, Offered offered) {
 
     private static final String FIELD = "periods.arrivalsPerHour";

@@ -66,7 +66,8 @@ final class Arrivals {
     private int add(Intake intake, int[] people) {
         int joined = 0;
         for (int age = intake.youngest(); age <= intake.oldest(); age++) {
-            people[intake.band() * ages + age] += drawn[age];
+            int cell = intake.band() * ages + age;
+            people[cell] = Math.addExact(people[cell], drawn[age]);
             joined += drawn[age];
         }
         return joined;

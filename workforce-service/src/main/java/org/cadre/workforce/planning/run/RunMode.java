@@ -34,13 +34,18 @@ public enum RunMode {
 
     /** Refuses what would take too long. */
     void requireBounded(long cells, int steps, RunQuestion question) {
-        long work = work(cells * steps, question);
+        requireBounded(factors, cells, steps, question);
+    }
+
+    /** The same of what is drawn besides the cells, by its own words. */
+    void requireBounded(String factors, long drawn, int steps, RunQuestion question) {
+        long work = work(drawn * steps, question);
         if (work > mostWork) {
             throw DomainException.invalidField(
                     "draws",
                     "run-too-large",
                     "%s are %d together; one run computes at most %d"
-                            .formatted(factors.formatted(cells, steps), work, mostWork));
+                            .formatted(factors.formatted(drawn, steps), work, mostWork));
         }
     }
 }

@@ -24,7 +24,7 @@ class CurveChartTest {
 
     @Test
     void a_curve_explains_itself_in_words_that_are_drawn() {
-        var words = Drawn.svg(picture(PROMISING, "queueing-1")).words();
+        var words = Drawn.svg(picture(PROMISING, "queueing-2")).words();
 
         assertThat(words)
                 .contains("A clinic: how many have to serve")
@@ -33,13 +33,13 @@ class CurveChartTest {
                 .contains("2 keep the promise", "90 % promised", "Begin within 5 minutes")
                 .contains("from 2, the fewest who keep up. The upright line marks the fewest who keep the promise.")
                 .contains("Unstable. The queue grows by 12.6 an hour", "one fewer would not keep it")
-                .contains("M/M/c, exact", STUDY.toString(), "of 27 November 2026, code queueing-1")
+                .contains("M/M/c, exact", STUDY.toString(), "of 27 November 2026, code queueing-2")
                 .doesNotContain("replay");
     }
 
     @Test
     void a_screen_reader_finds_every_point() {
-        var picture = Drawn.svg(picture(PROMISING, "queueing-1"));
+        var picture = Drawn.svg(picture(PROMISING, "queueing-2"));
         var waits = new QueueCalculation(PROMISING.with(3)).answer().waits();
 
         assertThat(picture.title()).isEqualTo("A clinic: how many have to serve");
@@ -52,7 +52,7 @@ class CurveChartTest {
     /** Each mark of the upper line stands where the scale beside it has the share. */
     @Test
     void the_marks_are_the_points_of_the_curve() {
-        var picture = Drawn.svg(picture(PROMISING, "queueing-1"));
+        var picture = Drawn.svg(picture(PROMISING, "queueing-2"));
         var curve = StaffingCurve.of(PROMISING, new QueueCalculation(PROMISING).answer());
 
         var marks = picture.shapesOf(13).subList(1, 1 + curve.points().size());
@@ -69,13 +69,13 @@ class CurveChartTest {
 
     @Test
     void without_a_promise_there_are_waits_and_the_number_asked_about() {
-        var words = Drawn.svg(picture(clinic(queue("64", "1.166667", 4), null), "queueing-1"))
+        var words = Drawn.svg(picture(clinic(queue("64", "1.166667", 4), null), "queueing-2"))
                 .words();
 
         assertThat(words)
                 .contains("4 as asked", "The upright line marks the 4 who were asked about.")
                 .doesNotContain("Begin in time");
-        assertThat(Drawn.svg(picture(clinic(queue("64", "1.166667", 1), null), "queueing-1"))
+        assertThat(Drawn.svg(picture(clinic(queue("64", "1.166667", 1), null), "queueing-2"))
                         .words())
                 .contains("The 1 who were asked about do not keep up.");
     }
@@ -84,28 +84,28 @@ class CurveChartTest {
     void a_wait_that_would_hide_all_others_is_told_and_not_drawn() {
         var crowded = clinic(queue("59.999", "10", 12), within("5", "0.9"));
 
-        assertThat(Drawn.svg(picture(crowded, "queueing-1")).words())
+        assertThat(Drawn.svg(picture(crowded, "queueing-2")).words())
                 .contains("With 10 the wait is", "minutes, above the picture.");
     }
 
     @Test
     void a_curve_that_newer_code_draws_says_so() {
-        assertThat(Drawn.svg(picture(PROMISING, "queueing-2")).words())
+        assertThat(Drawn.svg(picture(PROMISING, "queueing-3")).words())
                 .contains(
-                        "The answer was computed with queueing-1, the curve with queueing-2: a replay says what differs.");
+                        "The answer was computed with queueing-2, the curve with queueing-3: a replay says what differs.");
     }
 
     @ParameterizedTest
     @EnumSource
     void the_same_study_is_the_same_bytes(PictureFormat format) {
-        assertThat(Drawn.file(picture(PROMISING, "queueing-1"), format))
-                .isEqualTo(Drawn.file(picture(PROMISING, "queueing-1"), format))
+        assertThat(Drawn.file(picture(PROMISING, "queueing-2"), format))
+                .isEqualTo(Drawn.file(picture(PROMISING, "queueing-2"), format))
                 .hasSizeLessThan(300_000);
     }
 
     private static Picture picture(NewCapacityStudy asked, String codeOfToday) {
         var answer = new QueueCalculation(asked).answer();
-        var studied = new Studied<>(STUDY, asked, answer, "queueing-1", Instant.parse("2026-11-27T10:00:00Z"));
+        var studied = new Studied<>(STUDY, asked, answer, "queueing-2", Instant.parse("2026-11-27T10:00:00Z"));
         return CurveChart.of(studied, codeOfToday);
     }
 }

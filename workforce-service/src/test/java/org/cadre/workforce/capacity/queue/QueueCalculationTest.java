@@ -137,7 +137,7 @@ class QueueCalculationTest {
     void answers_belong_to_a_version_of_the_code() {
         var answer = answer(queue("64", "1.166667", 2), within("5", "0.9"), away("0.14", "0.05", "0.02"));
 
-        assertThat(new QueueMethod().codeVersion()).isEqualTo("queueing-1");
+        assertThat(new QueueMethod().codeVersion()).isEqualTo("queueing-2");
         assertThat(answer.waits().waitMinutes()).isEqualByComparingTo("0.737041");
         assertThat(answer.inWords())
                 .isEqualTo("64.0 an hour arrive and 2 serving can finish 102.9, a load of 0.62."
