@@ -52,7 +52,7 @@ public final class Ensemble {
      * which reads them back with {@link Study#read}.
      */
     public double[] numbers() {
-        return Stream.of(fte, gap)
+        return Stream.of(fte, required, gap)
                 .flatMap(Arrays::stream)
                 .flatMap(Arrays::stream)
                 .flatMapToDouble(Tally::numbers)
@@ -64,7 +64,7 @@ public final class Ensemble {
         var left = Arrays.stream(numbers).iterator();
         var read = new Ensemble(lines, years);
         try {
-            for (var tallies : List.of(read.fte, read.gap)) {
+            for (var tallies : List.of(read.fte, read.required, read.gap)) {
                 for (var line : tallies) {
                     Arrays.setAll(line, year -> Tally.read(left));
                 }
