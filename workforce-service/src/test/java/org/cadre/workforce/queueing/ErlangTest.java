@@ -51,6 +51,7 @@ class ErlangTest {
         assertThat(Erlang.blocking(5, 5.001)).isLessThan(1);
     }
 
+    @Test
     void the_refusal_says_by_how_much_it_is_too_much_and_what_would_be_enough() {
         assertThatThrownBy(() -> Erlang.mustWait(5, 6.5))
                 .hasMessageContaining("6.50 erlangs are 1.50 more than 5 can serve, a load of 1.30")

@@ -1,18 +1,15 @@
 package org.cadre.workforce.forecast.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Cells;
-import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
 import org.cadre.workforce.forecast.stock.Hazards;
 import org.cadre.workforce.forecast.stock.Horizon;
-import org.cadre.workforce.forecast.stock.Intake;
 import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Need;
 import org.cadre.workforce.forecast.stock.Series;
@@ -34,16 +31,7 @@ final class Pulled {
     static boolean reaches(Lever lever, Unit unit) {
         return lever.selector().reaches(unit)
                 && (lever.aim() != Aim.JOINERS
-                        || intakes(unit.flows().joiners()).anyMatch(intake -> reaches(lever, intake)));
-    }
-
-    private static Stream<Intake> intakes(Joiners joiners) {
-        return Stream.concat(
-                joiners.intakes().stream(), joiners.fillings().stream().map(Filling::intake));
-    }
-
-    private static boolean reaches(Lever lever, Intake intake) {
-        return lever.selector().reachesIntake(intake.band(), intake.route());
+                        || PulledJoiners.reaches(lever, unit.flows().joiners()));
     }
 
     Unit on(Unit unit) {
@@ -112,37 +100,31 @@ final class Pulled {
     }
 
     private Joiners joiners(Joiners joiners) {
-        var intakes = joiners.intakes().stream()
-                .map(intake -> intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake))))
-                .toArray(Intake[]::new);
-        var changed = joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
-        return changed.filling(joiners.fillings().stream().map(this::filling).toArray(Filling[]::new));
-    }
-
-    /** Of those who fill vacancies, the most that may come. */
-    private Filling filling(Filling filling) {
-        var intake = filling.intake();
-        var most = intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake)));
-        return new Filling(most, filling.share(), filling.yearsToHire());
+        var mine = of(Aim.JOINERS);
+        return mine.isEmpty() ? joiners : new PulledJoiners(joiners, mine, horizon).pulled();
     }
 
     private Need need(Need need) {
-        return new Need(series(need.required(), Aim.REQUIRED, lever -> true), need.funded(), need.cover());
+        return new Need(required(need.required()), need.funded(), need.cover());
     }
 
-    private Series series(Series base, Aim aim, Predicate<Lever> reaches) {
-        var mine = of(aim);
+    private Series required(Series base) {
+        var mine = of(Aim.REQUIRED);
         if (mine.isEmpty()) {
             return base;
         }
         return Series.of(
                 "levers",
                 IntStream.range(0, horizon.steps())
-                        .mapToDouble(step -> Resolved.of(base.at(step), mine, step, reaches))
+                        .mapToDouble(step -> Resolved.of(base.at(step), mine, step, lever -> true))
                         .toArray());
     }
 
+    /** In the order of their approval. */
     private List<Lever> of(Aim aim) {
-        return levers.stream().filter(lever -> lever.aim() == aim).toList();
+        return levers.stream()
+                .filter(lever -> lever.aim() == aim)
+                .sorted(Comparator.comparing(lever -> lever.warrant().approvedOn()))
+                .toList();
     }
 }

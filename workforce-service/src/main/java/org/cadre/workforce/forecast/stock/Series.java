@@ -29,6 +29,13 @@ public final class Series {
         return values[Math.min(step, values.length - 1)];
     }
 
+    /** Both together. */
+    public Series plus(Series other) {
+        var sum = new double[Math.max(values.length, other.values.length)];
+        Arrays.setAll(sum, step -> at(step) + other.at(step));
+        return new Series(sum);
+    }
+
     /** So many steps later: none before that. */
     public Series after(int steps) {
         var later = new double[values.length + steps];

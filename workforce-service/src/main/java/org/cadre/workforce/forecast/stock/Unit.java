@@ -52,11 +52,6 @@ public record Unit(String organisation, String group, Cells opening, Flows flows
         return Sums.ofProducts(opening.values(), worth.participation(0).values());
     }
 
-    /** Heads that count for anything when the first step starts: of a unit of one band, its own. */
-    public double counted() {
-        return worth.counted(opening.values(), 0);
-    }
-
     public Unit with(Flows changed) {
         return new Unit(organisation, group, opening, changed, worth, need);
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.workforce.chance.Draws;
+import org.cadre.workforce.forecast.audit.Audit;
+import org.cadre.workforce.forecast.audit.Trial;
 import org.cadre.workforce.forecast.stock.Unit;
 
 /** Some runs of a study, one after the other, in memory that is asked for once. */
@@ -16,6 +18,7 @@ final class Block {
     private final List<Kin> families;
     private final int[][] linesOf;
     private final Sum[] sums;
+    private final int[][] drawnOf;
 
     Block(Study study) {
         this.study = study;
@@ -30,6 +33,11 @@ final class Block {
                 .map(this::kin)
                 .toList();
         sums = study.lines().stream().map(line -> new Sum(study, line)).toArray(Sum[]::new);
+        drawnOf = Arrays.stream(linesOf).map(this::drawn).toArray(int[][]::new);
+    }
+
+    private int[] drawn(int... lines) {
+        return Arrays.stream(lines).filter(line -> sums[line].isDrawn()).toArray();
     }
 
     private int[] linesOf(Unit unit) {
@@ -69,8 +77,19 @@ final class Block {
     private void add(int at, Luck luck, int run) {
         for (int line : linesOf[at]) {
             expected[at].addTo(sums[line]);
-            sums[line].draw(units.get(at), luck.of(units.get(at).group()), run);
         }
+        if (drawnOf[at].length > 0) {
+            var trial = trial(units.get(at), luck, run);
+            for (int line : drawnOf[at]) {
+                sums[line].add(trial);
+            }
+        }
+    }
+
+    private Trial trial(Unit unit, Luck luck, int run) {
+        return new Audit(List.of(unit), study.horizon(), luck.of(unit.group()), study.seed())
+                .block(run, 1)
+                .getFirst();
     }
 
     /** Of the run that was last, what is expected of a line at the end of a year. */

@@ -1,12 +1,9 @@
 package org.cadre.workforce.forecast.uncertainty;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.workforce.forecast.audit.Audit;
 import org.cadre.workforce.forecast.stock.Horizon;
-import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -14,19 +11,32 @@ import org.cadre.workforce.quantity.Quantity;
  * Runs of the same units with other luck. A block of runs depends on the study and its own number only: whoever has
  * threads, or machines, may compute blocks side by side, and puts them together in their order.
  */
-public record Study(List<Unit> units, Parameters parameters, Horizon horizon, List<Line> lines, long seed) {
+public final class Study {
 
     /** Runs of a block. Results are added block by block, so another size would change their last digits. */
     public static final int BLOCK = 50;
 
-    /** Fewer people than these are drawn one by one: a normal number would make halves of them, and less than none. */
-    public static final int FEW = 30;
-
     static final int MOST_RUNS = 100_000;
 
-    public Study {
-        units = List.copyOf(units);
-        lines = List.copyOf(lines);
+    private final List<Unit> units;
+    private final Parameters parameters;
+    private final Horizon horizon;
+    private final List<Line> lines;
+    private final long seed;
+    private final Few few;
+
+    public Study(List<Unit> units, Parameters parameters, Horizon horizon, List<Line> lines, long seed) {
+        this.units = List.copyOf(units);
+        this.parameters = parameters;
+        this.horizon = horizon;
+        this.lines = List.copyOf(lines);
+        this.seed = seed;
+        few = new Few(this);
+        requireWholeYears();
+        this.lines.forEach(this::requireUnits);
+    }
+
+    private void requireWholeYears() {
         if (horizon.steps() % horizon.stepsPerYear() != 0) {
             throw DomainException.invalidField(
                     "steps",
@@ -34,12 +44,33 @@ public record Study(List<Unit> units, Parameters parameters, Horizon horizon, Li
                     "steps must be a multiple of %d: results are kept for whole years"
                             .formatted(horizon.stepsPerYear()));
         }
-        for (var line : lines) {
-            if (units.stream().noneMatch(line.holds())) {
-                throw DomainException.invalid(
-                        "line-without-units", "The line %s has no units: nothing matches it.".formatted(line.name()));
-            }
+    }
+
+    private void requireUnits(Line line) {
+        if (units.stream().noneMatch(line.holds())) {
+            throw DomainException.invalid(
+                    "line-without-units", "The line %s has no units: nothing matches it.".formatted(line.name()));
         }
+    }
+
+    public List<Unit> units() {
+        return units;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public long seed() {
+        return seed;
     }
 
     public int years() {
@@ -50,26 +81,9 @@ public record Study(List<Unit> units, Parameters parameters, Horizon horizon, Li
         return (year + 1) * horizon.stepsPerYear() - 1;
     }
 
-    /** Whether a line never has {@value #FEW} people, and all of them were counted when it opened. */
-    boolean hasFew(Line line) {
-        double opening = 0;
-        for (var unit : units) {
-            opening += line.holds().test(unit) ? unit.counted() : 0;
-            if (opening >= FEW) {
-                return false;
-            }
-        }
-        var held = units.stream().filter(line.holds()).toList();
-        return held.stream().allMatch(Audit::canCount) && staysFew(held);
-    }
-
-    private boolean staysFew(List<Unit> held) {
-        var together = new double[horizon.steps()];
-        for (var unit : held) {
-            var heads = new Projection(horizon).counted(unit);
-            Arrays.setAll(together, step -> together[step] + heads[step]);
-        }
-        return Arrays.stream(together).allMatch(heads -> heads < FEW);
+    /** Year by year, whether the people of a line are drawn one by one. */
+    boolean[] few(Line line) {
+        return few.of(line);
     }
 
     public static int blocks(int runs) {

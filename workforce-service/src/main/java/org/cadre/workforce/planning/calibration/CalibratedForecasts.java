@@ -2,10 +2,14 @@ package org.cadre.workforce.planning.calibration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.study.StudyRegister;
+import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.planning.model.KeptModel;
+import org.cadre.workforce.planning.model.ModelBand;
+import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.ModelHazard;
 
 /** Forecasts that name the calibration which their rates come from, so that they can say whether their intervals held. */
@@ -13,6 +17,7 @@ import org.cadre.workforce.planning.model.ModelHazard;
 public class CalibratedForecasts {
 
     private static final String FIELD = "calibrationId";
+    private static final Set<Risk> COUNTED = Set.of(Risk.RETIRE, Risk.DIE);
 
     private final StudyRegister register;
     private final CalibrationMethod method;
@@ -51,10 +56,30 @@ public class CalibratedForecasts {
                 .flatMap(group -> group.units().stream())
                 .flatMap(unit -> unit.hazards().stream())
                 .toList();
-        return (int) model.model().groups().stream()
-                .flatMap(group -> group.bands().stream())
-                .filter(band -> band.hazards().stream().anyMatch(hazard -> isOneOf(told, hazard)))
-                .count();
+        int bands = 0;
+        for (var group : model.model().groups()) {
+            for (var band : group.bands()) {
+                if (band.hazards().stream().anyMatch(hazard -> isOneOf(told, hazard))) {
+                    requireCountedOnce(group, band);
+                    bands++;
+                }
+            }
+        }
+        return bands;
+    }
+
+    /** A calibrated rate counts everybody who left, whatever the reason. */
+    private static void requireCountedOnce(ModelGroup group, ModelBand band) {
+        band.hazards().stream()
+                .filter(hazard -> COUNTED.contains(hazard.risk()))
+                .findFirst()
+                .ifPresent(hazard -> {
+                    throw DomainException.invalidField(
+                            FIELD,
+                            "leavers-counted-twice",
+                            "%s of %s has %s besides a calibrated rate, which counts everybody who left, whatever the reason: make a model without %s"
+                                    .formatted(band.name(), group.name(), hazard.risk(), hazard.risk()));
+                });
     }
 
     private static boolean isOneOf(List<ModelHazard> told, ModelHazard hazard) {

@@ -25,7 +25,7 @@ class GoalRegister {
 
     Studied<GoalQuestion, GoalAnswer> make(NewGoal wanted) {
         var model = models.named(wanted.modelId());
-        var pulled = levers.of(model, wanted.scenarioId(), List.of());
+        var pulled = levers.of(model, wanted.scenarioId(), List.of(), wanted.horizon());
         var question = new GoalQuestion(model.organisation(), wanted, model.sha256(), pulled);
         return studies.make(method, model.organisation(), question);
     }

@@ -2,10 +2,7 @@ package org.cadre.workforce.planning.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Cells;
@@ -102,20 +99,16 @@ final class GroupUnit {
                 fillings.add(one.filling().of(intake));
             }
         }
-        each("pipelines", group.pipelines(), one -> one.intakes(shape, band(one.band()), horizon))
-                .forEach(intakes::addAll);
+        for (int at = 0; at < group.pipelines().size(); at++) {
+            var one = group.pipelines().get(at);
+            intakes.add(located("pipelines/" + at, () -> one.intake(shape, band(one.band()), horizon)));
+        }
         var all = intakes.toArray(Intake[]::new);
         var planned = switch (group.joining()) {
             case PLANNED -> Joiners.planned(all);
             case BY_CHANCE -> Joiners.byChance(all);
         };
         return fillings.isEmpty() ? planned : planned.filling(fillings.toArray(Filling[]::new));
-    }
-
-    private <P> List<List<Intake>> each(String part, List<P> parts, Function<P, List<Intake>> made) {
-        return IntStream.range(0, parts.size())
-                .mapToObj(at -> located(part + "/" + at, () -> made.apply(parts.get(at))))
-                .toList();
     }
 
     private int band(String name) {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.cadre.workforce.forecast.pipeline.Programme;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
-import org.cadre.workforce.forecast.stock.Route;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Shape;
 
@@ -55,14 +54,12 @@ public record ModelPipeline(
         learners = Objects.requireNonNullElse(learners, List.of());
     }
 
-    List<Intake> intakes(Shape shape, int at, Horizon horizon) {
+    /** Who begins and who is on the course already: whoever changes those who join means all of them. */
+    Intake intake(Shape shape, int at, Horizon horizon) {
         var programme = new Programme(years, attrition.doubleValue(), joining.doubleValue());
         var beginning = Intake.qualifying(
                 shape, horizon, at, programme, Yearly.flow("placesPerYear", placesPerYear, horizon), age);
-        return learners.isEmpty()
-                ? List.of(beginning)
-                : List.of(
-                        beginning, Intake.aged(shape, Route.NEWLY_QUALIFIED, at, qualifying(programme, horizon), age));
+        return learners.isEmpty() ? beginning : beginning.with(beginning.heads().plus(qualifying(programme, horizon)));
     }
 
     /** Who is in a year of the course has the rest of it before them, and finishes at the end of a year. */

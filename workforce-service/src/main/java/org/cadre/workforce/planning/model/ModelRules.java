@@ -70,11 +70,12 @@ final class ModelRules {
     }
 
     private static void requireFunded(String path, ModelJoiners joiners, ModelGroup group) {
-        if (joiners.filling() != null && group.establishment().isEmpty()) {
+        if (joiners.filling() != null && !group.hasEstablishment()) {
             throw DomainException.invalidField(
                     path,
                     "filling-without-establishment",
-                    "Vacant is what is funded and not in post: give %s an establishment".formatted(group.name()));
+                    "Vacant is what is funded and not in post: give %s an establishment, or each of its bands"
+                            .formatted(group.name()));
         }
         if (joiners.filling() != null && group.hasPay()) {
             throw DomainException.invalidField(

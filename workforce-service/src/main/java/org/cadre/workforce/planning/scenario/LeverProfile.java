@@ -11,7 +11,7 @@ import org.cadre.workforce.forecast.scenario.Profile;
 /**
  * How much of a lever has effect in which year, the first being 1.
  *
- * @param form how it grows to its full effect; LINEAR if left out
+ * @param form how it grows to its full effect; LINEAR if left out. Floors and caps hold in full from {@code fromYear} on
  * @param fromYear the first in which it has any
  * @param fullYear the first in which it has all; {@code fromYear} if left out
  * @param lastYear the last in which it has any; for good if left out
@@ -27,6 +27,11 @@ public record LeverProfile(
 
     public LeverProfile {
         form = Objects.requireNonNullElse(form, Profile.Form.LINEAR);
+    }
+
+    /** The first year in which a lever does anything that grows by it. */
+    int growsFrom() {
+        return form == Profile.Form.STEP ? Objects.requireNonNullElse(fullYear, fromYear) : fromYear;
     }
 
     Profile profile(int stepsPerYear) {

@@ -23,14 +23,16 @@ public class LeversOfTheDay {
      * Those of a scenario or these.
      *
      * @param scenarioId or null
+     * @param years how many are looked ahead
      */
-    public List<ScenarioLever> of(KeptModel model, UUID scenarioId, List<ScenarioLever> named) {
+    public List<ScenarioLever> of(KeptModel model, UUID scenarioId, List<ScenarioLever> named, int years) {
         if (scenarioId != null && !named.isEmpty()) {
             throw DomainException.invalidField(
                     "levers", "scenario-or-levers", "Name a scenario or levers, not both: put them into one scenario");
         }
         var levers = scenarioId == null ? named : ofScenario(model, scenarioId);
         ScenarioLevers.check(model.model(), levers, calendar.today());
+        ScenarioLevers.requireWithin(years, levers);
         return levers;
     }
 

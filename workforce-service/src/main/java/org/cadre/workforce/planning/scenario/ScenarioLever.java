@@ -35,7 +35,8 @@ import org.cadre.workforce.planning.model.NewPlanningModel;
  * @param approvedOn of two levers that set the same number, the one approved later wins
  * @param expiresOn the last day on which it may be run without being renewed
  * @param aim the input it acts on; on a risk it acts on the hazard, so that no chance ever exceeds 1
- * @param value what is set, added, scaled by, or not to be passed; of joiners in heads a year
+ * @param value what is set, added, scaled by, or not to be passed; of joiners in heads a year, all together whom it reaches in a
+ *     staff group
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScenarioLever(
@@ -58,6 +59,11 @@ public record ScenarioLever(
     public ScenarioLever {
         selector = Objects.requireNonNullElse(selector, LeverSelector.ALL);
         profile = Objects.requireNonNullElse(profile, LeverProfile.ALWAYS);
+    }
+
+    /** The first year in which it does anything. */
+    int firstYear() {
+        return operation == Operation.FLOOR || operation == Operation.CAP ? profile.fromYear() : profile.growsFrom();
     }
 
     /** As the engine takes it: bands have places in their group, so one that names bands is one lever for each group. */

@@ -37,6 +37,20 @@ public final class ScenarioLevers {
         }
     }
 
+    /** Refuses those that would do nothing because whoever looks ahead does not look so far. */
+    static void requireWithin(int years, List<ScenarioLever> levers) {
+        for (int at = 0; at < levers.size(); at++) {
+            var lever = levers.get(at);
+            if (lever.firstYear() > years) {
+                throw DomainException.invalidField(
+                        "levers/%d/profile".formatted(at),
+                        "lever-too-late",
+                        "The lever %s does nothing before year %d, and %d are looked ahead: ask for more years, or take it out"
+                                .formatted(lever.id(), lever.firstYear(), years));
+            }
+        }
+    }
+
     private static List<Lever> engine(NewPlanningModel model, List<ScenarioLever> levers, int at) {
         return Located.at("levers/" + at, () -> levers.get(at).levers(model));
     }

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.scenario.Profile.Form;
 import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Figures;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Small;
@@ -86,6 +87,31 @@ class ScenarioTest {
         assertThat(Scenario.of(nurses, Levers.of(Selector.ofGroup("Doctors"), same))
                         .levers())
                 .hasSize(2);
+    }
+
+    /** Rule FC91 of the guide for forecasting: approved in April 100 from the first year on, approved in September 40 from the third, in full from the fifth. */
+    @Test
+    void the_later_of_two_that_set_a_number_grows_from_where_the_earlier_has_led_to() {
+        var early = lever("2", Aim.REQUIRED, Operation.SET, 100);
+        var late = Levers.during(
+                new Profile(Form.LINEAR, 2, 4, 5),
+                Levers.approved(Levers.APPROVED.plusMonths(5), lever("1", Aim.REQUIRED, Operation.SET, 40)));
+
+        var required = new Projection(HORIZON)
+                .of(Scenario.of(late, early).on(UNIT, HORIZON)).figures().stream()
+                        .mapToDouble(Figures::required)
+                        .toArray();
+
+        assertThat(required).containsExactly(new double[] {100, 100, 80, 60, 40, 100}, within(1e-9));
+    }
+
+    /** The other way round the later one holds in full, and the earlier has nothing left to set. */
+    @Test
+    void the_earlier_of_them_changes_nothing_once_the_later_holds_in_full() {
+        var late = Levers.approved(Levers.APPROVED.plusMonths(5), lever("1", Aim.REQUIRED, Operation.SET, 40));
+        var early = Levers.during(new Profile(Form.LINEAR, 0, 1, 100), lever("2", Aim.REQUIRED, Operation.SET, 100));
+
+        assertThat(required(Scenario.of(early, late))).isEqualTo(40);
     }
 
     @Test

@@ -22,7 +22,7 @@ class GoldenTest {
     @CsvSource({"1, 260, 140, 80, 26, 1e-9", "2, 141, 110, 91, 26.2, 5e-3", "3, 80.55, 80.1, 90.85, 27.44, 5e-3"})
     void the_textbook_of_staffing_has_the_same_stock_after_each_of_three_years(
             int years, double first, double second, double third, double fourth, double close) {
-        var course = new Projection(Horizon.years(years)).of(textbook());
+        var course = new Projection(Horizon.years(years)).of(Small.textbook());
 
         assertThat(course.last().toArray()).containsExactly(new double[] {first, second, third, fourth}, within(close));
     }
@@ -30,7 +30,8 @@ class GoldenTest {
     /** G1: 175, 37.5, 2.5 and 9 leave in the first year. */
     @Test
     void the_textbook_loses_224_people_in_the_first_year() {
-        var account = new Projection(Horizon.years(1)).of(textbook()).accounts().getFirst();
+        var account =
+                new Projection(Horizon.years(1)).of(Small.textbook()).accounts().getFirst();
 
         assertThat(account.left().get(Risk.LEAVE)).isCloseTo(224, within(1e-9));
         assertThat(account.closing()).isCloseTo(506, within(1e-9));
@@ -39,7 +40,7 @@ class GoldenTest {
     /** G1: who is hired, or let go, in a year in which every grade keeps its people: 240, 10, -30 and 4. */
     @Test
     void the_textbook_is_held_by_240_hires_of_the_first_grade_and_30_too_many_of_the_third() {
-        var unit = textbook();
+        var unit = Small.textbook();
 
         var last = new Projection(Horizon.years(1)).of(unit).last();
 
@@ -144,17 +145,5 @@ class GoldenTest {
         assertThat(Arrays.copyOf(bands, 5))
                 .containsExactly(new double[] {364.8, 371.0, 185.5, 60.8, 14.7}, within(.05));
         assertThat(Arrays.stream(bands, 2, 6).sum()).isCloseTo(264, within(.5));
-    }
-
-    private static Unit textbook() {
-        var hazards = Small.grades(new double[] {.35, .25, .05, .30}, new double[4]);
-        var regrading = Regrading.of(new double[][] {
-            {.50 / .65, .10 / .65, .05 / .65, 0},
-            {.05 / .75, .60 / .75, .10 / .75, 0},
-            {.05 / .95, 0, .80 / .95, .10 / .95},
-            {0, 0, 0, 1}
-        });
-        var opening = Cells.of("opening", hazards.shape(), 500, 150, 50, 30);
-        return Small.unit(opening, Flows.of(hazards, Joiners.planned()).with(regrading));
     }
 }

@@ -21,6 +21,12 @@ class SeriesTest {
         assertThat(first(5, SERIES.until(0))).containsExactly(0, 0, 0, 0, 0);
     }
 
+    @Test
+    void two_together_go_on_as_long_as_the_longer_of_them() {
+        assertThat(first(4, SERIES.plus(Series.of("heads", 1, 1, 0)))).containsExactly(4, 6, 5, 5);
+        assertThat(first(4, Series.NOUGHT.plus(SERIES))).containsExactly(3, 5, 5, 5);
+    }
+
     private static double[] first(int steps, Series series) {
         return IntStream.range(0, steps).mapToDouble(series::at).toArray();
     }

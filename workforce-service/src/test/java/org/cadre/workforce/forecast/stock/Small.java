@@ -29,6 +29,19 @@ public final class Small {
                 .with(Risk.PROMOTE, Cells.of("promote", shape, promoting));
     }
 
+    /** Golden value G1 of the specification: four grades, whose moves are regradings of who stays. */
+    static Unit textbook() {
+        var hazards = grades(new double[] {.35, .25, .05, .30}, new double[4]);
+        var regrading = Regrading.of(new double[][] {
+            {.50 / .65, .10 / .65, .05 / .65, 0},
+            {.05 / .75, .60 / .75, .10 / .75, 0},
+            {.05 / .95, 0, .80 / .95, .10 / .95},
+            {0, 0, 0, 1}
+        });
+        var opening = Cells.of("opening", hazards.shape(), 500, 150, 50, 30);
+        return unit(opening, Flows.of(hazards, Joiners.planned()).with(regrading));
+    }
+
     /** Golden value G3 of the specification: three grades. */
     public static Unit threeGrades(boolean byChance) {
         var hazards = grades(new double[] {.15, .12, .10}, new double[] {.10, .08, 0});

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,10 @@ final class BlocksOfAProcess {
         var parameters = Parameters.independent(
                 new Parameter("leaving", Set.of(), Aim.LEAVE, new Normal(.9, 1.1), .5),
                 new Parameter("need", Set.of(), Aim.REQUIRED, new Normal(.97, 1.03), 1));
-        var lines = List.of(Line.all("England"), Line.ofOrganisation("R1"));
-        return new Study(England.units(3), parameters, Horizon.years(4), lines, 9);
+        var units = new ArrayList<>(England.units(3));
+        units.add(England.porters());
+        var lines = List.of(Line.all("England"), Line.ofOrganisation("R1"), Line.ofGroup("Porters"));
+        return new Study(units, parameters, Horizon.years(4), lines, 9);
     }
 
     /** A folder, and the numbers of the blocks, each of which becomes a file of it. */

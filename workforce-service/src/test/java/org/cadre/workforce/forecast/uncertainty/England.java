@@ -42,4 +42,16 @@ final class England {
                 new Worth(Cells.all("participation", SHAPE, .9), Cells.all("pay", SHAPE, 40_000)),
                 new Need(Series.of("required", 500), Series.NOUGHT, Series.NOUGHT));
     }
+
+    /** A hundred of one trust, whom nobody replaces: 64, 41, 27 and 17 of them are expected after one, two, three and four years. */
+    static Unit porters() {
+        var shape = new Shape(1, 40, 1);
+        return new Unit(
+                "R1",
+                "Porters",
+                Cells.of("opening", shape, 100),
+                Flows.of(Hazards.none(shape).with(Risk.LEAVE, .44), Joiners.planned()),
+                Worth.fullTime(shape, 25_000),
+                new Need(Series.of("required", 100), Series.NOUGHT, Series.NOUGHT));
+    }
 }

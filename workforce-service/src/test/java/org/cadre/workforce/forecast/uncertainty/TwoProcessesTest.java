@@ -38,6 +38,8 @@ class TwoProcessesTest {
         assertThat(together.numbers())
                 .isEqualTo(study.run(BlocksOfAProcess.RUNS).numbers());
         assertThat(together.fte(0, 3).runs()).isEqualTo(BlocksOfAProcess.RUNS);
+        assertThat(together.required(0, 3).quantile(.9))
+                .isEqualTo(study.run(BlocksOfAProcess.RUNS).required(0, 3).quantile(.9));
     }
 
     /** Beyond 1,024 runs quantiles are counts, which are read back too. */
@@ -52,6 +54,7 @@ class TwoProcessesTest {
         assertThat(study.together(List.of(read, block)).numbers())
                 .isEqualTo(study.together(List.of(many, block)).numbers());
         assertThat(read.gap(1, 2).quantile(.1)).isEqualTo(many.gap(1, 2).quantile(.1));
+        assertThat(read.required(1, 2).mean()).isEqualTo(many.required(1, 2).mean());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.cadre.workforce.planning.Leeds.MODELS;
 import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.Leeds.RUNS;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -20,8 +21,10 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.workforce.Calls;
 import org.cadre.workforce.planning.Leeds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule FC66 of the guide for forecasting, through the API. */
+/** Rules FC28 and FC66 of the guide for forecasting, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ValidatedRunTest {
@@ -77,6 +80,29 @@ class ValidatedRunTest {
         refused(question(made(MODELS, Leeds.hundred()), calibration), "calibration-unused");
     }
 
+    /** Rule FC28: a calibrated rate counts those too who retired or died. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RETIRE", "DIE"})
+    void a_rate_of_everybody_who_left_beside_one_of_those_who_retired_or_died_is_refused(String risk) {
+        var calibration = made(CALIBRATIONS, Histories.json(Histories.restless()));
+        var twice = model(
+                calibration,
+                ",{\"risk\": \"%s\", \"source\": \"None\", \"rates\": [{\"fromAge\": 60, \"perYear\": 0.2}]}]"
+                        .formatted(risk));
+
+        make(RUNS, question(twice, calibration), PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("leavers-counted-twice"))
+                .body("detail", containsString("Band 5 of Nurses has %s besides a calibrated rate".formatted(risk)))
+                .body("errors.pointer", contains("#/calibrationId"));
+        make(RUNS, question(model(calibration, moved()), calibration), PLANNER).statusCode(202);
+    }
+
+    /** Who moved on has not left. */
+    private static String moved() {
+        return ",{\"risk\": \"MOVE\", \"source\": \"None\", \"rates\": [{\"fromAge\": 16, \"perYear\": 0.02}]}]";
+    }
+
     private static void refused(String question, String code) {
         make(RUNS, question, PLANNER)
                 .statusCode(422)
@@ -86,8 +112,14 @@ class ValidatedRunTest {
 
     /** A hundred people who leave at the rate of the first unit. */
     private static String model(String calibration) {
+        return model(calibration, "]");
+    }
+
+    /** With other hazards besides, and the end of the list. */
+    private static String model(String calibration, String besides) {
         var hazards = Histories.json(read(calibration).getList("result.groups[0].units[0].hazards"));
-        return made(MODELS, Leeds.hundred().replace(LEAVING, hazards));
+        var all = hazards.substring(0, hazards.lastIndexOf(']')) + besides;
+        return made(MODELS, Leeds.hundred().replace(LEAVING, all));
     }
 
     private static String question(String model, String calibration) {

@@ -43,6 +43,20 @@ class BandRulesTest {
         assertRefused("establishment-twice", "groups/0/establishment", () -> check(both));
     }
 
+    /** Rule FC79: what is vacant is known where it is known of each band what is funded. */
+    @Test
+    void joiners_may_fill_the_vacancies_of_an_establishment_by_band() {
+        check(filling(two("\"establishment\": [90]", "\"establishment\": [20]")));
+        assertRefused(
+                "filling-without-establishment", "groups/0/joiners/0/filling", () -> check(filling(Leeds.twoBands())));
+    }
+
+    private static String filling(String model) {
+        return model.replace("\"demand\"", """
+                "joiners": [{"route": "WIDER_LABOUR_MARKET", "band": "Band 5", "headsPerYear": [10], "source": "Plan of 2026",
+                             "ages": [{"age": 40, "share": 1}], "filling": {"share": 1, "monthsToHire": 1}}], "demand\"""");
+    }
+
     private static void check(String model) {
         new ModelRules(Leeds.kept(model).model()).check();
     }

@@ -48,6 +48,16 @@ class FillingRunTest {
         assertThat(inPost(model(108, 12, 1, 12), 2)).containsExactly(100.8, 108.0);
     }
 
+    @Test
+    void what_is_funded_band_by_band_is_filled_as_that_of_the_group_is() {
+        var byBand = model(99, 1_000, 1, 12)
+                .replace("\"establishment\": [99.0]", "\"establishment\": []")
+                .replace("\"name\": \"Band 5\",", "\"name\": \"Band 5\", \"establishment\": [99],");
+
+        assertThat(inPost(byBand, 2)).containsExactly(99.0, 99.0);
+        make(MODELS, byBand, PLANNER).statusCode(201);
+    }
+
     /** Twice as long as a year is half of it in the first; a month or a year is all the same where a step is a year. */
     @Test
     void hiring_takes_its_time() {

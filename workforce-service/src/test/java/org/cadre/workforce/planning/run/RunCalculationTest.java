@@ -13,8 +13,10 @@ import org.assertj.core.data.Offset;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules FC10 and FC16 of the guide for forecasting, and what comes out of small models that can be computed by hand. */
+/** Rules FC10, FC16 and FC93 of the guide for forecasting, and what comes out of small models that can be computed by hand. */
 class RunCalculationTest {
 
     private static final Offset<BigDecimal> EXACT = within(new BigDecimal("0.000001"));
@@ -75,6 +77,41 @@ class RunCalculationTest {
                 .getFirst();
 
         assertThat(year.inPost().mean()).isCloseTo(number(90 * Math.exp(-.1)), EXACT);
+    }
+
+    /** Section 6.1 of the description of the domain: 1,000 people, of whom a tenth leaves a year, and 120 join. */
+    @Test
+    void a_thousand_become_1_020_and_1_038_and_1_054_2() {
+        var model = Leeds.hundred()
+                .replace("\"heads\": 100", "\"heads\": 1000")
+                .replace("\"ftePerHead\": 0.9", "\"ftePerHead\": 1")
+                .replace(
+                        "\"source\": \"None\", \"rates\"",
+                        "\"source\": \"None\", \"measure\": \"YEARLY_CHANCE\", \"rates\"")
+                .replace("\"demand\"", """
+                "joiners": [{"route": "INTERNATIONAL", "band": "Band 5", "headsPerYear": [120], "source": "None",
+                             "ages": [{"age": 30, "share": 1}]}],
+                "demand\"""");
+
+        assertThat(calculated(model, 3, 2).lines().getFirst().years())
+                .extracting(year -> year.inPost().mean().stripTrailingZeros().toPlainString())
+                .containsExactly("1020", "1038", "1054.2");
+    }
+
+    /** Rule FC93: forty people, of whom nearly a half leaves a year; half a person is expected in the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"40", "40.5"})
+    void nobody_has_fewer_than_no_staff_or_lacks_more_than_all(String heads) {
+        var model = Leeds.hundred()
+                .replace("\"heads\": 100", "\"heads\": " + heads)
+                .replace("\"perYear\": 0.1", "\"perYear\": 0.44")
+                .replace("\"demand\"", "\"establishment\": [36], \"demand\"");
+
+        assertThat(calculated(model, 10, 501).lines().getFirst().years()).allSatisfy(year -> {
+            assertThat(year.inPost().p10()).isNotNegative();
+            assertThat(year.gap().p90()).isLessThanOrEqualTo(year.demand().p90());
+            assertThat(year.unfilled().p90()).isLessThanOrEqualTo(number(36));
+        });
     }
 
     @Test

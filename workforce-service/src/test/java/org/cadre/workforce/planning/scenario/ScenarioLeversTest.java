@@ -15,6 +15,7 @@ import org.cadre.kit.problem.DomainException.Kind;
 import org.cadre.kit.problem.Violation;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Route;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.model.ModelUnits;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules FC17 to FC19 of the guide for forecasting, and what levers do to a model. */
+/** Rules FC17 to FC19, FC90 and FC92 of the guide for forecasting, and what levers do to a model. */
 class ScenarioLeversTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
@@ -148,6 +149,72 @@ class ScenarioLeversTest {
         var international =
                 pulled(lever, monthly).flows().joiners().intakes().getFirst().heads();
         assertThat(international.at(0)).isCloseTo(2, within(1e-12));
+    }
+
+    /** Forty begin each year, and 38, 35 and 33 are on the course: all of them are newly qualified. */
+    @ParameterizedTest
+    @CsvSource({"SET, 30", "FLOOR, 30", "CAP, 10"})
+    void newly_qualified_are_set_together_whether_they_begin_or_are_on_the_course(String operation, double heads) {
+        var lever = joining(operation, heads, "\"routes\": [\"NEWLY_QUALIFIED\"]");
+
+        for (int year = 0; year < 6; year++) {
+            assertThat(joining(pulled(lever, MODEL), Route.NEWLY_QUALIFIED, year))
+                    .isCloseTo(heads, within(1e-9));
+        }
+    }
+
+    /** Band 5 has those from abroad and those of the course: ten more are ten more, not twenty or thirty. */
+    @Test
+    void ten_more_in_a_band_are_ten_more_however_many_ways_lead_into_it() {
+        var more = pulled(joining("ADD", 10, "\"bands\": [\"Band 5\"]"), MODEL);
+        var base = ModelUnits.of(MODEL, Horizon.years(10)).getFirst();
+
+        for (int year = 0; year < 6; year++) {
+            double before = joining(base, Route.NEWLY_QUALIFIED, year) + joining(base, Route.INTERNATIONAL, year);
+            double after = joining(more, Route.NEWLY_QUALIFIED, year) + joining(more, Route.INTERNATIONAL, year);
+            assertThat(after - before).isCloseTo(10, within(1e-9));
+        }
+    }
+
+    /** From the second year on, in full from the fourth: a run of one year would not see it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, LINEAR, SCALE, false",
+        "2, LINEAR, SCALE, true",
+        "3, STEP, SCALE, false",
+        "4, STEP, SCALE, true",
+        "2, STEP, CAP, true"
+    })
+    void a_lever_that_begins_when_a_run_is_over_is_refused(int years, String form, String operation, boolean taken) {
+        var levers = levers(Leeds.lever().replace("LINEAR", form).replace("SCALE", operation));
+
+        if (taken) {
+            ScenarioLevers.requireWithin(years, levers);
+        } else {
+            refused(
+                            Kind.INVALID,
+                            "lever-too-late",
+                            "#/levers/0/profile",
+                            () -> ScenarioLevers.requireWithin(years, levers))
+                    .hasMessageContaining(
+                            "does nothing before year %d, and %d are looked ahead".formatted(years + 1, years));
+        }
+    }
+
+    private static String joining(String operation, double heads, String selector) {
+        return Leeds.lever()
+                .replace("\"aim\": \"LEAVE\"", "\"aim\": \"JOINERS\"")
+                .replace("SCALE", operation)
+                .replace("0.9", Double.toString(heads))
+                .replace("\"bands\": [\"Band 5\"]", selector)
+                .replace("\"fromYear\": 2, \"fullYear\": 4", "\"fromYear\": 1");
+    }
+
+    private static double joining(Unit unit, Route route, int step) {
+        return unit.flows().joiners().intakes().stream()
+                .filter(intake -> intake.route() == route)
+                .mapToDouble(intake -> intake.heads().at(step))
+                .sum();
     }
 
     private static double leaving(Unit unit, int step, String band) {

@@ -8,6 +8,7 @@ import static org.cadre.workforce.planning.Leeds.MODELS;
 import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.Leeds.RUNS;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -187,6 +188,19 @@ class ScenarioResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("lever-reaches-nothing"))
                 .body("errors.pointer", contains("#/levers/0/selector/bands/0"));
+    }
+
+    /** Rule FC92: a scenario is kept, and asked of a run that ends before it begins it is refused. */
+    @Test
+    void a_scenario_that_begins_when_the_run_is_over_is_refused_with_its_year() {
+        var model = made(MODELS, Leeds.model());
+        var late = scenario(model).replace("\"fromYear\": 2, \"fullYear\": 4", "\"fromYear\": 5");
+
+        run(model, "\"scenarioId\": \"%s\"".formatted(id(made(SCENARIOS, late))))
+                .statusCode(422)
+                .body("code", equalTo("lever-too-late"))
+                .body("detail", containsString("does nothing before year 5, and 4 are looked ahead"))
+                .body("errors.pointer", contains("#/levers/0/profile"));
     }
 
     @ParameterizedTest
