@@ -115,7 +115,9 @@ final class BoardExamples {
         var matter = "open-matters/" + board.matter();
         add("GET open-matters/{id}", matter, hr, null);
         var leaver = scene.api().quietly(hr, BASE + matter).expect(200).text("leaverId");
-        add("GET leavers/{personId}/subject-access", "leavers/%s/subject-access".formatted(leaver), hr, null);
+        add("POST leavers/{personId}/subject-access", "leavers/%s/subject-access".formatted(leaver), hr, """
+                {"reference": "SAR-2026/17", "requestedOn": "2026-04-01"}
+                """);
         add("POST open-matters/{id}/hand-over", matter + "/hand-over", hr, """
                 {"ownerId": "%s"}
                 """.formatted(facts.person()));

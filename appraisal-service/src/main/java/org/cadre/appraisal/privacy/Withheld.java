@@ -73,6 +73,7 @@ public record Withheld(String category, String reason) {
                                     "Wellbeing and career conversations, raised concerns, feedback of colleagues,"
                                             + " objections to board member references and evidence for a registration:"
                                             + " they are kept apart from HR, who cannot answer"
-                                            + " for them." + NOT_SAID)))
+                                            + " for them. So is a 360 report that was delivered: who delivered it has"
+                                            + " it, and gives it to the person again." + NOT_SAID)))
             .toList();
 }

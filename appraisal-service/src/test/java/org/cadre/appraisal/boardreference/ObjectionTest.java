@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -196,13 +197,12 @@ class ObjectionTest {
                 today().minusDays(1).toString());
         Upstream.publishPerson(board.member, 2, gone);
 
-        var leaver = BASE + "/leavers/" + board.member.personId() + "/subject-access";
+        var leaver = "/leavers/" + board.member.personId() + "/subject-access";
+        var request = Map.of("reference", "SAR-1", "requestedOn", "2026-04-01");
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> board.hr().get(leaver).statusCode() == 200);
-        board.hr()
-                .get(leaver)
-                .then()
+                .until(() -> post(board.hr(), leaver, request).extract().statusCode() == 200);
+        post(board.hr(), leaver, request)
                 .body("holdings.category", everyItem(not(equalTo("objection to a board member reference"))));
         asStaff(board.member.staffUid()).get(BASE + path).then().statusCode(200);
     }

@@ -6,6 +6,7 @@ import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.asStaff;
 import static org.cadre.appraisal.testing.Calls.post;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,14 +63,11 @@ class LeaverTest {
         var path = path(conversation.appraisee);
 
         clock.moveTo(LAST_DAY.minusDays(1));
-        conversation.hr().get(path).then().statusCode(404).body("code", equalTo("person-not-found"));
+        answer(conversation.hr(), path).statusCode(404).body("code", equalTo("person-not-found"));
         clock.moveTo(LAST_DAY);
-        conversation.hr().get(path).then().statusCode(404);
+        answer(conversation.hr(), path).statusCode(404);
         clock.moveTo(LAST_DAY.plusDays(1));
-        conversation
-                .hr()
-                .get(path)
-                .then()
+        answer(conversation.hr(), path)
                 .statusCode(200)
                 .body("withheld.category", hasItem("other-employer"))
                 .body("holdings.find { it.category == 'appraisal' }.records.size()", equalTo(1))
@@ -81,16 +81,32 @@ class LeaverTest {
         clock.moveTo(LAST_DAY.plusDays(1));
         var path = path(conversation.appraisee);
 
-        as("hr@" + Conversation.newOrganisation()).get(path).then().statusCode(404);
-        as("accountable-officer@" + conversation.organisation).get(path).then().statusCode(404);
-        conversation.manager().get(path).then().statusCode(404);
-        asStaff(conversation.appraisee.staffUid(), "hr@" + conversation.organisation)
-                .get(path)
-                .then()
+        answer(as("hr@" + Conversation.newOrganisation()), path).statusCode(404);
+        answer(as("accountable-officer@" + conversation.organisation), path).statusCode(404);
+        answer(conversation.manager(), path).statusCode(404);
+        answer(asStaff(conversation.appraisee.staffUid(), "hr@" + conversation.organisation), path)
                 .statusCode(404);
-        conversation.hr().get(path(Upstream.unknown())).then().statusCode(404);
+        answer(conversation.hr(), path(Upstream.unknown())).statusCode(404);
         assertThat(onRecord(conversation.appraisee)).isZero();
-        conversation.hr().get(path).then().statusCode(200);
+        answer(conversation.hr(), path).statusCode(200);
+        assertThat(onRecord(conversation.appraisee)).isEqualTo(1);
+    }
+
+    /** Rule G5: no look without a request; the audit says which. */
+    @Test
+    void hr_names_the_request_that_it_answers() {
+        var conversation = Conversation.started();
+        leaves(conversation.appraisee, conversation.organisation);
+        clock.moveTo(LAST_DAY.plusDays(1));
+        var path = path(conversation.appraisee);
+
+        conversation.hr().get(BASE + path).then().statusCode(405);
+        post(conversation.hr(), path, Map.of("requestedOn", "2030-06-30")).statusCode(400);
+        post(conversation.hr(), path, Map.of("reference", "Jo Moss", "requestedOn", "2030-06-30"))
+                .statusCode(400);
+        answer(conversation.hr(), path, "2030-07-02").statusCode(422).body("code", equalTo("request-in-future"));
+        assertThat(onRecord(conversation.appraisee)).isZero();
+        answer(conversation.hr(), path, "2030-07-01").statusCode(200);
         assertThat(onRecord(conversation.appraisee)).isEqualTo(1);
     }
 
@@ -107,10 +123,7 @@ class LeaverTest {
         leaves(conversation.appraisee, conversation.organisation);
         clock.moveTo(LAST_DAY.plusDays(1));
 
-        conversation
-                .hr()
-                .get(path(conversation.appraisee))
-                .then()
+        answer(conversation.hr(), path(conversation.appraisee))
                 .statusCode(200)
                 .body("withheld.category", hasItem("kept-apart"))
                 .body("holdings.category", not(hasItem("raised concern")));
@@ -123,10 +136,7 @@ class LeaverTest {
         leaves(conversation.appraisee, conversation.organisation);
         clock.moveTo(LAST_DAY.plusDays(1));
 
-        var answer = conversation
-                .hr()
-                .get(path(conversation.appraisee))
-                .then()
+        var answer = answer(conversation.hr(), path(conversation.appraisee))
                 .statusCode(200)
                 .body("withheld.category", hasItem("appraisal-draft"))
                 .extract()
@@ -148,41 +158,60 @@ class LeaverTest {
         awaitLeft(person);
         clock.moveTo(LAST_DAY.plusDays(1));
 
-        earlier.hr().get(path(person)).then().statusCode(404);
-        var answer = as("hr@" + later).get(path(person)).then().statusCode(200).extract();
+        answer(earlier.hr(), path(person)).statusCode(404);
+        var answer = answer(as("hr@" + later), path(person)).statusCode(200).extract();
 
         assertThat(answer.<Integer>path("holdings.records.flatten().size()")).isZero();
         assertThat(answer.asString()).doesNotContain(earlier.id);
     }
 
-    /** The same withholding as towards the person, even where HR itself delivers the report. */
+    /** Rule G5, with FB10: a report has two readers, its subject and who delivers it, and no third one by this way. */
     @Test
-    void a_report_that_was_not_delivered_is_not_told_and_one_that_was_is() {
+    void a_360_report_is_not_told_to_hr_delivered_or_not_and_who_delivered_it_has_it() {
         var round = FeedbackRound.asked().opened(5, 0).answeredByAll();
         round.close().statusCode(200);
-        leaves(round.conversation.appraisee, round.conversation.organisation);
+        var employer = round.conversation.organisation;
+        leaves(round.conversation.appraisee, employer);
         clock.moveTo(LAST_DAY.plusDays(1));
         var path = path(round.conversation.appraisee);
-        var records = "holdings.find { it.category == 'feedback-report' }.records.size()";
+        var facilitator = round.facilitator.staffUid();
 
-        asStaff(round.facilitator.staffUid(), "hr@" + round.conversation.organisation)
-                .get(path)
+        withoutReport(asStaff(facilitator, "hr@" + employer), path);
+        round.release().statusCode(200);
+        withoutReport(asStaff(facilitator, "hr@" + employer), path);
+        withoutReport(round.conversation.hr(), path);
+        asStaff(facilitator)
+                .get(BASE + round.path() + "/report")
                 .then()
                 .statusCode(200)
-                .body(records, equalTo(0));
-        round.release().statusCode(200);
-        round.conversation.hr().get(path).then().statusCode(200).body(records, equalTo(1));
+                .body("results", not(empty()));
+    }
+
+    private static void withoutReport(RequestSpecification hr, String path) {
+        answer(hr, path)
+                .statusCode(200)
+                .body("withheld.category", hasItem("kept-apart"))
+                .body("holdings.category", not(hasItem("feedback-report")))
+                .body("holdings.category", hasItem("feedback-run"));
+    }
+
+    private static ValidatableResponse answer(RequestSpecification caller, String path) {
+        return answer(caller, path, "2030-06-30");
+    }
+
+    private static ValidatableResponse answer(RequestSpecification caller, String path, String requestedOn) {
+        return post(caller, path, Map.of("reference", "SAR-2030/17", "requestedOn", requestedOn));
     }
 
     private static String path(Employee person) {
-        return BASE + "/leavers/" + person.personId() + "/subject-access";
+        return "/leavers/" + person.personId() + "/subject-access";
     }
 
     private long onRecord(Employee person) {
         return transactions.bySystem(() -> database.createNativeQuery("""
                         select count(*) from audit_entry
                         where action = 'subject-access-of-leaver' and resource_id = :person
-                          and organisation is not null
+                          and organisation is not null and reason like 'request SAR-2030/17 of 2030-0%'
                         """, Long.class)
                 .setParameter("person", person.personId().toString())
                 .getSingleResult());

@@ -124,6 +124,7 @@ class RunSteps {
         return new RunSpacing(
                 standards.rules(today).monthsBetweenRuns(),
                 runs.lastOpened(subject),
+                runs.lastOpenedHere(subject),
                 Optional.ofNullable(subject.personId())
                         .flatMap(person -> people.roleSince(subject.organisation(), person, today)));
     }
