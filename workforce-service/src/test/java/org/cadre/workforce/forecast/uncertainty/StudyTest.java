@@ -8,6 +8,7 @@ import static org.cadre.workforce.quantity.Refusals.assertRefused;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.rate.Risk;
@@ -62,6 +63,29 @@ class StudyTest {
         assertThat(staff.varianceOfRates() / staff.varianceByChance()).isCloseTo(1, within(.05));
     }
 
+    /**
+     * G17: the same by the exact variance of one person, and by what a deviation of the rate does to them: that of 10.1, 9.0 and 9.9 % a
+     * year, as published of the nurses of England from 2018 on, which is .0058595.
+     */
+    @Test
+    void by_formula_they_cross_at_2_621_4_people() {
+        double mean = (.101 + .090 + .099) / 3;
+        double deviation = Math.sqrt(DoubleStream.of(.101, .090, .099)
+                        .map(rate -> (rate - mean) * (rate - mean))
+                        .sum()
+                / 2);
+        var one = Cells.all("weights", leaving(1).shape(), 1);
+        var year = new Projection(Horizon.years(1));
+
+        double byChance = year.outlook(leaving(1), one, 0).variance();
+        double byRate = (year.outlook(leaving(1, .1 - deviation), one, 0).mean()
+                        - year.outlook(leaving(1, .1 + deviation), one, 0).mean())
+                / 2;
+
+        assertThat(deviation).isCloseTo(.0058595, within(5e-8));
+        assertThat(byChance / (byRate * byRate)).isCloseTo(2_621.4, within(.05));
+    }
+
     @Test
     void what_is_known_leaves_nothing_but_chance() {
         var known = Parameters.independent(new Parameter("leaving", Set.of(), Aim.LEAVE, new Fixed(1), 1));
@@ -102,15 +126,18 @@ class StudyTest {
 
     @Test
     void blocks_on_one_thread_and_on_two_have_the_same_result_to_the_last_bit() throws Exception {
-        var study = new Study(England.units(3), LEAVING, Horizon.years(4), List.of(Line.all("England")), 9);
+        var study = BlocksOfAProcess.study();
+        assertThat(study.few(study.lines().getLast())).containsExactly(false, false, true, true);
 
-        var alone = study.run(230);
+        var alone = BlocksOfAProcess.study().run(230);
 
         for (var threads : List.of(1, 2)) {
             var shared = onThreads(threads, study, 230);
-            for (int year = 0; year < 4; year++) {
-                assertSame(alone.fte(0, year), shared.fte(0, year));
-                assertSame(alone.gap(0, year), shared.gap(0, year));
+            for (int line = 0; line < study.lines().size(); line++) {
+                for (int year = 0; year < 4; year++) {
+                    assertSame(alone.fte(line, year), shared.fte(line, year));
+                    assertSame(alone.gap(line, year), shared.gap(line, year));
+                }
             }
         }
     }
@@ -163,8 +190,12 @@ class StudyTest {
     }
 
     private static Unit leaving(int people) {
+        return leaving(people, .1);
+    }
+
+    private static Unit leaving(int people, double chance) {
         var shape = new Shape(1, 40, 1);
-        var hazards = Hazards.none(shape).with(Risk.LEAVE, -Math.log(.9));
+        var hazards = Hazards.none(shape).with(Risk.LEAVE, -Math.log1p(-chance));
         return new Unit(
                 "RX1",
                 "Nurses",
