@@ -31,16 +31,21 @@ record PlanningRows(Session database) {
         return proposal;
     }
 
-    /** A model, a scenario, a run, what is kept of its blocks and what came out, all with one id. */
+    /** A model, a scenario, a run that is done, what is kept of its blocks and what came out, all with one id. */
     String forecast() {
+        return forecast("DONE");
+    }
+
+    /** The same with a run in another state. */
+    String forecast(String state) {
         var run = UUID.randomUUID();
         for (var insert : List.of(
                 "planning_model values (:run, 'RR8', 'None', '2026-04-01', '0', now(), '{}')",
                 """
                 planning_run (id, version, organisation, model_id, model_sha256, question, state, draws, draws_done,
                               code_version, asked_at)
-                values (:run, 0, 'RR8', :run, '0', '{}', 'DONE', 2, 2, 'none-1', now())
-                """,
+                values (:run, 0, 'RR8', :run, '0', '{}', '%s', 2, 2, 'none-1', now())
+                """.formatted(state),
                 "planning_run_block values (:run, 'RR8', 'none-1', 1, '0', '')",
                 "planning_result values (:run, 'RR8', '0', '{}')",
                 "planning_scenario values (:run, 'RR8', now(), '{}')")) {

@@ -2,7 +2,6 @@ package org.cadre.workforce.chance;
 
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
-import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.cadre.kit.problem.DomainException;
@@ -17,24 +16,27 @@ public final class Quantiles {
 
     static final int EXACT = 1_024;
 
+    /** Of more than are kept, so many wait until they are put into their classes together. */
+    private static final int WAITING = 128;
+
+    /** Bytes of what is there without any value. */
+    private static final int OBJECTS = 128;
+
     private static final int DROPPED_BITS = 40;
     private static final double NOUGHT = 0x1p-10;
 
     private double[] values = new double[8];
     private int kept;
-    private TreeMap<Long, Long> classes = new TreeMap<>();
-    private long classed;
+    private Classes classes = Classes.NONE;
 
     public void add(double value) {
-        if (classed > 0) {
-            count(value, 1);
-            return;
-        }
         if (kept == values.length) {
             values = Arrays.copyOf(values, 2 * kept);
         }
         values[kept++] = value;
-        spill();
+        if (kept > (classes.isEmpty() ? EXACT : WAITING - 1)) {
+            classify();
+        }
     }
 
     /** All that another one has, too. */
@@ -42,32 +44,18 @@ public final class Quantiles {
         for (int at = 0; at < other.kept; at++) {
             add(other.values[at]);
         }
-        if (other.classed > 0) {
+        if (!other.classes.isEmpty()) {
             classify();
-            other.classes.forEach((place, number) -> {
-                classes.merge(place, number, Long::sum);
-                classed += number;
-            });
-        }
-    }
-
-    private void spill() {
-        if (kept > EXACT) {
-            classify();
+            classes = classes.with(other.classes);
         }
     }
 
     private void classify() {
-        for (int at = 0; at < kept; at++) {
-            count(values[at], 1);
+        if (kept > 0) {
+            classes = classes.with(Classes.of(Arrays.stream(values, 0, kept).mapToLong(Quantiles::placeOf)));
+            kept = 0;
         }
-        kept = 0;
-        values = new double[1];
-    }
-
-    private void count(double value, long number) {
-        classes.merge(placeOf(value), number, Long::sum);
-        classed += number;
+        values = values.length == WAITING ? values : new double[WAITING];
     }
 
     /** Whole numbers in the order of the values, the same for neighbours. */
@@ -89,7 +77,7 @@ public final class Quantiles {
     }
 
     public long size() {
-        return kept + classed;
+        return kept + classes.counted();
     }
 
     /** The value that so large a share does not exceed: between two neighbours in proportion (type 7). */
@@ -107,39 +95,36 @@ public final class Quantiles {
 
     /** The mean of what is told of each value, added from the smallest on. */
     public double mean(DoubleUnaryOperator told) {
-        Arrays.sort(values, 0, kept);
+        settle();
         double sum = 0;
         for (int at = 0; at < kept; at++) {
             sum += told.applyAsDouble(values[at]);
         }
-        for (var counted : classes.entrySet()) {
-            sum += counted.getValue() * told.applyAsDouble(middleOf(counted.getKey()));
+        for (int at = 0; at < classes.size(); at++) {
+            sum += classes.number(at) * told.applyAsDouble(middleOf(classes.place(at)));
         }
         return sum / size();
     }
 
     private double ranked(long rank) {
-        if (classed == 0) {
+        settle();
+        return classes.isEmpty() ? values[(int) rank] : middleOf(classes.ranked(rank));
+    }
+
+    /** All values in their order, or all in their classes. */
+    private void settle() {
+        if (classes.isEmpty()) {
             Arrays.sort(values, 0, kept);
-            return values[(int) rank];
+        } else {
+            classify();
         }
-        long before = 0;
-        for (var counted : classes.entrySet()) {
-            before += counted.getValue();
-            if (before > rank) {
-                return middleOf(counted.getKey());
-            }
-        }
-        throw new IllegalStateException("no rank " + rank);
     }
 
     /** All that is kept, as numbers that another machine reads back with {@link #read}. */
     public DoubleStream numbers() {
+        settle();
         var exact = DoubleStream.concat(DoubleStream.of(kept), Arrays.stream(values, 0, kept));
-        var counted = classes.entrySet().stream()
-                .flatMapToDouble(entry -> DoubleStream.of(
-                        entry.getKey().doubleValue(), entry.getValue().doubleValue()));
-        return DoubleStream.concat(exact, DoubleStream.concat(DoubleStream.of(classes.size()), counted));
+        return DoubleStream.concat(exact, classes.numbers());
     }
 
     /** What {@link #numbers} wrote, from where the numbers stand. */
@@ -148,17 +133,19 @@ public final class Quantiles {
         for (int left = (int) numbers.nextDouble(); left > 0; left--) {
             read.add(numbers.nextDouble());
         }
-        for (int left = (int) numbers.nextDouble(); left > 0; left--) {
-            long place = (long) numbers.nextDouble();
-            long number = (long) numbers.nextDouble();
-            read.classes.put(place, number);
-            read.classed += number;
-        }
+        read.classes = Classes.read(numbers);
         return read;
     }
 
     /** How much is kept, in numbers: to be watched, not to be relied on. */
     public int memory() {
         return values.length + 2 * classes.size();
+    }
+
+    /** Bytes that so many values take at most, each in a class of its own. */
+    public static long mostBytes(long values) {
+        return values > EXACT
+                ? OBJECTS + WAITING * (long) Double.BYTES + values * Classes.BYTES
+                : OBJECTS + Math.max(8, 2 * Long.highestOneBit(Math.max(1, values - 1))) * Double.BYTES;
     }
 }

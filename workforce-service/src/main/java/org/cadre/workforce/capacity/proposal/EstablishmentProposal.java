@@ -1,5 +1,6 @@
 package org.cadre.workforce.capacity.proposal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,10 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.study.Evidence;
 import org.cadre.workforce.capacity.study.PostCount;
 
-/** Posts that somebody wants because of a study, from the draft to the decision. It changes no post by itself. */
+/**
+ * Posts that somebody wants because of a study, from the draft to the decision. It changes no post by itself. What is wanted
+ * stays as it was drafted; the database sees to that too.
+ */
 @Entity
 class EstablishmentProposal {
 
@@ -23,27 +27,53 @@ class EstablishmentProposal {
     @Version
     private long version;
 
+    @Column(updatable = false)
     private String organisation;
+
+    @Column(updatable = false)
     private String service;
+
+    @Column(updatable = false)
     private UUID studyId;
+
+    @Column(updatable = false)
     private String studyKind;
+
+    @Column(updatable = false)
     private String studySha256;
+
+    @Column(updatable = false)
     private String staffGroup;
+
+    @Column(updatable = false)
     private String band;
+
     /** For those who add proposals up in the database; what is told of it stands in the conversion. */
     @SuppressWarnings("UnusedVariable")
+    @Column(updatable = false)
     private BigDecimal fte;
 
+    @Column(updatable = false)
     private String conversion;
+
+    @Column(updatable = false)
     private String owner;
+
+    @Column(updatable = false)
     private String reason;
+
+    @Column(updatable = false)
     private LocalDate wantedFrom;
 
     @Enumerated(EnumType.STRING)
     private ProposalState state;
 
+    @Column(updatable = false)
     private String draftedBy;
+
+    @Column(updatable = false)
     private Instant draftedAt;
+
     private String proposedBy;
     private Instant proposedAt;
     private String decidedBy;

@@ -9,6 +9,7 @@ record GoalCalculation(NewPlanningModel model, GoalQuestion question) {
     GoalAnswer answer(String inputSha256) {
         var asked = question.asked();
         new GoalRules(model, asked).check();
+        new GoalMemory(model, question).requireBounded();
         var outset = new GoalOutset(model, question);
         new GoalWork(asked, outset).requireBounded();
         return found(asked, outset).answer(inputSha256);

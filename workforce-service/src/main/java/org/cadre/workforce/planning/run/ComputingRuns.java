@@ -63,7 +63,17 @@ class ComputingRuns {
             compute(run, new RunCalculation(model, papers.question(run.question())), stopping);
         } catch (DomainException e) {
             fail(run, e.getMessage());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            Log.errorf(e, "Run %s took more than the process has", run.id());
+            fail(run, words(e));
         }
+    }
+
+    /** What was computed is gone by now, so there is room again. */
+    private static String words(VirtualMachineError failure) {
+        return failure instanceof StackOverflowError
+                ? "It was nested too deeply to be computed: make models of fewer groups"
+                : "It needed more memory than the process has: ask for fewer draws or years, or make models of fewer groups";
     }
 
     private void compute(TakenRun run, RunCalculation calculation, BooleanSupplier stopping) {

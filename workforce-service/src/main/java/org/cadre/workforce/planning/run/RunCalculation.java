@@ -2,7 +2,6 @@ package org.cadre.workforce.planning.run;
 
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.forecast.uncertainty.Exactly;
@@ -29,10 +28,10 @@ final class RunCalculation {
     RunCalculation(KeptModel model, RunQuestion question) {
         this.model = model;
         this.question = question;
+        new RunBounds(new RunSize(model.model(), question)).require();
         sums = new RunSums(model, question);
         var units = sums.units();
         requireKnowable(units);
-        requireBounded(units, sums.horizon());
         study = new Study(units, ModelUnits.parameters(model.model()), sums.horizon(), sums.lines(), question.seed());
         drawing = question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
     }
@@ -63,11 +62,6 @@ final class RunCalculation {
                     "filling-of-whole-groups",
                     "The model has joiners who fill vacancies of whole groups, which a line of one band does not see: ask without byBand");
         }
-    }
-
-    private void requireBounded(List<Unit> units, Horizon horizon) {
-        long cells = units.stream().mapToLong(unit -> unit.shape().cells()).sum();
-        question.drawing().requireBounded(cells, horizon.steps(), question);
     }
 
     /** The same of one line alone: in each draw it is what it is among the others. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Line;
@@ -20,12 +19,6 @@ import org.cadre.workforce.planning.scenario.ScenarioLevers;
 
 /** All that a run tells figures of, in the order in which it does. */
 final class RunSums {
-
-    /** With so many lines, as with 20 groups and all of them, years and draws have no bound of their own. */
-    private static final int FEW_LINES = 21;
-
-    /** Each line keeps three numbers a year and draw; so many take some 50 MB. */
-    private static final long MOST_KEPT = 1_000_000;
 
     private final KeptModel kept;
     private final NewPlanningModel model;
@@ -48,7 +41,6 @@ final class RunSums {
             addGroup(at);
         }
         addTogether();
-        requireBounded();
     }
 
     private void addGroup(int at) {
@@ -117,18 +109,6 @@ final class RunSums {
                 name,
                 scope,
                 groups.stream().filter(sum -> scope.holds(sum.scope())).toList()));
-    }
-
-    private void requireBounded() {
-        int lines = lines().size();
-        long numbers = (long) lines * question.years() * question.draws();
-        if (lines > FEW_LINES && numbers > MOST_KEPT) {
-            throw DomainException.invalidField(
-                    "draws",
-                    "result-too-large",
-                    "Lines (%d, those of costs too), years and draws are %d together; with more than %d lines at most %d are kept"
-                            .formatted(lines, numbers, FEW_LINES, MOST_KEPT));
-        }
     }
 
     Horizon horizon() {

@@ -69,13 +69,13 @@ class RunWorker {
         }
     }
 
-    /** A run whose computation broke off waits until its lease has run out. */
+    /** A run whose computation broke off waits until its lease has run out, and the worker goes on. */
     private boolean computed(String name) {
         try {
             var found = computing.next(() -> stopping);
             workers.succeeded(name);
             return found;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             Log.errorf(e, "A forecast was broken off");
             return false;
         }

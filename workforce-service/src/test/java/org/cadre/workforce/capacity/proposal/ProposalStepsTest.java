@@ -163,14 +163,27 @@ class ProposalStepsTest {
     /** Nobody but an owner of the database can do that to a study; a hash that is another one is as good. */
     @Test
     void what_rests_on_another_study_than_was_shown_is_not_accepted() {
-        var path = proposed();
-        transactions.runBySystem(() -> database.createNativeMutationQuery(
-                        "update establishment_proposal set study_sha256 = repeat('0', 64) where id = :id")
-                .setParameter("id", UUID.fromString(id(path)))
-                .executeUpdate());
+        var path = PROPOSALS + "/" + ofAnotherStudy(UUID.fromString(id(proposed())));
 
         act(Calls.as(OFFICER), path, "accept", 1, WHY).statusCode(409).body("code", equalTo("evidence-changed"));
         act(Calls.as(OFFICER), path, "decline", 1, WHY).statusCode(200);
+    }
+
+    /** A copy: nobody rewrites on what a proposal rests. */
+    private UUID ofAnotherStudy(UUID id) {
+        var copy = UUID.randomUUID();
+        transactions.runBySystem(() -> database.createNativeMutationQuery("""
+                        insert into establishment_proposal
+                            (id, version, organisation, service, study_id, study_kind, study_sha256, staff_group, band, fte,
+                             conversion, owner, reason, wanted_from, state, drafted_by, drafted_at, proposed_by, proposed_at)
+                        select :copy, version, organisation, service, study_id, study_kind, repeat('0', 64), staff_group, band, fte,
+                             conversion, owner, reason, wanted_from, state, drafted_by, drafted_at, proposed_by, proposed_at
+                        from establishment_proposal where id = :id
+                        """)
+                .setParameter("copy", copy)
+                .setParameter("id", id)
+                .executeUpdate());
+        return copy;
     }
 
     @Test

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rules FC49, FC50 and FC52 of the guide for forecasting. Of a hundred people 9.516 are promoted in a year. */
+/** Rules FC16, FC49 and FC50 of the guide for forecasting. Of a hundred people 9.516 are promoted in a year. */
 class BandLinesTest {
 
     private static final double STAY = Math.exp(-.1);
@@ -164,30 +163,25 @@ class BandLinesTest {
                         refusal -> assertThat(refusal.code()).isEqualTo("band-not-taken-apart"));
     }
 
-    /** Eleven groups of one band have 23 lines: with 30 years and 1,449 draws 999,810 numbers, with 1,450 another 690. */
     @Test
-    void what_is_kept_of_many_lines_is_bounded() {
-        var kept = Leeds.kept(groups(11));
+    void how_much_is_asked_for_is_known_before_anything_is_built() {
+        var models = List.of(
+                Leeds.kept(Leeds.model()),
+                Leeds.kept(Leeds.twoBands()),
+                Leeds.kept(Leeds.several()),
+                Leeds.priced(new LargeModel(3, 4, 2, 12).paid()));
+        for (var kept : models) {
+            for (var question : List.of(new RunQuestion(2, 2, 1), Runs.bands(2, 2, null))) {
+                var size = new RunSize(kept.model(), question);
+                var sums = new RunSums(kept, question);
 
-        RunCalculation.check(kept, Runs.bands(30, 1_449, null));
-        assertRefused("result-too-large", "draws", () -> RunCalculation.check(kept, Runs.bands(30, 1_450, null)));
-    }
-
-    /** As before there were bands: 20 groups and all of them. */
-    @Test
-    void so_few_lines_are_kept_whatever_their_draws() {
-        RunCalculation.check(Leeds.kept(groups(20)), new RunQuestion(15, 10_000, 1));
-    }
-
-    private static String groups(int number) {
-        var hundred = Leeds.hundred().strip();
-        int from = hundred.indexOf("{\"name\": \"Nurses\"");
-        var group = hundred.substring(from, hundred.length() - "]}".length());
-        return hundred.substring(0, from)
-                + IntStream.range(0, number)
-                        .mapToObj(at -> group.replace("Nurses", "Nurses " + at))
-                        .collect(Collectors.joining(","))
-                + "]}";
+                assertThat(size.lines()).isEqualTo(sums.lines().size());
+                assertThat(size.cells())
+                        .isEqualTo(sums.units().stream()
+                                .mapToLong(unit -> unit.shape().cells())
+                                .sum());
+            }
+        }
     }
 
     private static RunYear year(String line, RunMode mode) {

@@ -161,12 +161,14 @@ class CostsOfARunTest {
         assertThat(Runs.of(Leeds.hundred(), 1, 50).rates()).isNull();
     }
 
+    /** Two bands and what they cost have 240 cells: in 360 months and 30 years 9,999,936,000 with 3,858 draws. */
     @Test
     void costs_count_as_lines_and_groups_of_their_own() {
-        var kept = Leeds.priced(constant("37796").replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12"));
+        var kept = Leeds.priced(new LargeModel(1, 2, 0, 12).paid());
 
-        RunCalculation.check(kept, new RunQuestion(30, 7_700, 1));
-        assertRefused("run-too-large", "draws", () -> RunCalculation.check(kept, new RunQuestion(30, 7_800, 1)));
+        RunCalculation.check(kept, new RunQuestion(30, 3_858, 1));
+        assertRefused("run-too-large", "draws", () -> RunCalculation.check(kept, new RunQuestion(30, 3_859, 1)));
+        assertThat(new RunSize(kept.model(), new RunQuestion(1, 2, 1)).lines()).isEqualTo(2);
     }
 
     private static RunCosts costs(String model, int draws) {

@@ -16,8 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.workforce.Calls;
 import org.cadre.workforce.planning.Leeds;
@@ -82,28 +80,17 @@ class ExactRunTest {
         make(RUNS, question(halves, 1, 2), PLANNER).statusCode(202);
     }
 
-    /** Sixty cells for each of six bands in 324 months are 116,640, ten thousand times 1,166,400,000; in 336 months 1,209,600,000. */
+    /** Six groups of ten bands have 3,600 cells: in 324 months, a thousand times, 1,166,400,000; in 336 months 1,209,600,000. */
     @Test
     void what_one_exact_run_draws_is_bounded() {
-        RunCalculation.check(Leeds.kept(sixGroups()), new RunQuestion(27, 10_000, 1, RunMode.EXACT));
+        var model = new LargeModel(6, 10, 0, 12).certain();
+        RunCalculation.check(Leeds.kept(model), new RunQuestion(27, 1_000, 1, RunMode.EXACT));
 
-        make(RUNS, exact(question(made(MODELS, sixGroups()), 28, 10_000)), PLANNER)
+        make(RUNS, exact(question(made(MODELS, model), 28, 1_000)), PLANNER)
                 .statusCode(422)
                 .body("code", equalTo("run-too-large"))
                 .body("detail", containsString("1209600000 together; one run computes at most 1200000000"))
                 .body("errors.pointer", contains("#/draws"));
-    }
-
-    private static String sixGroups() {
-        var hundred = Leeds.hundred()
-                .replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12")
-                .strip();
-        int from = hundred.indexOf("{\"name\": \"Nurses\"");
-        var group = hundred.substring(from, hundred.length() - "]}".length());
-        var groups = IntStream.rangeClosed(1, 6)
-                .mapToObj(number -> group.replace("Nurses", "Nurses " + number))
-                .collect(Collectors.joining(", "));
-        return hundred.substring(0, from) + groups + "]}";
     }
 
     private static String exact(String question) {

@@ -229,6 +229,32 @@ class RunQueueTest {
                 .body("failure", startsWith("It was begun 5 times"));
     }
 
+    /** As an array is that no process has room for, and as a formula is that asks for itself. */
+    @Test
+    void a_run_that_takes_more_than_the_process_has_fails_in_words() {
+        var run = asked("RR8");
+        computing.next(() -> new long[Integer.MAX_VALUE].length == 0);
+        failed(run, "It needed more memory than the process has: ask for fewer draws or years");
+
+        var other = asked("RR8");
+        computing.next(RunQueueTest::deeper);
+        failed(other, "It was nested too deeply");
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static boolean deeper() {
+        return !deeper();
+    }
+
+    private static void failed(String run, String words) {
+        Calls.as(PLANNER)
+                .get(RUNS + "/" + run)
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("failure", startsWith(words));
+        results(run).statusCode(409).body("code", equalTo("run-without-results"));
+    }
+
     @Test
     void an_organisation_has_at_most_fifty_runs_that_are_not_done() {
         var model = model("RDU");

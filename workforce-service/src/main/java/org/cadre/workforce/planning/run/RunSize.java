@@ -1,0 +1,94 @@
+package org.cadre.workforce.planning.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Shape;
+import org.cadre.workforce.forecast.uncertainty.Study;
+import org.cadre.workforce.planning.model.ModelBand;
+import org.cadre.workforce.planning.model.ModelGroup;
+import org.cadre.workforce.planning.model.NewPlanningModel;
+
+/** How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that. */
+record RunSize(NewPlanningModel model, RunQuestion question) {
+
+    /** Fewer people than these are drawn one by one, whatever the mode. */
+    private static final int FEW = Study.FEW;
+
+    Horizon horizon() {
+        int steps = model.stepsPerYear();
+        return new Horizon(steps, question.years() * steps);
+    }
+
+    int steps() {
+        return horizon().steps();
+    }
+
+    /** Of a group itself, and where they are told of each of its bands and of what it costs. */
+    long unitsOf(ModelGroup group) {
+        return tellingOf(group) * (group.hasPay() ? 2 : 1);
+    }
+
+    private long tellingOf(ModelGroup group) {
+        return 1L + (question.isByBand() ? group.bands().size() : 0);
+    }
+
+    /** Bands times ages of all that is carried. */
+    long cells() {
+        return model.groups().stream()
+                .mapToLong(group ->
+                        unitsOf(group) * Shape.ofBands(group.bands().size()).cells())
+                .sum();
+    }
+
+    /** All that figures are told of; costs are lines of their own. */
+    long lines() {
+        long staff = model.groups().stream().mapToLong(this::tellingOf).sum() + together();
+        long costs = model.groups().stream()
+                .filter(ModelGroup::hasPay)
+                .mapToLong(this::tellingOf)
+                .sum();
+        return staff + (costs == 0 ? 0 : costs + together());
+    }
+
+    /** Sums of several groups. */
+    private long together() {
+        long sums = model.groups().size() > 1 ? 1 : 0;
+        return sums + (model.hasSeveralOrganisations() ? distinct().count() : 0);
+    }
+
+    private Stream<List<String>> distinct() {
+        return Stream.concat(
+                model.groups().stream()
+                        .map(group -> List.of("", model.organisationOf(group)))
+                        .distinct(),
+                model.groups().stream().map(group -> List.of(group.name())).distinct());
+    }
+
+    /** Whether a line may have so few people that they are drawn one by one. */
+    boolean mayHaveFew() {
+        return model.groups().stream()
+                .map(group -> group.bands().stream().mapToDouble(RunSize::heads))
+                .anyMatch(bands -> question.isByBand() ? bands.anyMatch(heads -> heads < FEW) : bands.sum() < FEW);
+    }
+
+    private static double heads(ModelBand band) {
+        return band.headcount().stream()
+                .mapToDouble(one -> one.heads().doubleValue())
+                .sum();
+    }
+
+    RunSize with(int years, int draws) {
+        return new RunSize(
+                model,
+                new RunQuestion(
+                        years,
+                        draws,
+                        question.seed(),
+                        question.scenarioId(),
+                        question.levers(),
+                        question.mode(),
+                        question.byBand(),
+                        question.validation()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.cadre.workforce.planning.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cadre.workforce.forecast.scenario.Lever;
+import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Shape;
+import org.cadre.workforce.planning.model.ModelGroup;
+import org.cadre.workforce.planning.model.NewPlanningModel;
+
+/** How much of a staff group the engine carries, with all levers that may reach it. Nothing of it is built to know that. */
+public final class GroupSize {
+
+    private final NewPlanningModel model;
+    private final ModelGroup group;
+    private final List<Lever> levers;
+    private final Horizon horizon;
+    private final long hazards;
+
+    /** With those of the levers that name the group, or none. */
+    public GroupSize(NewPlanningModel model, ModelGroup group, List<Lever> levers, Horizon horizon) {
+        this.model = model;
+        this.group = group;
+        this.horizon = horizon;
+        var organisation = model.organisationOf(group);
+        this.levers = levers.stream()
+                .filter(lever -> isNamed(lever.selector().organisations(), organisation)
+                        && isNamed(lever.selector().groups(), group.name()))
+                .toList();
+        hazards = risksPulled() == 0 ? 1 : changes();
+    }
+
+    private static boolean isNamed(Set<String> named, String name) {
+        return named.isEmpty() || named.contains(name);
+    }
+
+    public ModelGroup group() {
+        return group;
+    }
+
+    public int bands() {
+        return group.bands().size();
+    }
+
+    /** Bands times ages. */
+    public long cells() {
+        return Shape.ofBands(bands()).cells();
+    }
+
+    public boolean hasLevers() {
+        return !levers.isEmpty();
+    }
+
+    /** Risks on which levers act. */
+    long risksPulled() {
+        return levers.stream().map(Lever::aim).filter(Aim::isHazard).distinct().count();
+    }
+
+    boolean isPulled(Aim aim) {
+        return levers.stream().anyMatch(lever -> lever.aim() == aim);
+    }
+
+    /** In how many steps the hazards are others than in the step before; the first is one of them. */
+    public long hazards() {
+        return hazards;
+    }
+
+    private long changes() {
+        return 1
+                + IntStream.range(1, horizon.steps())
+                        .filter(step -> levers.stream().anyMatch(lever -> changes(lever, step)))
+                        .count();
+    }
+
+    private static boolean changes(Lever lever, int step) {
+        var profile = lever.profile();
+        return profile.at(step) != profile.at(step - 1) || step == profile.from() || step == profile.until();
+    }
+
+    /** In how many steps what may happen to somebody has other chances: uncertain rates change with the year too. */
+    public long chances() {
+        boolean uncertain = model.uncertainties().stream()
+                .anyMatch(each -> each.aim().isHazard()
+                        && (each.groups().isEmpty() || each.groups().contains(group.name())));
+        return Math.min(horizon.steps(), hazards() + (uncertain ? years() : 0));
+    }
+
+    /** In how many steps participation stands on its own. */
+    public long participations() {
+        return isPulled(Aim.PARTICIPATION) ? horizon.steps() : 1;
+    }
+
+    /** Joiners, and for each course those who will begin and those who are on it. */
+    public long intakes() {
+        return group.joiners().size() + 2L * group.pipelines().size();
+    }
+
+    /** Joiners who count alike, because they come to the same band with the same ages. */
+    public long kinds() {
+        var kinds = new HashSet<>();
+        group.joiners().forEach(joiners -> kinds.add(List.of(joiners.band(), joiners.ages())));
+        group.pipelines().forEach(course -> kinds.add(List.of(course.band(), course.age())));
+        return kinds.size();
+    }
+
+    private long years() {
+        return Math.ceilDiv(horizon.steps(), horizon.stepsPerYear());
+    }
+}
