@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
@@ -14,7 +15,7 @@ import org.cadre.workforce.planning.model.ModelUnits;
 final class RunCalculation {
 
     /** Raised with every change that gives other figures for the same model and question; a test pins some. */
-    static final String CODE_VERSION = "forecast-2";
+    static final String CODE_VERSION = "forecast-3";
 
     private interface Drawing {
         Ensemble block(int number, int draws);
@@ -100,7 +101,8 @@ final class RunCalculation {
                 drawsOf(blocks.size()),
                 model.sha256(),
                 question.seed(),
-                telling.lines(),
-                model.rates());
+                new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
+                model.rates(),
+                question.backTest());
     }
 }
