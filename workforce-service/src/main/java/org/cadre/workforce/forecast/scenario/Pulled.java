@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Cells;
+import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
 import org.cadre.workforce.forecast.stock.Hazards;
 import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Intake;
 import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Need;
 import org.cadre.workforce.forecast.stock.Series;
@@ -35,8 +38,9 @@ final class Pulled {
     }
 
     Unit on(Unit unit) {
-        var flows = new Flows(
-                hazards(unit), unit.flows().regrading(), joiners(unit.flows().joiners()));
+        var hazards = hazards(unit);
+        var joiners = joiners(unit.flows().joiners(), new Arriving(hazards, horizon));
+        var flows = new Flows(hazards, unit.flows().regrading(), joiners);
         var worth = new Worth(participation(unit), unit.worth().pay());
         return unit.with(flows).with(worth).with(need(unit.need()));
     }
@@ -99,9 +103,19 @@ final class Pulled {
                 base, levers, step, lever -> lever.selector().reachesCell(shape.bandOf(cell), shape.ageOf(cell)));
     }
 
-    private Joiners joiners(Joiners joiners) {
+    private Joiners joiners(Joiners joiners, Arriving arriving) {
         var mine = of(Aim.JOINERS);
-        return mine.isEmpty() ? joiners : new PulledJoiners(joiners, mine, horizon).pulled();
+        return staying(mine.isEmpty() ? joiners : new PulledJoiners(joiners, mine, horizon).pulled(), arriving);
+    }
+
+    /** Who comes in the course of a step leaves by the levers as everybody else does. */
+    private static Joiners staying(Joiners joiners, Arriving arriving) {
+        var intakes = joiners.intakes().stream().map(arriving::again).toArray(Intake[]::new);
+        var changed = joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
+        return changed.filling(joiners.fillings().stream()
+                .map(filling -> new Filling(
+                        arriving.again(filling.intake()), filling.share(), filling.yearsToHire()))
+                .toArray(Filling[]::new));
     }
 
     private Need need(Need need) {

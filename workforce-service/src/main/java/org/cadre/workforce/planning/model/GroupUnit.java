@@ -2,9 +2,13 @@ package org.cadre.workforce.planning.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Cells;
 import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
@@ -34,12 +38,13 @@ final class GroupUnit {
     }
 
     Unit of(String organisation) {
+        var hazards = hazards();
         var worth = new Worth(Cells.of("participation", shape, participation()), Cells.all("pay", shape, 0));
         return new Unit(
                 organisation,
                 group.name(),
                 Cells.of("headcount", shape, opening()),
-                Flows.of(hazards(), joiners()),
+                Flows.of(hazards, joiners(new Arriving(List.of(hazards), horizon))),
                 worth,
                 need());
     }
@@ -87,28 +92,37 @@ final class GroupUnit {
         return cells;
     }
 
-    private Joiners joiners() {
+    private Joiners joiners(Arriving arriving) {
         var intakes = new ArrayList<Intake>();
         var fillings = new ArrayList<Filling>();
         for (int at = 0; at < group.joiners().size(); at++) {
             var one = group.joiners().get(at);
-            var intake = located("joiners/" + at, () -> one.intake(shape, band(one.band()), horizon));
+            var intake =
+                    located("joiners/" + at, () -> one.intake(shape, band(one.band()), arriving, exits(one.band())));
             if (one.filling() == null) {
                 intakes.add(intake);
             } else {
                 fillings.add(one.filling().of(intake));
             }
         }
-        for (int at = 0; at < group.pipelines().size(); at++) {
-            var one = group.pipelines().get(at);
-            intakes.add(located("pipelines/" + at, () -> one.intake(shape, band(one.band()), horizon)));
-        }
+        each("pipelines", group.pipelines(), one -> one.intakes(shape, band(one.band()), arriving, exits(one.band())))
+                .forEach(intakes::addAll);
         var all = intakes.toArray(Intake[]::new);
         var planned = switch (group.joining()) {
             case PLANNED -> Joiners.planned(all);
             case BY_CHANCE -> Joiners.byChance(all);
         };
         return fillings.isEmpty() ? planned : planned.filling(fillings.toArray(Filling[]::new));
+    }
+
+    private <P> List<List<Intake>> each(String part, List<P> parts, Function<P, List<Intake>> made) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> located(part + "/" + at, () -> made.apply(parts.get(at))))
+                .toList();
+    }
+
+    private Set<Risk> exits(String band) {
+        return group.bands().get(band(band)).centralExits();
     }
 
     private int band(String name) {

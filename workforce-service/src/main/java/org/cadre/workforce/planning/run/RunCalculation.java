@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
@@ -111,7 +112,8 @@ final class RunCalculation {
                 drawsOf(blocks),
                 model.sha256(),
                 question.seed(),
-                telling.lines(),
-                model.rates());
+                new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
+                model.rates(),
+                question.backTest());
     }
 }

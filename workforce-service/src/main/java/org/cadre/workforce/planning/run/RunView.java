@@ -16,7 +16,8 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param byBand whether each band has lines of its own
  * @param scenarioId where its levers were taken from
  * @param levers that were pulled
- * @param validation what the calibration says of its intervals that was named when it was asked for
+ * @param validation what the calibration says of forecasts by its rates that was named when it was asked for
+ * @param backTest that, or that none was named, as it is read out
  * @param codeVersion the same model, question and seed give the same figures as long as this stays
  * @param inputSha256 of all that decides the figures besides the code: the canonical form of {@code byBand}, {@code draws},
  *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed} and {@code years} as they stand here, and of the
@@ -39,6 +40,7 @@ public record RunView(
         UUID scenarioId,
         List<ScenarioLever> levers,
         ForecastValidation validation,
+        String backTest,
         RunState state,
         RunProgress progress,
         String codeVersion,
