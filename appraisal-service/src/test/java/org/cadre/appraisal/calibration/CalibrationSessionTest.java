@@ -123,7 +123,7 @@ class CalibrationSessionTest {
         var ended = round.end().statusCode(200).extract();
         change(
                 "update appraisal set overall_what = coalesce(overall_what, 1), overall_how = coalesce(overall_how, 3),"
-                        + " state = 'COMPLETE' where cycle_id = cast(:id as uuid)",
+                        + " state = 'COMPLETE', completed_on = date '2026-06-17' where cycle_id = cast(:id as uuid)",
                 cycle);
         act(round.conversation.hr(), "/cycles/" + cycle, "close").statusCode(200);
 
