@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.run.RunView.RunProgress;
 import org.cadre.workforce.planning.run.RunView.RunReplay;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A run as it was asked for, and how far it is. Only {@link RunQueue} changes it, in the database itself. */
@@ -25,6 +26,7 @@ class PlanningRun {
     private UUID modelId;
     private String modelSha256;
     private String question;
+    private String inputSha256;
     private UUID replayOf;
     private Boolean same;
 
@@ -39,14 +41,18 @@ class PlanningRun {
     private Instant finishedAt;
     private String failure;
 
+    @Formula("(select kept.sha256 from planning_result kept where kept.run_id = id)")
+    private String resultSha256;
+
     protected PlanningRun() {}
 
-    PlanningRun(UUID id, KeptModel model, RunQuestion asked, String question, Instant askedAt) {
+    PlanningRun(UUID id, KeptModel model, RunQuestion asked, AskedPaper paper, Instant askedAt) {
         this.id = id;
         this.organisation = model.organisation();
         this.modelId = model.id();
         this.modelSha256 = model.sha256();
-        this.question = question;
+        this.question = paper.question();
+        this.inputSha256 = paper.inputSha256();
         this.state = RunState.QUEUED;
         this.draws = asked.draws();
         this.codeVersion = RunCalculation.CODE_VERSION;
@@ -61,6 +67,7 @@ class PlanningRun {
         again.modelId = modelId;
         again.modelSha256 = modelSha256;
         again.question = question;
+        again.inputSha256 = inputSha256;
         again.replayOf = id;
         again.state = RunState.QUEUED;
         again.draws = draws;
@@ -112,12 +119,15 @@ class PlanningRun {
                 asked.draws(),
                 asked.seed(),
                 asked.drawing(),
+                asked.isByBand(),
                 asked.scenarioId(),
                 asked.levers(),
                 asked.validation(),
                 state,
                 new RunProgress(drawsDone, draws),
                 codeVersion,
+                inputSha256,
+                resultSha256,
                 original.map(first -> new RunReplay(first.id, first.codeVersion, same))
                         .orElse(null),
                 askedAt,

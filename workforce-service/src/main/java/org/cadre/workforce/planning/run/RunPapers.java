@@ -3,6 +3,8 @@ package org.cadre.workforce.planning.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cadre.workforce.planning.model.CanonicalJson;
+import org.cadre.workforce.planning.model.KeptModel;
 
 /** Writes questions and results down and reads them again. */
 @ApplicationScoped
@@ -12,6 +14,12 @@ class RunPapers {
 
     RunPapers(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** A question of a model, with the hash of both. */
+    AskedPaper asked(KeptModel model, RunQuestion question) {
+        var input = CanonicalJson.of(json.valueToTree(RunInput.of(model, question)));
+        return new AskedPaper(write(question), CanonicalJson.sha256(input));
     }
 
     String write(Object part) {

@@ -65,7 +65,7 @@ class RunRegister {
         var question = questions.of(model, wanted);
         RunCalculation.check(model, question);
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
-        return queued(new PlanningRun(ids.next(), model, question, papers.write(question), now), "ask");
+        return queued(new PlanningRun(ids.next(), model, question, papers.asked(model, question), now), "ask");
     }
 
     Page<PlanningRun> page(String organisation, PageQuery query) {
@@ -99,6 +99,7 @@ class RunRegister {
             throw DomainException.conflict(
                     "run-not-done", "The run is %s; only one that is done can be replayed".formatted(first.state()));
         }
+        RunCalculation.check(models.unasked(first.modelId()), papers.question(first.question()));
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
         return queued(first.replay(ids.next(), now), "replay");
     }

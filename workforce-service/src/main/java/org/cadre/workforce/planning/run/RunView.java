@@ -13,10 +13,15 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param modelSha256 of the canonical form of the model
  * @param seed decides every random number
  * @param mode how its futures are drawn
+ * @param byBand whether each band has lines of its own
  * @param scenarioId where its levers were taken from
  * @param levers that were pulled
  * @param validation what the calibration says of its intervals that was named when it was asked for
  * @param codeVersion the same model, question and seed give the same figures as long as this stays
+ * @param inputSha256 of all that decides the figures besides the code: the canonical form of {@code byBand}, {@code draws},
+ *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed} and {@code years} as they stand here, and of the
+ *     {@code rates} of the model where it has any; absent from runs that are older than it
+ * @param resultSha256 of the results as JSON, in every byte as they are sent; only once it is done
  * @param replay only of a run that computes another again
  * @param failure why it could not be computed
  */
@@ -30,12 +35,15 @@ public record RunView(
         int draws,
         long seed,
         RunMode mode,
+        boolean byBand,
         UUID scenarioId,
         List<ScenarioLever> levers,
         ForecastValidation validation,
         RunState state,
         RunProgress progress,
         String codeVersion,
+        String inputSha256,
+        String resultSha256,
         RunReplay replay,
         Instant askedAt,
         Instant startedAt,

@@ -1,0 +1,34 @@
+package org.cadre.workforce.planning.run;
+
+import java.util.List;
+import org.cadre.workforce.planning.model.KeptModel;
+import org.cadre.workforce.planning.model.ModelRates;
+import org.cadre.workforce.planning.scenario.ScenarioLever;
+
+/**
+ * All that decides what comes out of a run, besides the code: whoever has it can hash it again.
+ *
+ * @param rates what is paid beside pay; null where the model says nothing of pay
+ */
+record RunInput(
+        boolean byBand,
+        int draws,
+        List<ScenarioLever> levers,
+        RunMode mode,
+        String modelSha256,
+        ModelRates rates,
+        long seed,
+        int years) {
+
+    static RunInput of(KeptModel model, RunQuestion question) {
+        return new RunInput(
+                question.isByBand(),
+                question.draws(),
+                question.levers(),
+                question.drawing(),
+                model.sha256(),
+                model.rates(),
+                question.seed(),
+                question.years());
+    }
+}
