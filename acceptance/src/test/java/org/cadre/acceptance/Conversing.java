@@ -36,6 +36,12 @@ final class Conversing {
         var cast = scene.cast();
         var priorities = BASE + "organisational-priorities";
         add(examples, "GET " + priorities, priorities + "?organisation=RR8", cast.hr(), null);
+        add(
+                examples,
+                "GET " + priorities + "/progress",
+                priorities + "/progress?organisation=RR8&appraisalYear=2026",
+                cast.hr(),
+                null);
         add(examples, "POST " + priorities, priorities, cast.hr(), PRIORITY);
         var body = Map.of("organisation", "RR8", "name", "Calmer rotas", "validFrom", "2026-04-01");
         var priority = scene.api().post(cast.hr(), priorities, body).expect(201).location();

@@ -27,8 +27,7 @@ class LeavingBoards {
     private final Rounds rounds;
     private final BusinessCalendar calendar;
 
-    LeavingBoards(
-            BoardSeats seats, SeatSteps steps, Audit audit, Rounds rounds, BusinessCalendar calendar) {
+    LeavingBoards(BoardSeats seats, SeatSteps steps, Audit audit, Rounds rounds, BusinessCalendar calendar) {
         this.seats = seats;
         this.steps = steps;
         this.audit = audit;

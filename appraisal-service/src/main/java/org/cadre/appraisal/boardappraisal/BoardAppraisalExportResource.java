@@ -42,8 +42,7 @@ public class BoardAppraisalExportResource {
     private final Policy policy;
     private final BusinessCalendar calendar;
 
-    BoardAppraisalExportResource(
-            BoardAppraisals board, CsvExport export, Policy policy, BusinessCalendar calendar) {
+    BoardAppraisalExportResource(BoardAppraisals board, CsvExport export, Policy policy, BusinessCalendar calendar) {
         this.board = board;
         this.export = export;
         this.policy = policy;

@@ -37,10 +37,7 @@ public class BoardReferenceExportResource {
     private final BusinessCalendar calendar;
 
     BoardReferenceExportResource(
-            BoardReferences references,
-            ReferenceAccess access,
-            CsvExport export,
-            BusinessCalendar calendar) {
+            BoardReferences references, ReferenceAccess access, CsvExport export, BusinessCalendar calendar) {
         this.references = references;
         this.access = access;
         this.export = export;

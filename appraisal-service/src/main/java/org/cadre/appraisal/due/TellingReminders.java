@@ -51,9 +51,7 @@ class TellingReminders {
 
     /** To the appraisee alone. */
     void ofSignatures(List<Unsigned> unsigned) {
-        record(unsigned.stream()
-                .map(due -> due.due(ids.next(), calendar.now()))
-                .toList());
+        record(unsigned.stream().map(due -> due.due(ids.next(), calendar.now())).toList());
         mails.write(unsigned.stream()
                 .map(due -> NewMail.toParty(
                         MailKind.SIGNATURE_DUE, due.personId(), due.organisation(), due.appraisalId(), due.putUpOn()))

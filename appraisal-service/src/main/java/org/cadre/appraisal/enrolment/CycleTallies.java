@@ -96,7 +96,6 @@ class CycleTallies {
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void addUp() {
-        rounds.ofQueue(
-                PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
+        rounds.ofQueue(PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
     }
 }

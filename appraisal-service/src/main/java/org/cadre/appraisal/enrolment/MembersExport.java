@@ -59,8 +59,7 @@ class MembersExport {
     }
 
     private List<List<String>> page(UUID cycle, Optional<UUID> last) {
-        return ROWS.rows(
-                database, MembersExport::values, cycle, last.orElse(CycleMembers.NOBODY), CsvExport.PAGE);
+        return ROWS.rows(database, MembersExport::values, cycle, last.orElse(CycleMembers.NOBODY), CsvExport.PAGE);
     }
 
     private static List<String> values(ResultSet row) throws SQLException {

@@ -36,8 +36,7 @@ public class FitnessExportResource {
     private final CsvExport export;
     private final BusinessCalendar calendar;
 
-    FitnessExportResource(
-            FitnessTests tests, FitnessAccess access, CsvExport export, BusinessCalendar calendar) {
+    FitnessExportResource(FitnessTests tests, FitnessAccess access, CsvExport export, BusinessCalendar calendar) {
         this.tests = tests;
         this.access = access;
         this.export = export;

@@ -74,7 +74,6 @@ class MissingTallies {
     @Scheduled(every = "${cadre.appraisal.enrolment.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void addUp() {
-        rounds.ofQueue(
-                PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
+        rounds.ofQueue(PIECE, () -> ADD_UP.rows(database, row -> row.getLong(1)).getFirst());
     }
 }

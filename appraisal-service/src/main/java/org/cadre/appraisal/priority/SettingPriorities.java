@@ -17,8 +17,7 @@ class SettingPriorities {
     private final BusinessCalendar calendar;
     private final Ids ids;
 
-    SettingPriorities(
-            OrganisationalPriorities priorities, Priorities known, BusinessCalendar calendar, Ids ids) {
+    SettingPriorities(OrganisationalPriorities priorities, Priorities known, BusinessCalendar calendar, Ids ids) {
         this.priorities = priorities;
         this.known = known;
         this.calendar = calendar;

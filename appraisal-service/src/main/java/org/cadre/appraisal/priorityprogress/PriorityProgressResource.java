@@ -40,13 +40,7 @@ public class PriorityProgressResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PriorityProgressView(
-            UUID id,
-            String organisation,
-            String name,
-            UUID servesId,
-            Long people,
-            Long noting,
-            Long meanPercent) {
+            UUID id, String organisation, String name, UUID servesId, Long people, Long noting, Long meanPercent) {
 
         static PriorityProgressView of(KnownPriority priority, Served served, CountingRatings counting) {
             var rounding = counting.rounding();
@@ -91,9 +85,7 @@ public class PriorityProgressResource {
         var served = serving.of(PriorityTree.of(known).parts(), organisation, year);
         return new PrioritiesProgressView(known.stream()
                 .map(priority -> PriorityProgressView.of(
-                        priority,
-                        served.getOrDefault(priority.id(), Served.byNobody(priority.id())),
-                        counting))
+                        priority, served.getOrDefault(priority.id(), Served.byNobody(priority.id())), counting))
                 .toList());
     }
 }

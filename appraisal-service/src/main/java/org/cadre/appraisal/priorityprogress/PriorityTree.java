@@ -20,8 +20,7 @@ record PriorityTree(Map<UUID, KnownPriority> priorities) {
     record Part(UUID whole, UUID part) {}
 
     static PriorityTree of(List<KnownPriority> priorities) {
-        return new PriorityTree(
-                priorities.stream().collect(Collectors.toMap(KnownPriority::id, Function.identity())));
+        return new PriorityTree(priorities.stream().collect(Collectors.toMap(KnownPriority::id, Function.identity())));
     }
 
     /** What is over, and so none of them, has nothing above it any more. */

@@ -41,8 +41,10 @@ class ValidityTest {
     void two_times_have_a_day_in_common_or_not() {
         var may = priority("2026-05-01", "2026-05-31").validity();
 
-        assertThat(may.hasADayOf(priority("2026-04-01", "2026-04-30").validity())).isFalse();
-        assertThat(may.hasADayOf(priority("2026-04-01", "2026-05-01").validity())).isTrue();
+        assertThat(may.hasADayOf(priority("2026-04-01", "2026-04-30").validity()))
+                .isFalse();
+        assertThat(may.hasADayOf(priority("2026-04-01", "2026-05-01").validity()))
+                .isTrue();
         assertThat(may.hasADayOf(priority("2026-05-31", null).validity())).isTrue();
         assertThat(may.hasADayOf(priority("2026-06-01", null).validity())).isFalse();
     }
@@ -62,7 +64,11 @@ class ValidityTest {
 
     private static OrganisationalPriority own(LocalDate last) {
         return new OrganisationalPriority(
-                new UUID(0, 1), "RR8", "Shorter waits", new Validity(LocalDate.parse("2026-01-01"), last), Optional.empty());
+                new UUID(0, 1),
+                "RR8",
+                "Shorter waits",
+                new Validity(LocalDate.parse("2026-01-01"), last),
+                Optional.empty());
     }
 
     private static KnownPriority priority(String first, String last) {

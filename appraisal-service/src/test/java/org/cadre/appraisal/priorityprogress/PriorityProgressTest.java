@@ -23,6 +23,7 @@ import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.testing.ServiceBackends;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rules OB16 and OB17 of the guide: priorities serve priorities, and what people noted adds up without showing anybody. */
@@ -32,8 +33,14 @@ class PriorityProgressTest {
 
     private static final String PATH = "/organisational-priorities";
 
-    private final Conversation conversation = Conversation.started();
-    private final String organisation = conversation.organisation;
+    private Conversation conversation;
+    private String organisation;
+
+    @BeforeEach
+    void start() {
+        conversation = Conversation.started();
+        organisation = conversation.organisation;
+    }
 
     @Test
     void ob16_a_priority_may_serve_a_national_one_or_another_of_the_organisation() {
@@ -59,7 +66,8 @@ class PriorityProgressTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var over = set("2026-04-01", "2026-05-31", null).statusCode(201).extract().<String>path("id");
+        var over =
+                set("2026-04-01", "2026-05-31", null).statusCode(201).extract().<String>path("id");
 
         for (var unknown : List.of(foreign, UUID.randomUUID().toString())) {
             set("2026-04-01", unknown)
@@ -99,13 +107,16 @@ class PriorityProgressTest {
     void ob17_what_is_not_shared_serves_nothing_yet_and_another_year_is_another_year() {
         var trust = set("2026-04-01", null).statusCode(201).extract().<String>path("id");
         conversation.preparing();
-        put(conversation.appraisee(), conversation.path(), "objectives", serving(trust)).statusCode(200);
+        put(conversation.appraisee(), conversation.path(), "objectives", serving(trust))
+                .statusCode(200);
         of(trust).body("people", equalTo(0));
 
         conversation.shared();
 
         of(trust).body("people", nullValue());
-        conversation.hr().get(BASE + PATH + "/progress?appraisalYear=2027&organisation=" + organisation)
+        conversation
+                .hr()
+                .get(BASE + PATH + "/progress?appraisalYear=2027&organisation=" + organisation)
                 .then()
                 .statusCode(200)
                 .body("items.people", everyItem(equalTo(0)));
@@ -165,7 +176,9 @@ class PriorityProgressTest {
     }
 
     private ValidatableResponse progress() {
-        return conversation.hr().get(BASE + PATH + "/progress?appraisalYear=2026&organisation=" + organisation)
+        return conversation
+                .hr()
+                .get(BASE + PATH + "/progress?appraisalYear=2026&organisation=" + organisation)
                 .then()
                 .statusCode(200);
     }

@@ -70,7 +70,9 @@ class RoundsTest {
 
     @Test
     void by_ids_it_goes_on_behind_the_last_until_a_piece_is_not_full() {
-        var all = IntStream.rangeClosed(1, 2 * Rounds.PIECE).mapToObj(number -> new UUID(0, number)).toList();
+        var all = IntStream.rangeClosed(1, 2 * Rounds.PIECE)
+                .mapToObj(number -> new UUID(0, number))
+                .toList();
         var sizes = new ArrayList<Integer>();
 
         rounds.byIds(behind -> {

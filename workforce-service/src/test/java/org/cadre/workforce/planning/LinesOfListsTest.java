@@ -84,7 +84,9 @@ class LinesOfListsTest {
         transactions.runBySystem(() -> database.createNativeMutationQuery("""
                         insert into planning_model (id, organisation, name, starts_on, sha256, made_at, document)
                         values (:id, 'RAE', 'None', '2026-04-01', '0', now(), '{}')
-                        """).setParameter("id", model).executeUpdate());
+                        """)
+                .setParameter("id", model)
+                .executeUpdate());
         insert("planning_run (id, version, organisation, model_id, model_sha256, question, state, draws, draws_done,"
                 + " code_version, asked_at, partial) select gen_random_uuid(), 0, 'RAE', cast('%s' as uuid), '0', %s, 'DONE', 2, 2,"
                         .formatted(model, LARGE)

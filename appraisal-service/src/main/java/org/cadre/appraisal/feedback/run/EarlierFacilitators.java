@@ -15,7 +15,8 @@ record EarlierFacilitators(List<EarlierFacilitator> all) {
     }
 
     EarlierFacilitators and(EarlierFacilitator followed) {
-        return new EarlierFacilitators(Stream.concat(all.stream(), Stream.of(followed)).toList());
+        return new EarlierFacilitators(
+                Stream.concat(all.stream(), Stream.of(followed)).toList());
     }
 
     Optional<List<EarlierFacilitator>> ifAny() {

@@ -25,11 +25,7 @@ class MailingRuns {
 
     /** To whoever agrees to whom the subject wants to ask. */
     void ofNominations(FeedbackRun run, LocalDate today) {
-        write(
-                MailKind.RATERS_TO_APPROVE,
-                Optional.ofNullable(run.subject().appraiserId()),
-                run,
-                today);
+        write(MailKind.RATERS_TO_APPROVE, Optional.ofNullable(run.subject().appraiserId()), run, today);
     }
 
     /** To the facilitator, where a report waits; nobody else hears of it. */

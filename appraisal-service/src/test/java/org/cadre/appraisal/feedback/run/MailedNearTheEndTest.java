@@ -88,13 +88,18 @@ class MailedNearTheEndTest {
         write(round, last.minusDays(7));
         write(round, last.minusDays(2));
 
-        act(round.conversation.hr(), round.path(), "extend", Map.of("closesOn", last.plusDays(9).toString()))
+        act(
+                        round.conversation.hr(),
+                        round.path(),
+                        "extend",
+                        Map.of("closesOn", last.plusDays(9).toString()))
                 .statusCode(200);
         write(round, last.plusDays(5));
         assertThat(subjects(round.peers.getFirst())).containsOnlyOnce(NEAR);
         write(round, last.plusDays(6));
 
-        assertThat(subjects(round.peers.getFirst()).stream().filter(NEAR::equals)).hasSize(2);
+        assertThat(subjects(round.peers.getFirst()).stream().filter(NEAR::equals))
+                .hasSize(2);
     }
 
     /** The weekly letter falls on the last day itself. */
@@ -141,7 +146,9 @@ class MailedNearTheEndTest {
         assertThat(subjects(round.conversation.appraiser)).containsExactly(NOMINATIONS);
         assertThat(subjects(round.conversation.appraisee)).isEmpty();
         assertThat(mails(round.conversation.appraiser).getFirst().text())
-                .doesNotContain(round.conversation.appraisee.staffUid(), round.peers.getFirst().staffUid());
+                .doesNotContain(
+                        round.conversation.appraisee.staffUid(),
+                        round.peers.getFirst().staffUid());
     }
 
     @Test

@@ -56,7 +56,11 @@ public record Calibration(int forecasts, double coverage, Standing standing, dou
             case VALIDATED -> held + ".";
             case TOO_FEW -> held + "; with fewer than " + LEAST + " it is not validated.";
             case WIDENED ->
-                String.format(Locale.UK, "%s: it is not validated, and would have to be drawn %.2f times as wide.", held, factor);
+                String.format(
+                        Locale.UK,
+                        "%s: it is not validated, and would have to be drawn %.2f times as wide.",
+                        held,
+                        factor);
         };
     }
 }

@@ -113,8 +113,7 @@ final class Pulled {
         var intakes = joiners.intakes().stream().map(arriving::again).toArray(Intake[]::new);
         var changed = joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
         return changed.filling(joiners.fillings().stream()
-                .map(filling -> new Filling(
-                        arriving.again(filling.intake()), filling.share(), filling.yearsToHire()))
+                .map(filling -> new Filling(arriving.again(filling.intake()), filling.share(), filling.yearsToHire()))
                 .toArray(Filling[]::new));
     }
 

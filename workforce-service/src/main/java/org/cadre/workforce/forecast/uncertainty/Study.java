@@ -16,6 +16,9 @@ public final class Study {
     /** Runs of a block. Results are added block by block, so another size would change their last digits. */
     public static final int BLOCK = 50;
 
+    /** A line that ever has so many people is not drawn one by one in other years either. */
+    public static final int MANY = Few.MANY;
+
     static final int MOST_RUNS = 100_000;
 
     private final List<Unit> units;

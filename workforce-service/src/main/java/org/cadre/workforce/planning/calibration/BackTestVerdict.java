@@ -57,8 +57,10 @@ record BackTestVerdict(CalibrationBackTest test) {
         if (mine.isEmpty()) {
             return "";
         }
-        var best = mine.stream().map(horizon -> horizon.best().name()).distinct().collect(Collectors.joining(", "));
-        var years = mine.stream().map(horizon -> Integer.toString(horizon.years())).collect(Collectors.joining(", "));
+        var best =
+                mine.stream().map(horizon -> horizon.best().name()).distinct().collect(Collectors.joining(", "));
+        var years =
+                mine.stream().map(horizon -> Integer.toString(horizon.years())).collect(Collectors.joining(", "));
         return "%s the best simple method (%s) %s year%s ahead"
                 .formatted(isBeaten ? "beat" : "did not beat", best, years, years.equals("1") ? "" : "s");
     }

@@ -18,6 +18,7 @@ import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
+import org.cadre.workforce.forecast.stock.Route;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Shape;
 

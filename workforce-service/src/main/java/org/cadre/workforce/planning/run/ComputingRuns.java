@@ -115,9 +115,8 @@ class ComputingRuns {
 
     private boolean isStillMine(TakenRun run, FinishedBlocks blocks, boolean keeping) {
         var partial = papers.write(blocks.result());
-        var packed = keeping
-                ? PackedBlocks.of(run.id(), blocks, PackedBlocks.MOST_BYTES)
-                : Optional.<PackedBlocks>empty();
+        var packed =
+                keeping ? PackedBlocks.of(run.id(), blocks, PackedBlocks.MOST_BYTES) : Optional.<PackedBlocks>empty();
         return transactions.bySystem(() -> {
             boolean mine = queue.progress(run, blocks.draws(), partial, settings.lease());
             packed.filter(any -> mine).ifPresent(kept::keep);

@@ -21,7 +21,12 @@ record IntervalVerdict(RunLine line, List<TestedHorizon> tested) {
                 .orElse(0);
         var words = "%s%s Of %d band%s %d %s by rates of the calibration."
                 .formatted(
-                        verdict(ahead), widths(), bands, bands == 1 ? "" : "s", calibrated, calibrated == 1 ? "loses staff" : "lose staff");
+                        verdict(ahead),
+                        widths(),
+                        bands,
+                        bands == 1 ? "" : "s",
+                        calibrated,
+                        calibrated == 1 ? "loses staff" : "lose staff");
         return new RunValidation(bands, calibrated, ahead, ahead >= years(), words);
     }
 

@@ -44,8 +44,8 @@ final class PackedBlocks {
     private static byte[] packed(DoubleStream numbers) {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, 8192), 65536))) {
+        try (var out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, 8192), 65536))) {
             numbers.forEach(number -> write(out, number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,8 +20,8 @@ record RunBlock(String codeVersion, String modelSha256, ModelRates rates, RunQue
     /** The commands of a whole run, in the order in which the answers are put together. */
     static List<RunBlock> of(KeptModel model, RunQuestion question) {
         return IntStream.range(0, new RunCalculation(model, question).blocks())
-                .mapToObj(block -> new RunBlock(
-                        RunCalculation.CODE_VERSION, model.sha256(), model.rates(), question, block))
+                .mapToObj(block ->
+                        new RunBlock(RunCalculation.CODE_VERSION, model.sha256(), model.rates(), question, block))
                 .toList();
     }
 

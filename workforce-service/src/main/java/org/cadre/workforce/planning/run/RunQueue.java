@@ -72,7 +72,8 @@ class RunQueue {
             where id = ? and state in ('QUEUED', 'RUNNING')
             """);
 
-    private final KeptBlocks kept;    private final Session database;
+    private final KeptBlocks kept;
+    private final Session database;
     private final Clock clock;
     private final Ids ids;
 

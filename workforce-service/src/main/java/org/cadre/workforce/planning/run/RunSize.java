@@ -12,9 +12,6 @@ import org.cadre.workforce.planning.model.NewPlanningModel;
 /** How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that. */
 record RunSize(NewPlanningModel model, RunQuestion question) {
 
-    /** Fewer people than these are drawn one by one, whatever the mode. */
-    private static final int FEW = Study.FEW;
-
     Horizon horizon() {
         int steps = model.stepsPerYear();
         return new Horizon(steps, question.years() * steps);
@@ -69,7 +66,7 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
     boolean mayHaveFew() {
         return model.groups().stream()
                 .map(group -> group.bands().stream().mapToDouble(RunSize::heads))
-                .anyMatch(bands -> question.isByBand() ? bands.anyMatch(heads -> heads < FEW) : bands.sum() < FEW);
+                .anyMatch(bands -> question.isByBand() ? bands.anyMatch(heads -> heads < Study.MANY) : bands.sum() < Study.MANY);
     }
 
     private static double heads(ModelBand band) {

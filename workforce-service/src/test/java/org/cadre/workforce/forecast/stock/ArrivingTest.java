@@ -14,8 +14,9 @@ class ArrivingTest {
 
     private static final Offset<Double> DIGITS = within(1e-12);
     private static final Shape SHAPE = new Shape(1, 40, 2);
-    private static final Hazards HAZARDS =
-            Hazards.none(SHAPE).with(Risk.LEAVE, Cells.of("leave", SHAPE, .2, 1)).with(Risk.RETIRE, .05);
+    private static final Hazards HAZARDS = Hazards.none(SHAPE)
+            .with(Risk.LEAVE, Cells.of("leave", SHAPE, .2, 1))
+            .with(Risk.RETIRE, .05);
 
     @Test
     void of_those_who_come_the_share_is_there_that_has_not_left() {
@@ -25,7 +26,8 @@ class ArrivingTest {
 
         assertThat(exposed.heads().at(2)).isEqualTo(100);
         assertThat(exposed.there(2)).isCloseTo(75 * there(.2) + 25 * there(1), DIGITS);
-        assertThat(arriving.exposed(intake(100), Set.of(Risk.LEAVE, Risk.RETIRE)).there(0))
+        assertThat(arriving.exposed(intake(100), Set.of(Risk.LEAVE, Risk.RETIRE))
+                        .there(0))
                 .isCloseTo(75 * there(.25) + 25 * there(1.05), DIGITS);
     }
 
@@ -64,8 +66,7 @@ class ArrivingTest {
     void the_account_has_those_who_are_there() {
         var arriving = new Arriving(List.of(HAZARDS), Horizon.years(1));
         var exposed = arriving.exposed(intake(100), Set.of(Risk.LEAVE, Risk.RETIRE));
-        var unit = Small.unit(
-                Cells.of("opening", SHAPE, 300, 100), Flows.of(HAZARDS, Joiners.planned(exposed)));
+        var unit = Small.unit(Cells.of("opening", SHAPE, 300, 100), Flows.of(HAZARDS, Joiners.planned(exposed)));
 
         var account = new Projection(Horizon.years(1)).of(unit).accounts().getFirst();
 

@@ -54,12 +54,13 @@ class BackTestVerdictTest {
 
     @Test
     void what_it_beats_at_one_distance_only_is_said_so() {
-        var mixed = of(List.of(
-                horizon(1, CoverageStanding.VALIDATED, true), horizon(2, CoverageStanding.VALIDATED, false)));
+        var mixed = of(
+                List.of(horizon(1, CoverageStanding.VALIDATED, true), horizon(2, CoverageStanding.VALIDATED, false)));
 
         assertThat(mixed.beatsReference()).isFalse();
         assertThat(mixed.inWords())
-                .contains("beat the best simple method (DRIFT_3) 1 year ahead and did not beat the best simple method (DRIFT_3) 2 years ahead.");
+                .contains(
+                        "beat the best simple method (DRIFT_3) 1 year ahead and did not beat the best simple method (DRIFT_3) 2 years ahead.");
     }
 
     @Test
@@ -75,7 +76,8 @@ class BackTestVerdictTest {
 
         assertThat(verdict.horizons()).isEmpty();
         assertThat(verdict.beatsReference()).isNull();
-        assertThat(verdict.inWords()).isEqualTo("Not back-tested: calibration %s knows too few years.".formatted(CALIBRATION));
+        assertThat(verdict.inWords())
+                .isEqualTo("Not back-tested: calibration %s knows too few years.".formatted(CALIBRATION));
     }
 
     /** A run on record from before widths were told said what it could not know. */
@@ -90,7 +92,9 @@ class BackTestVerdictTest {
 
         assertThat(read.horizons()).singleElement().matches(horizon -> !horizon.held());
         assertThat(read.calibrated()).isEmpty();
-        assertThat(read.inWords()).contains(CALIBRATION.toString(), "nothing is validated").doesNotContain("Validated up to");
+        assertThat(read.inWords())
+                .contains(CALIBRATION.toString(), "nothing is validated")
+                .doesNotContain("Validated up to");
     }
 
     private static ForecastValidation verdict(boolean beats, CoverageStanding... standings) {

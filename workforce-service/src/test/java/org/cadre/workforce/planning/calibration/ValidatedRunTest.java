@@ -55,7 +55,9 @@ class ValidatedRunTest {
         done(path);
         assertThat(read(path).<Object>get("validation")).isEqualTo(run.<Object>path("validation"));
         var words = run.<String>path("backTest");
-        assertThat(words).contains(id(calibration), "best simple method").isEqualTo(run.<String>path("validation.inWords"));
+        assertThat(words)
+                .contains(id(calibration), "best simple method")
+                .isEqualTo(run.<String>path("validation.inWords"));
         var line = read(path + "/results").getString("lines[0].validation.inWords");
         assertThat(line).endsWith("Of 1 band 1 loses staff by rates of the calibration.");
         assertThat(read(path + "/results").getString("backTest")).isEqualTo(words);

@@ -123,7 +123,13 @@ class GoalResourceTest {
                 .statusCode(200)
                 .body("items.id", contains(newer, older))
                 .body("items.kind", contains("GOAL", "GOAL"))
-                .body("items[0].name", equalTo(Calls.as("hr@RCB").get(GOALS + "/" + newer).then().extract().path("name")))
+                .body(
+                        "items[0].name",
+                        equalTo(Calls.as("hr@RCB")
+                                .get(GOALS + "/" + newer)
+                                .then()
+                                .extract()
+                                .path("name")))
                 .body("items[0]", not(hasKey("targets")));
     }
 

@@ -134,7 +134,8 @@ class SingleGoalTest {
         var lower = answer(Goals.promoted(), goal(target.formatted("Band 5", 900), recruiting("")));
 
         assertThat(upper.outcomes().getFirst().without()).isCloseTo(number(25), within(number(1e-5)));
-        assertThat(lower.recruits().getFirst().headsPerYear().getFirst()).isCloseTo(number(50 / Goals.stillThere()), within(number(1e-4)));
+        assertThat(lower.recruits().getFirst().headsPerYear().getFirst())
+                .isCloseTo(number(50 / Goals.stillThere()), within(number(1e-4)));
     }
 
     @Test

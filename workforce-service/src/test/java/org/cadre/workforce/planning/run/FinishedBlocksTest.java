@@ -27,7 +27,8 @@ class FinishedBlocksTest {
                 new RunCalculation(Leeds.kept(Leeds.model()), new RunQuestion(2, 130, 1, RunMode.EXACT)),
                 new RunCalculation(Leeds.kept(Leeds.twoBands()), Runs.bands(3, 160, null)),
                 new RunCalculation(
-                        Leeds.priced(Leeds.hundred().replace("\"name\": \"Band 5\"", "\"name\": \"Band 5\", \"payPerYear\": 30000")),
+                        Leeds.priced(Leeds.hundred()
+                                .replace("\"name\": \"Band 5\"", "\"name\": \"Band 5\", \"payPerYear\": 30000")),
                         new RunQuestion(3, 160, 1)));
     }
 
@@ -39,9 +40,8 @@ class FinishedBlocksTest {
                 .toList()));
 
         for (int done = 1; done <= calculation.blocks(); done++) {
-            var resumed = packed(first(calculation, done))
-                    .unpacked(RUN, calculation)
-                    .orElseThrow();
+            var resumed =
+                    packed(first(calculation, done)).unpacked(RUN, calculation).orElseThrow();
 
             assertThat(resumed.number()).isEqualTo(done);
             assertThat(written(finished(resumed).result())).isEqualTo(whole);
@@ -58,7 +58,8 @@ class FinishedBlocksTest {
             assertThat(told.result().draws()).isEqualTo(told.draws());
         }
 
-        assertThat(written(told.result())).isEqualTo(written(finished(new FinishedBlocks(calculation)).result()));
+        assertThat(written(told.result()))
+                .isEqualTo(written(finished(new FinishedBlocks(calculation)).result()));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rule FC66 of the guide for forecasting: an interval is validated where it is as wide as past errors were, and nowhere else. */
 class LineValidationsTest {
 
-    private static final CalibratedBand BAND_5 = new CalibratedBand("RR8", "Nursing and Midwifery Registered", "Band 5");
+    private static final CalibratedBand BAND_5 =
+            new CalibratedBand("RR8", "Nursing and Midwifery Registered", "Band 5");
 
     /** Of 1,000 expected: errors of past years were 70 wide one year ahead, 140 two and 280 three. */
     @ParameterizedTest
@@ -52,11 +53,13 @@ class LineValidationsTest {
     /** However wide it is: nobody knows how wide is wide enough. */
     @Test
     void what_past_intervals_did_not_hold_is_not_validated() {
-        var didNotHold = new TestedHorizon(1, 40, new BigDecimal("0.5"), CoverageStanding.WIDENED, new BigDecimal("0.07"));
+        var didNotHold =
+                new TestedHorizon(1, 40, new BigDecimal("0.5"), CoverageStanding.WIDENED, new BigDecimal("0.07"));
         var ofBefore = new TestedHorizon(1, 40, new BigDecimal("0.8"), CoverageStanding.VALIDATED, null);
 
         assertThat(verdict("900", didNotHold).inWords())
-                .startsWith("Not validated: in year 1 intervals of past errors did not hold, or too few outcomes are known.");
+                .startsWith(
+                        "Not validated: in year 1 intervals of past errors did not hold, or too few outcomes are known.");
         assertThat(verdict("900", ofBefore).validated()).isFalse();
         assertThat(verdict("900").inWords()).startsWith("Not validated: no intervals so far ahead could be tested.");
     }
@@ -70,7 +73,8 @@ class LineValidationsTest {
         assertThat(line(lines, BAND_5.group()).validation().calibrated()).isEqualTo(1);
         assertThat(line(lines, BAND_5.group()).validation().inWords())
                 .endsWith("Of 2 bands 1 loses staff by rates of the calibration.");
-        assertThat(line(lines, BAND_5.group() + ": Band 5").validation().bands()).isEqualTo(1);
+        assertThat(line(lines, BAND_5.group() + ": Band 5").validation().bands())
+                .isEqualTo(1);
         assertThat(line(lines, BAND_5.group() + ": Band 6").validation()).isNull();
         assertThat(line(lines, "Healthcare Scientists").validation()).isNull();
         assertThat(line(lines, "All groups").validation().bands()).isEqualTo(3);
@@ -124,13 +128,11 @@ class LineValidationsTest {
     }
 
     private static TestedHorizon tested(int years, String width) {
-        return new TestedHorizon(
-                years, 40, new BigDecimal("0.8"), CoverageStanding.VALIDATED, new BigDecimal(width));
+        return new TestedHorizon(years, 40, new BigDecimal("0.8"), CoverageStanding.VALIDATED, new BigDecimal(width));
     }
 
     private static ForecastValidation validation(CalibratedBand band, TestedHorizon... tested) {
-        return new ForecastValidation(
-                new UUID(0, 1), 1, 1, false, List.of(tested), List.of(band), "In the back-test.");
+        return new ForecastValidation(new UUID(0, 1), 1, 1, false, List.of(tested), List.of(band), "In the back-test.");
     }
 
     private static List<RunLine> lines(String model) {
@@ -146,6 +148,9 @@ class LineValidationsTest {
     }
 
     private static RunLine line(List<RunLine> lines, String name) {
-        return lines.stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

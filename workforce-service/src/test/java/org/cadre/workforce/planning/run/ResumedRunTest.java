@@ -211,7 +211,8 @@ class ResumedRunTest {
     void runs_outlive_the_process_that_began_them(int threads) throws Exception {
         var question = question(made(MODELS, monthly()), 10, 2_000);
         var whole = computed(asked(question, PLANNER));
-        var runs = Stream.generate(() -> asked(question, PLANNER)).limit(threads).toList();
+        var runs =
+                Stream.generate(() -> asked(question, PLANNER)).limit(threads).toList();
 
         var first = new RunWorker(another(), Threads.of(threads), workers);
         first.start(new StartupEvent());

@@ -46,7 +46,8 @@ class RunBlockTest {
 
         var calculation = new RunCalculation(model, QUESTION);
         assertThat(commands).hasSize(5);
-        assertThat(text(calculation.result(answered(calculation)))).isEqualTo(text(calculation.result(all(calculation))));
+        assertThat(text(calculation.result(answered(calculation))))
+                .isEqualTo(text(calculation.result(all(calculation))));
     }
 
     @Test
@@ -81,7 +82,9 @@ class RunBlockTest {
     }
 
     private static List<Ensemble> all(RunCalculation calculation) {
-        return IntStream.range(0, calculation.blocks()).mapToObj(calculation::block).toList();
+        return IntStream.range(0, calculation.blocks())
+                .mapToObj(calculation::block)
+                .toList();
     }
 
     private static String text(RunResult result) throws IOException {

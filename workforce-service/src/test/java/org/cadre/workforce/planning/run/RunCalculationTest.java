@@ -118,7 +118,8 @@ class RunCalculationTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 12})
     void as_many_as_leave_by_a_central_rate_keep_a_group_as_it_is_whatever_the_steps(int steps) {
-        var years = calculated(inSteps(steps, steady()), 15, 2).lines().getFirst().years();
+        var years =
+                calculated(inSteps(steps, steady()), 15, 2).lines().getFirst().years();
 
         assertThat(years)
                 .allSatisfy(year -> assertThat(year.inPost().mean()).isCloseTo(number(1_000), within(number(.001))));
@@ -129,8 +130,14 @@ class RunCalculationTest {
     void with_a_lever_years_and_months_still_say_the_same() {
         var lever = Leeds.scenarioLever(Leeds.lever().replaceAll("\"LINEAR\".*}", "\"STEP\", \"fromYear\": 2}}"));
         var question = new RunQuestion(15, 2, 1, null, List.of(lever), RunMode.EXPECTED);
-        var years = all(new RunCalculation(Leeds.kept(steady()), question)).lines().getFirst().years();
-        var months = all(new RunCalculation(Leeds.kept(monthly(steady())), question)).lines().getFirst().years();
+        var years = all(new RunCalculation(Leeds.kept(steady()), question))
+                .lines()
+                .getFirst()
+                .years();
+        var months = all(new RunCalculation(Leeds.kept(monthly(steady())), question))
+                .lines()
+                .getFirst()
+                .years();
 
         for (int year = 1; year < 15; year++) {
             assertThat(months.get(year).inPost().mean())
