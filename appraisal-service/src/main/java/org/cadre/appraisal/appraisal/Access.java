@@ -159,6 +159,21 @@ class Access {
                         "cycleId", "cycle-unknown", "There is no cycle of yours with id %s".formatted(id)));
     }
 
+    /** Nobody starts their own, and nobody makes themselves an appraiser: whoever starts one is not to read it. */
+    void requireStartsForOthers(KnownCycle cycle, UUID person, UUID appraiser) {
+        var calling = people.calling();
+        policy.require(
+                AppraisalPermissions.START,
+                Subject.at(cycle.organisation())
+                        .as(AppraisalPermissions.APPRAISEE, calling.equals(Optional.of(person))));
+        if (calling.equals(Optional.of(appraiser))) {
+            throw DomainException.invalidField(
+                    "appraiserId",
+                    "appraiser-is-caller",
+                    "Nobody makes themselves the appraiser of somebody; another of HR does");
+        }
+    }
+
     private boolean isFor(String permission, KnownCycle cycle) {
         return policy.allows(permission, Subject.at(cycle.organisation()));
     }

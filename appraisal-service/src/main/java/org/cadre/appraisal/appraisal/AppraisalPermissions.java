@@ -69,7 +69,7 @@ class AppraisalPermissions implements Permissions {
                 Permission.of(LIST, role(Roles.HR)),
                 Permission.of(LIST_OWN, employee()),
                 Permission.of(READ, relation(APPRAISEE), relation(APPRAISER), hearing(), reviewingOutcome(), OTHERS_HR),
-                Permission.of(START, role(Roles.HR)),
+                Permission.of(START, OTHERS_HR),
                 Permission.of(CANCEL, UNINVOLVED_HR),
                 Permission.of(STEP_IN, UNINVOLVED_HR),
                 Permission.of(PREPARE, relation(APPRAISEE), relation(APPRAISER)),

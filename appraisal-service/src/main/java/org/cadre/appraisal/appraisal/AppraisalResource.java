@@ -114,6 +114,7 @@ public class AppraisalResource {
     @APIResponseSchema(value = AppraisalView.class, responseCode = "201")
     public RestResponse<AppraisalView> startAppraisal(@NotNull @Valid StartAppraisal request) {
         var cycle = access.holdCycle(request.cycleId());
+        access.requireStartsForOthers(cycle, request.personId(), request.appraiserId());
         var appraisal = starting.start(cycle, request.personId(), request.appraiserId());
         changes.add(appraisal, Step.of(ChangeAction.START, ChangedBy.HR));
         ledger.record(StartingAppraisals.act(appraisal), appraisal.start(calendar.now()));

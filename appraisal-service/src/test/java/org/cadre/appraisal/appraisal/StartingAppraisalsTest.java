@@ -165,6 +165,39 @@ class StartingAppraisalsTest {
         start(organisation, cycle, appraisee, Upstream.employee("RDU")).statusCode(201);
     }
 
+    /** Rule C18, as with a hand-over (H1). What both agreed the year before would be read by whoever starts the next. */
+    @Test
+    void c18_hr_does_not_make_itself_the_appraiser_of_somebody() {
+        var conversation = Conversation.started();
+        var officer = Upstream.employee(conversation.organisation);
+        act(conversation.hr(), conversation.path(), "cancel", Map.of("reason", "STARTED_IN_ERROR"))
+                .statusCode(200);
+        var wanted = starting(conversation, conversation.appraisee, officer);
+
+        post(asStaff(officer.staffUid(), "hr@" + conversation.organisation), "/appraisals", wanted)
+                .statusCode(422)
+                .body("code", equalTo("appraiser-is-caller"));
+        post(conversation.hr(), "/appraisals", wanted).statusCode(201);
+    }
+
+    @Test
+    void c18_hr_does_not_start_its_own_appraisal_with_an_appraiser_of_its_choice() {
+        var conversation = Conversation.started();
+        var officer = Upstream.employee(conversation.organisation);
+        var own = starting(conversation, officer, conversation.manager);
+
+        post(asStaff(officer.staffUid(), "hr@" + conversation.organisation), "/appraisals", own)
+                .statusCode(403);
+        post(conversation.hr(), "/appraisals", own).statusCode(201);
+    }
+
+    private static Map<String, Object> starting(Conversation conversation, Employee person, Employee appraiser) {
+        return Map.of(
+                "cycleId", conversation.cycleId,
+                "personId", person.personId(),
+                "appraiserId", appraiser.personId());
+    }
+
     @Test
     void a_person_has_one_appraisal_in_a_cycle_unless_it_was_cancelled() {
         var conversation = Conversation.started();
