@@ -27,6 +27,7 @@ final class IsolatedTables {
             "calendar_link",
             "calibration_appraisal",
             "calibration_figure",
+            "calibration_move",
             "calibration_proposal",
             "calibration_session",
             "career_conversation",

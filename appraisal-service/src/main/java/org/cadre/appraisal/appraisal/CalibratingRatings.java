@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,12 +69,12 @@ public class CalibratingRatings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How some appraisals are rated as a whole now, in no order; one of which a rating is missing or does not count is left out. */
-    public List<OverallRatings> overallOf(Collection<UUID> ids) {
+    /** How some appraisals are rated as a whole now, by id; one of which a rating is missing or does not count is left out. */
+    public Map<UUID, OverallRatings> overallOf(Collection<UUID> ids) {
         return appraisals.list("id in ?1", ids).stream()
                 .filter(this::isRated)
-                .map(appraisal -> appraisal.content().overallRatings())
-                .toList();
+                .collect(Collectors.toUnmodifiableMap(
+                        Appraisal::id, appraisal -> appraisal.content().overallRatings()));
     }
 
     /** Whether both ratings are there and say how good something was in a year. */

@@ -49,7 +49,7 @@ class CalibrationSession {
 
     @ElementCollection
     @BatchSize(size = PAGE)
-    @CollectionTable(name = "calibration_figure", joinColumns = @JoinColumn(name = "session_id"))
+    @CollectionTable(name = "calibration_move", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     private List<FigureLine> figures = new ArrayList<>();
 

@@ -5,23 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.cadre.appraisal.fairness.Half;
 
-/** How often a rating was given before or after a session, as it may be told. */
+/** How many ratings of one half went up, went down or stayed, as it may be told. */
 @Embeddable
 record FigureLine(
-        @Enumerated(EnumType.STRING) Moment moment,
         @Enumerated(EnumType.STRING) Half half,
-        int rating,
-        String shown) {
-
-    /** When it was counted. */
-    enum Moment {
-        /** As the appraisals were put forward. */
-        BEFORE,
-        /** As they stood when the session ended. */
-        AFTER
-    }
-
-    boolean isOf(Moment wanted, Half wantedHalf) {
-        return moment == wanted && half == wantedHalf;
-    }
-}
+        @Enumerated(EnumType.STRING) Move move,
+        String shown) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.appraisal.CalibratingRatings;
+import org.cadre.appraisal.calibration.ShownFigures.Calibrated;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.fairness.CountingRatings;
 import org.cadre.kit.problem.DomainException;
@@ -69,10 +70,13 @@ class RunningSessions {
         var rated = discussion.appraisalsOf(session.id()).stream()
                 .filter(shown -> ratings.areCounted(shown.before(), session.year()))
                 .toList();
-        var before = rated.stream().map(PutForward::before).toList();
         var after =
                 ratings.overallOf(rated.stream().map(PutForward::appraisalId).toList());
-        session.end(ShownFigures.of(before, after, counting), now);
+        var calibrated = rated.stream()
+                .filter(shown -> after.containsKey(shown.appraisalId()))
+                .map(shown -> new Calibrated(shown.before(), after.get(shown.appraisalId())))
+                .toList();
+        session.end(ShownFigures.of(calibrated, counting), now);
         sessions.flush();
     }
 }

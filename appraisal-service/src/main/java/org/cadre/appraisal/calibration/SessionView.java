@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import org.cadre.appraisal.calibration.FigureLine.Moment;
 import org.cadre.appraisal.fairness.Half;
 
 /**
@@ -31,34 +30,22 @@ public record SessionView(
         Long openProposals,
         CalibrationFigures figures) {
 
-    /** How often each rating was given, rounded; {@code *} for a small number. "What" and "how" stand side by side. */
-    public record CalibrationCounts(Map<String, String> what, Map<String, String> how) {
-
-        static CalibrationCounts of(ShownFigures figures, Moment moment) {
-            return new CalibrationCounts(figures.countsOf(moment, Half.WHAT), figures.countsOf(moment, Half.HOW));
-        }
-    }
-
     /**
-     * All appraisals of a session before and after it, and nobody's own.
+     * How many ratings went up, went down or stayed, over all appraisals of a session; nobody's own, and no rating.
      *
      * @param appraisals how many, rounded; {@code *} for a small number
      * @param withheld whether there are too few to show more
-     * @param ratedBefore absent where withheld
-     * @param ratedAfter absent where withheld
+     * @param what rounded; {@code *} for a small number. Absent where withheld
+     * @param how the same of the other half
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CalibrationFigures(
-            String appraisals, boolean withheld, CalibrationCounts ratedBefore, CalibrationCounts ratedAfter) {
+            String appraisals, boolean withheld, Map<Move, String> what, Map<Move, String> how) {
 
         static CalibrationFigures of(ShownFigures figures) {
             return figures.withheld()
                     ? new CalibrationFigures(figures.appraisals(), true, null, null)
-                    : new CalibrationFigures(
-                            figures.appraisals(),
-                            false,
-                            CalibrationCounts.of(figures, Moment.BEFORE),
-                            CalibrationCounts.of(figures, Moment.AFTER));
+                    : new CalibrationFigures(figures.appraisals(), false, figures.of(Half.WHAT), figures.of(Half.HOW));
         }
     }
 

@@ -26,16 +26,17 @@ public class CountingRatings {
         return today()::rounded;
     }
 
-    public ShownCounts of(Collection<Integer> ratings) {
+    /** How often each of some values is there. */
+    public <T> ShownCounts<T> of(Collection<T> values) {
         var today = today();
-        var number = today.shown(ratings.size());
-        if (!today.mayShow(ratings.size())) {
-            return new ShownCounts(number, true, Map.of());
+        var number = today.shown(values.size());
+        if (!today.mayShow(values.size())) {
+            return new ShownCounts<>(number, true, Map.of());
         }
-        var counts = ratings.stream()
+        var counts = values.stream()
                 .collect(Collectors.groupingBy(
                         Function.identity(), Collectors.collectingAndThen(Collectors.counting(), today::shown)));
-        return new ShownCounts(number, false, counts);
+        return new ShownCounts<>(number, false, counts);
     }
 
     private FairnessRules today() {

@@ -90,14 +90,14 @@ class CalibrationSessionTest {
                 .body("openProposals", equalTo(0))
                 .body("figures.appraisals", equalTo("*"))
                 .body("figures.withheld", equalTo(true))
-                .body("figures.ratedBefore", nullValue());
+                .body("figures.what", nullValue());
         round.end().statusCode(409).body("code", equalTo("calibration-session-ended"));
         assertThat(round.proposals(transactions, database)).containsExactly("LAPSED");
         assertThat(lines(round)).isZero();
     }
 
     @Test
-    void ks7_with_eleven_the_session_shows_rounded_counts_before_and_after() {
+    void ks7_with_eleven_the_session_shows_in_rounded_counts_what_became_of_ratings() {
         var round = CalibrationRound.invited().putForward();
         round.withTwins(10, transactions, database);
         round.decide(round.conversation.appraiser(), round.proposed(), true).statusCode(200);
@@ -106,10 +106,52 @@ class CalibrationSessionTest {
                 .statusCode(200)
                 .body("figures.appraisals", equalTo("10"))
                 .body("figures.withheld", equalTo(false))
-                .body("figures.ratedBefore.how", equalTo(Map.of("3", "10")))
-                .body("figures.ratedAfter.how", equalTo(Map.of("3", "10", "4", "*")))
-                .body("figures.ratedBefore.what", equalTo(Map.of("4", "10")))
+                .body("figures.how", equalTo(Map.of("UNCHANGED", "10", "RAISED", "*")))
+                .body("figures.what", equalTo(Map.of("UNCHANGED", "10")))
                 .body(not(containsString("mean")));
+    }
+
+    /**
+     * Rule KS7, attacked: eleven of twelve are in a session and all are complete at the close. Less the figures of the session, those
+     * of the cycle would be the ratings of the twelfth; so the session tells nothing that can be subtracted.
+     */
+    @Test
+    void ks7_the_cycle_less_the_session_is_nobodys_rating() {
+        var round = CalibrationRound.invited().putForward();
+        round.withTwins(10, transactions, database);
+        var cycle = round.conversation.cycleId;
+        var ended = round.end().statusCode(200).extract();
+        change(
+                "update appraisal set overall_what = coalesce(overall_what, 1), overall_how = coalesce(overall_how, 3),"
+                        + " state = 'COMPLETE', completed_on = date '2026-06-17' where cycle_id = cast(:id as uuid)",
+                cycle);
+        act(round.conversation.hr(), "/cycles/" + cycle, "close").statusCode(200);
+
+        round.conversation
+                .hr()
+                .get(BASE + "/cycles/" + cycle + "/ratings")
+                .then()
+                .statusCode(200)
+                .body("what.counts", equalTo(Map.of("4", "10", "1", "*")));
+        assertThat(ended.<Map<String, String>>path("figures.what")).containsExactly(Map.entry("UNCHANGED", "10"));
+        round.conversation.hr().get(BASE + round.path).then().body("figures", equalTo(ended.path("figures")));
+    }
+
+    /** Rule KS7, attacked: whoever compares two sessions finds nothing of how high the ratings are. */
+    @Test
+    void ks7_figures_are_the_same_however_high_the_ratings_are() {
+        var high = CalibrationRound.invited().putForward();
+        high.withTwins(10, transactions, database);
+        var low = CalibrationRound.invited().putForward();
+        low.withTwins(10, transactions, database);
+        change(
+                "update appraisal set overall_what = 2 where cycle_id = cast(:id as uuid) and overall_what is not null",
+                low.conversation.cycleId);
+        change("update calibration_appraisal set what_before = 2 where session_id = cast(:id as uuid)", low.id());
+
+        var told = high.end().statusCode(200).extract().<Map<String, Object>>path("figures");
+
+        low.end().statusCode(200).body("figures", equalTo(told));
     }
 
     @Test
@@ -205,7 +247,7 @@ class CalibrationSessionTest {
                 .body("items.state", contains("OPEN", "OPEN", "ENDED"))
                 .body("items.putForward", contains(0, 0, 10))
                 .body("items.openProposals", contains(0, 0, 0))
-                .body("items[2].figures.ratedBefore.how", equalTo(Map.of("3", "10")));
+                .body("items[2].figures.how", equalTo(Map.of("UNCHANGED", "10", "RAISED", "*")));
     }
 
     private static ValidatableResponse counted(CalibrationRound round) {
@@ -214,7 +256,7 @@ class CalibrationSessionTest {
 
     private long lines(CalibrationRound round) {
         return transactions.bySystem(() -> database.createNativeQuery(
-                        "select count(*) from calibration_figure where session_id = cast(:id as uuid)", Long.class)
+                        "select count(*) from calibration_move where session_id = cast(:id as uuid)", Long.class)
                 .setParameter("id", round.id())
                 .getSingleResult());
     }

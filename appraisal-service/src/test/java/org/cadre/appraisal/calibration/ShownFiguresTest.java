@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.RatedDraft;
-import org.cadre.appraisal.calibration.FigureLine.Moment;
+import org.cadre.appraisal.calibration.ShownFigures.Calibrated;
 import org.cadre.appraisal.fairness.Half;
 import org.cadre.appraisal.form.CalibratedRating;
 import org.cadre.appraisal.form.OverallRatings;
@@ -21,19 +21,27 @@ class ShownFiguresTest {
     private static final Instant NOW = Instant.parse("2026-06-17T09:00:00Z");
 
     @Test
-    void ks7_halves_and_moments_are_never_put_together() {
+    void ks7_halves_are_never_put_together() {
         var figures = new ShownFigures(
                 "10",
                 false,
                 List.of(
-                        new FigureLine(Moment.BEFORE, Half.WHAT, 4, "10"),
-                        new FigureLine(Moment.BEFORE, Half.HOW, 3, "10"),
-                        new FigureLine(Moment.AFTER, Half.HOW, 4, "*")));
+                        new FigureLine(Half.WHAT, Move.UNCHANGED, "10"),
+                        new FigureLine(Half.HOW, Move.UNCHANGED, "10"),
+                        new FigureLine(Half.HOW, Move.RAISED, "*")));
 
-        assertThat(figures.countsOf(Moment.BEFORE, Half.WHAT)).containsExactly(entry("4", "10"));
-        assertThat(figures.countsOf(Moment.BEFORE, Half.HOW)).containsExactly(entry("3", "10"));
-        assertThat(figures.countsOf(Moment.AFTER, Half.HOW)).containsExactly(entry("4", "*"));
-        assertThat(figures.countsOf(Moment.AFTER, Half.WHAT)).isEmpty();
+        assertThat(figures.of(Half.WHAT)).containsExactly(Map.entry(Move.UNCHANGED, "10"));
+        assertThat(figures.of(Half.HOW)).containsOnly(Map.entry(Move.RAISED, "*"), Map.entry(Move.UNCHANGED, "10"));
+    }
+
+    @Test
+    void ks7_a_rating_goes_up_goes_down_or_stays() {
+        var calibrated = new Calibrated(new OverallRatings(4, 2), new OverallRatings(3, 3));
+
+        assertThat(calibrated.move(Half.WHAT)).isEqualTo(Move.LOWERED);
+        assertThat(calibrated.move(Half.HOW)).isEqualTo(Move.RAISED);
+        assertThat(Move.of(3, 3)).isEqualTo(Move.UNCHANGED);
+        assertThat(calibrated.toString()).doesNotContain("4", "2");
     }
 
     @Test
@@ -51,9 +59,5 @@ class ShownFiguresTest {
                 .isEqualTo("proposal-decided");
         assertThat(wanted.toString()).doesNotContain("One team");
         assertThat(draft.toString()).doesNotContain("what=4");
-    }
-
-    private static Map.Entry<String, String> entry(String rating, String shown) {
-        return Map.entry(rating, shown);
     }
 }
