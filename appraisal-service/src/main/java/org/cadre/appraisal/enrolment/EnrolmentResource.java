@@ -46,7 +46,7 @@ public class EnrolmentResource {
      * Somebody in scope.
      *
      * @param appraisalId absent where there is none
-     * @param lastCompletedOn day of the last complete appraisal in any cycle
+     * @param lastCompletedOn day of the last complete appraisal at the organisation, in any cycle
      * @param since the day on which the standing was found
      * @param completedLate true where the appraisal was completed after its last day; absent where it was not
      * @param standingAtClose where they stood when the cycle was closed; absent where they still stand there
@@ -65,8 +65,11 @@ public class EnrolmentResource {
      * How far the line of a manager has come. Who is not expected to be appraised stands beside the rates for HR, and does not
      * show to anybody else.
      *
-     * @param branches everybody directly under the manager who is in scope of the cycle, each with their own line
+     * @param compliance absent for others than HR where the manager manages fewer than three people directly
+     * @param branches everybody directly under the manager who is in scope of the cycle, each with their own line; for others than HR
+     *     those who manage three people or more directly, each by the line below them
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LineView(UUID cycleId, UUID managerId, Compliance compliance, List<BranchOfLine> branches) {}
 
     /** One person and everybody under them. */
@@ -157,8 +160,9 @@ public class EnrolmentResource {
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(EnrolmentPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(EnrolmentPermissions.LINE, subject, "cycle", id);
-        var line = figures.ofLine(cycle, managerId, mayKnowOfExclusions(cycle));
-        var whole = line.getOrDefault(Optional.<UUID>empty(), Figures.none());
+        var isTold = mayKnowOfExclusions(cycle);
+        var line = isTold ? figures.ofLine(cycle, managerId) : figures.ofLineAsTold(cycle, managerId);
+        var whole = line.getOrDefault(Optional.<UUID>empty(), isTold ? Figures.none() : null);
         var branches = line.entrySet().stream()
                 .flatMap(branch -> branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
                 .sorted(Comparator.comparing(BranchOfLine::personId))

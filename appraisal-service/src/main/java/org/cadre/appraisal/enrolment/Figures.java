@@ -56,13 +56,14 @@ class Figures {
                         .orElse(null));
     }
 
-    /**
-     * By the people directly under the manager; an empty key stands for the whole line.
-     *
-     * @param everybody whether who is not expected to be appraised stands beside the rates
-     */
-    Map<Optional<UUID>, Compliance> ofLine(KnownCycle cycle, UUID manager, boolean everybody) {
-        return lines.of(cycle, manager, everybody, calendar.today(), completedAfter(cycle));
+    /** By the people directly under the manager; an empty key stands for the whole line. */
+    Map<Optional<UUID>, Compliance> ofLine(KnownCycle cycle, UUID manager) {
+        return lines.of(cycle, manager, calendar.today(), completedAfter(cycle));
+    }
+
+    /** The same for others than HR; a line that is not told is left out. */
+    Map<Optional<UUID>, Compliance> ofLineAsTold(KnownCycle cycle, UUID manager) {
+        return lines.asTold(cycle, manager, calendar.today(), completedAfter(cycle));
     }
 
     /** By the organisations directly under it; {@link #WHOLE} stands for all of them with itself. */

@@ -1,6 +1,8 @@
 package org.cadre.appraisal.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ class LineTallies {
             select branch, standing, people, compliant from line_progress(?, ?, ?, ?, ?)
             """);
 
+    /** To others than HR: small lines would tell who is excluded. */
+    private static final PlainStatement AS_TOLD = new PlainStatement("""
+            select branch, standing, people, compliant from line_progress_told(?, ?, ?, ?, ?, ?)
+            """);
+
     /** @param branch the person directly under the manager; empty for the whole line */
     private record Row(Optional<UUID> branch, Standing standing, long people, long compliant) {}
 
@@ -28,33 +35,45 @@ class LineTallies {
         this.database = database;
     }
 
-    /**
-     * By the people whom the manager manages directly; an empty key stands for the whole line.
-     *
-     * @param everybody whether who is not expected to be appraised stands beside the rates, or does not show
-     */
-    Map<Optional<UUID>, Compliance> of(
-            KnownCycle cycle, UUID manager, boolean everybody, LocalDate today, LocalDate completedAfter) {
-        var rows = LINE.rows(
-                database,
-                row -> new Row(
-                        Optional.ofNullable(row.getObject(1, UUID.class)),
-                        Standing.valueOf(row.getString(2)),
-                        row.getLong(3),
-                        row.getLong(4)),
-                cycle.id(),
-                cycle.organisation(),
-                manager,
-                today,
-                completedAfter);
-        return rows.stream()
+    /** By the people whom the manager manages directly, each with those below; an empty key stands for the whole line. */
+    Map<Optional<UUID>, Compliance> of(KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter) {
+        return compliance(
+                LINE.rows(database, LineTallies::row, cycle.id(), cycle.organisation(), manager, today, completedAfter),
+                true);
+    }
+
+    /** The same without who is not expected, each branch without the person; a line of fewer direct people is left out. */
+    Map<Optional<UUID>, Compliance> asTold(KnownCycle cycle, UUID manager, LocalDate today, LocalDate completedAfter) {
+        return compliance(
+                AS_TOLD.rows(
+                        database,
+                        LineTallies::row,
+                        cycle.id(),
+                        cycle.organisation(),
+                        manager,
+                        today,
+                        completedAfter,
+                        ToldLines.FEWEST),
+                false);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                Optional.ofNullable(row.getObject(1, UUID.class)),
+                Standing.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4));
+    }
+
+    private static Map<Optional<UUID>, Compliance> compliance(List<Row> all, boolean everybody) {
+        return all.stream()
                 .collect(Collectors.groupingBy(
                         Row::branch,
-                        Collectors.collectingAndThen(Collectors.toList(), branch -> compliance(branch, everybody))));
+                        Collectors.collectingAndThen(Collectors.toList(), branch -> complianceOf(branch, everybody))));
     }
 
     /** The rates are the same to everybody: who is not expected to be appraised is never in them. */
-    private static Compliance compliance(List<Row> rows, boolean everybody) {
+    private static Compliance complianceOf(List<Row> rows, boolean everybody) {
         return Compliance.of(
                 rows.stream()
                         .filter(row -> everybody || row.standing.isEligible())

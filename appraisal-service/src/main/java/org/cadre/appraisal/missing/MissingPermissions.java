@@ -18,10 +18,14 @@ class MissingPermissions implements Permissions {
     static final String READ = "missing.read";
     static final String READ_LINE = "missing.read-line";
 
+    /** However few it is. */
+    static final String READ_WHOLE_LINE = "missing.read-whole-line";
+
     @Override
     public List<Permission> all() {
         return List.of(
                 Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)),
-                Permission.of(READ_LINE, relation(LINE_MANAGER), role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)));
+                Permission.of(READ_LINE, relation(LINE_MANAGER), role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)),
+                Permission.of(READ_WHOLE_LINE, role(Roles.HR)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.cadre.appraisal.cycle.CycleStatus;
 import org.cadre.appraisal.cycle.KnownCycle;
 import org.cadre.appraisal.cycle.KnownCycles;
+import org.cadre.appraisal.enrolment.ToldLines;
+import org.cadre.appraisal.enrolment.ToldLines.Told;
 import org.cadre.appraisal.upstream.workforce.Lines;
 import org.cadre.appraisal.upstream.workforce.People;
 import org.cadre.kit.problem.DomainException;
@@ -30,6 +32,7 @@ public class MissingResource {
     private final People people;
     private final Lines lines;
     private final LinesAtClose linesAtClose;
+    private final ToldLines told;
     private final BusinessCalendar calendar;
     private final Policy policy;
 
@@ -39,6 +42,7 @@ public class MissingResource {
             People people,
             Lines lines,
             LinesAtClose linesAtClose,
+            ToldLines told,
             BusinessCalendar calendar,
             Policy policy) {
         this.cycles = cycles;
@@ -46,6 +50,7 @@ public class MissingResource {
         this.people = people;
         this.lines = lines;
         this.linesAtClose = linesAtClose;
+        this.told = told;
         this.calendar = calendar;
         this.policy = policy;
     }
@@ -72,7 +77,8 @@ public class MissingResource {
                 .isPresent();
         var subject = Subject.at(cycle.organisation()).as(MissingPermissions.LINE_MANAGER, isAbove);
         policy.requireVisible(MissingPermissions.READ_LINE, subject, "cycle", id);
-        return missing.ofLine(cycle, managerId);
+        var isHr = policy.allows(MissingPermissions.READ_WHOLE_LINE, Subject.at(cycle.organisation()));
+        return missing.ofLine(cycle, managerId, isHr ? Told.ALL : told.of(cycle, managerId));
     }
 
     /** By the line whose numbers they are, and only while they work there: the numbers go on after the close. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cadre.appraisal.boardappraisal.FeedbackToAskFor;
 import org.cadre.appraisal.cycle.KnownCycle;
+import org.cadre.appraisal.enrolment.ToldLines.Told;
 import org.cadre.appraisal.missing.MissingOfLines.OfLine;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.time.BusinessCalendar;
@@ -43,7 +44,7 @@ class WhatIsMissing {
                 Missing.of(tallies.of(cycle.id()), hasCome(rules, cycle), withoutFeedback));
     }
 
-    LineMissingView ofLine(KnownCycle cycle, UUID manager) {
+    LineMissingView ofLine(KnownCycle cycle, UUID manager, Told told) {
         var rules = midYear.rules(cycle);
         var all = lines.under(manager, cycle, calendar.today(), unasked(cycle));
         var direct = all.stream().filter(OfLine::isDirect).toList();
@@ -51,8 +52,8 @@ class WhatIsMissing {
                 cycle.id(),
                 manager,
                 rules.map(known -> known.of(cycle)).orElse(null),
-                missing(direct, hasCome(rules, cycle)),
-                missing(all, hasCome(rules, cycle)));
+                told.direct() ? missing(direct, hasCome(rules, cycle)) : null,
+                told.whole() ? missing(all, hasCome(rules, cycle)) : null);
     }
 
     private static Missing missing(List<OfLine> line, boolean isAfterMidYear) {

@@ -17,8 +17,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.Exclusion;
+import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.kit.time.BusinessCalendar;
@@ -44,19 +46,20 @@ class ExcludedInLinesTest {
     @Test
     void c10_hr_sees_who_is_excluded_beside_the_rates_of_a_line_and_nobody_else_does() {
         var conversation = Conversation.started();
+        Upstream.employees(conversation.organisation, Optional.of(conversation.manager), 2);
         exclusion.of(conversation.appraisee, conversation.organisation, calendar.today(), null);
         pass.overEverybody(conversation.cycleId);
         var officer = as("accountable-officer@" + conversation.organisation);
 
         line(conversation.hr(), conversation)
                 .body(EXCLUDED, equalTo(1))
-                .body("compliance.eligible", equalTo(1))
+                .body("compliance.eligible", equalTo(3))
                 .body(branch(conversation.appraiser) + ".compliance.standings.EXCLUDED", equalTo(1));
         for (var other : List.of(conversation.manager(), officer)) {
             line(other, conversation)
                     .body(EXCLUDED, nullValue())
-                    .body("compliance.eligible", equalTo(1))
-                    .body(branch(conversation.appraiser) + ".compliance.standings.EXCLUDED", nullValue());
+                    .body("compliance.eligible", equalTo(3))
+                    .body("branches", empty());
         }
     }
 
