@@ -20,6 +20,7 @@ class CycleMembers {
     /** Comes before everybody. */
     static final UUID NOBODY = new UUID(0, 0);
 
+    /** Where only the day of an appraisal is another, the standing is as old as it was: that day may be one at another employer. */
     private static final PlainStatement WRITE = new PlainStatement("""
             insert into cycle_member as member
                 (cycle_id, person_id, organisation, standing, appraisal_id, last_completed_on, since)
@@ -28,7 +29,10 @@ class CycleMembers {
                 as person (id, standing, appraisal, completed_on)
             on conflict (cycle_id, person_id) do update
             set standing = excluded.standing, appraisal_id = excluded.appraisal_id,
-                last_completed_on = excluded.last_completed_on, since = excluded.since
+                last_completed_on = excluded.last_completed_on,
+                since = case when (member.standing, member.appraisal_id)
+                                  is distinct from (excluded.standing, excluded.appraisal_id)
+                             then excluded.since else member.since end
             """);
 
     private static final PlainStatement CREATED =

@@ -36,13 +36,13 @@ class MembersExport {
 
     private static final PlainStatement ROWS = new PlainStatement("""
             select member.person_id, member.standing, appraisal.id, appraisal.state, appraisal.appraiser_id,
-                   appraisal.due_on, appraisal.completed_on, member.last_completed_on,
+                   appraisal.due_on, appraisal.completed_on, %s,
                    coalesce(member.standing_at_close, case when cycle.status = 'CLOSED' then member.standing end)
             from cycle_member member join appraisal_cycle cycle on cycle.id = member.cycle_id
             left join appraisal on appraisal.id = member.appraisal_id
             where member.cycle_id = ? and member.person_id > ?
             order by member.person_id limit ?
-            """);
+            """.formatted(MembersOfCycle.LAST_COMPLETED));
 
     private final Session database;
     private final Transactions transactions;

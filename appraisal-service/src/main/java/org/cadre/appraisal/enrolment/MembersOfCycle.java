@@ -21,15 +21,24 @@ class MembersOfCycle {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /**
+     * The last complete appraisal there, up to the day that the rate counts. Where that day is one at another employer, neither the
+     * day nor the employer is told.
+     */
+    static final String LAST_COMPLETED = """
+            (select max(done.completed_on) from appraisal done
+             where done.person_id = member.person_id and done.organisation = member.organisation
+               and done.completed_on <= member.last_completed_on)""";
+
     private static final PlainStatement PAGE = new PlainStatement("""
-            select member.person_id, member.standing, member.appraisal_id, member.last_completed_on, member.since,
+            select member.person_id, member.standing, member.appraisal_id, %s, member.since,
                    nullif(member.standing_at_close, member.standing),
                    (select true from appraisal
                     where appraisal.id = member.appraisal_id and appraisal.completed_on > appraisal.due_on)
             from cycle_member member
             where member.cycle_id = ? and member.standing = any (string_to_array(?, ',')) and member.person_id > ?
             order by member.person_id limit ?
-            """);
+            """.formatted(LAST_COMPLETED));
 
     private final Session database;
     private final Pager pager;

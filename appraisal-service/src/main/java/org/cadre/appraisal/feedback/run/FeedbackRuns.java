@@ -43,11 +43,19 @@ class FeedbackRuns implements PanacheRepositoryBase<FeedbackRun, UUID> {
     private static final PlainStatement AT = new PlainStatement(
             "select id from feedback_run where organisation = ? and id < ? order by id desc limit ?");
     private static final PlainStatement LAST_OPENED = new PlainStatement("select feedback_last_opened(?, ?)");
+    private static final PlainStatement LAST_OPENED_HERE = new PlainStatement("""
+            select max(opened_on) from feedback_run
+            where state in ('CLOSED', 'RELEASED') and organisation = ? and person_id is not distinct from cast(? as uuid)
+            """);
     private static final PlainStatement FACILITATED = new PlainStatement("select feedback_facilitated(?, ?, ?)");
     private static final PlainStatement OVER = new PlainStatement(
             "select id from feedback_run where state = 'OPEN' and closes_on < ? and id > ? order by id limit ?");
     private static final PlainStatement HOLD_OVER = new PlainStatement("""
             select id from feedback_run where id = ? and state = 'OPEN' and closes_on < ? for update skip locked
+            """);
+    private static final PlainStatement UNOPENED = new PlainStatement("""
+            select id from feedback_run where state in ('NOMINATING', 'APPROVED') and asked_on < ?
+            order by id limit ? for update skip locked
             """);
     private static final PlainStatement UNDER_WAY = new PlainStatement("""
             select id from feedback_run where person_id = ? and state in ('NOMINATING', 'APPROVED', 'OPEN')
@@ -102,6 +110,11 @@ class FeedbackRuns implements PanacheRepositoryBase<FeedbackRun, UUID> {
         return ids(HOLD_OVER, id, today).stream().findFirst().map(this::require);
     }
 
+    /** Some runs that were asked for before a day and have not opened; nobody else holds them, and lets none go. */
+    List<FeedbackRun> unopenedOf(LocalDate before, int limit) {
+        return ids(UNOPENED, before, limit).stream().map(this::require).toList();
+    }
+
     /** Runs about a person that have neither closed nor been cancelled. */
     List<UUID> underWayAbout(UUID person) {
         return ids(UNDER_WAY, person);
@@ -116,6 +129,11 @@ class FeedbackRuns implements PanacheRepositoryBase<FeedbackRun, UUID> {
     /** When the last run about this subject opened of which there is a report, wherever the subject worked. */
     Optional<LocalDate> lastOpened(RunSubject subject) {
         return day(LAST_OPENED, subject.personId(), subject.organisation());
+    }
+
+    /** The same of the runs at this organisation alone, as far as the caller may know of them. */
+    Optional<LocalDate> lastOpenedHere(RunSubject subject) {
+        return day(LAST_OPENED_HERE, subject.organisation(), subject.personId());
     }
 
     /** The last day on which somebody had a run about another in hand as its facilitator, wherever it is. */

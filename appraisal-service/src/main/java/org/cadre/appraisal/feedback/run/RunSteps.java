@@ -120,6 +120,7 @@ class RunSteps {
         return new RunSpacing(
                 standards.rules(today).monthsBetweenRuns(),
                 runs.lastOpened(subject),
+                runs.lastOpenedHere(subject),
                 Optional.ofNullable(subject.personId()).flatMap(person -> people.newestPostSince(person, today)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.kit.problem.DomainException;
@@ -56,7 +57,7 @@ class RunDaysTest {
                 () -> spacing(Optional.empty()).require(LAST.plusMonths(12).minusDays(1)));
         spacing(Optional.empty()).require(LAST.plusMonths(12));
         spacing(Optional.empty()).require(LAST.plusMonths(12).plusDays(1));
-        new RunSpacing(12, Optional.empty(), Optional.empty()).require(TODAY);
+        new RunSpacing(12, Optional.empty(), Optional.empty(), Optional.empty()).require(TODAY);
     }
 
     @Test
@@ -68,8 +69,24 @@ class RunDaysTest {
         spacing(Optional.of(LAST.plusDays(1))).require(TODAY);
     }
 
+    /** Rule FB11, attacked: from the day of the next run twelve months can be subtracted. */
+    @Test
+    void fb11_no_day_of_a_run_at_another_employer_is_told() {
+        var earlier = LAST.minusMonths(1);
+
+        for (var here : List.of(Optional.<LocalDate>empty(), Optional.of(earlier))) {
+            var elsewhere = new RunSpacing(12, Optional.of(LAST), here, Optional.empty());
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> elsewhere.require(TODAY))
+                    .withMessageNotContainingAny("2025", "2026", "2027");
+        }
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> spacing(Optional.empty()).require(TODAY))
+                .withMessageContaining(LAST.plusMonths(12).toString());
+    }
+
     private static RunSpacing spacing(Optional<LocalDate> newRole) {
-        return new RunSpacing(12, Optional.of(LAST), newRole);
+        return new RunSpacing(12, Optional.of(LAST), Optional.of(LAST), newRole);
     }
 
     private static RunDays opened(LocalDate closesOn) {
