@@ -70,12 +70,22 @@ public class AnsweringResource {
 
     private final FeedbackRuns runs;
     private final GivingFeedback giving;
+    private final GivenAnswers given;
+    private final ShowingQuestions showing;
     private final FeedbackAccess access;
     private final Ledger ledger;
 
-    AnsweringResource(FeedbackRuns runs, GivingFeedback giving, FeedbackAccess access, Ledger ledger) {
+    AnsweringResource(
+            FeedbackRuns runs,
+            GivingFeedback giving,
+            GivenAnswers given,
+            ShowingQuestions showing,
+            FeedbackAccess access,
+            Ledger ledger) {
+        this.showing = showing;
         this.runs = runs;
         this.giving = giving;
+        this.given = given;
         this.access = access;
         this.ledger = ledger;
     }
@@ -83,10 +93,11 @@ public class AnsweringResource {
     @GET
     @Needs(FeedbackPermissions.ANSWER)
     @Path("{id}/questions")
-    @Operation(summary = "What is asked, and with whom the caller's answers will be put together; for raters")
+    @Operation(
+            summary = "What is asked about whom, and with whom the caller's answers will be put together; for raters")
     public QuestionsView getFeedbackQuestions(@RestPath UUID id, @RestQuery Optional<String> organisation) {
         var seen = access.to(runs.require(id), FeedbackPermissions.ANSWER);
-        return QuestionsView.of(seen.run(), seen.requireRater(organisation, Violation::ofParameter));
+        return showing.of(seen.run(), seen.requireRater(organisation, Violation::ofParameter));
     }
 
     /** The body has an annotation of its own so that no fingerprint of what was said is kept with the key. */
@@ -99,7 +110,7 @@ public class AnsweringResource {
         var seen = access.to(runs.hold(id), FeedbackPermissions.ANSWER);
         var rater = seen.requireRater(Optional.ofNullable(request.organisation()), Violation::ofField);
         giving.give(seen.run(), rater, request.sheet());
-        ledger.record(FeedbackAccess.act("give", seen.run()));
+        ledger.record(given.act(seen.run(), rater));
         return new ReceiptView(id, true);
     }
 

@@ -22,6 +22,7 @@ class Facilitating {
     private final People people;
     private final Lines lines;
     private final Delivery delivery;
+    private final GivenAnswers given;
     private final BusinessCalendar calendar;
 
     Facilitating(
@@ -30,12 +31,14 @@ class Facilitating {
             People people,
             Lines lines,
             Delivery delivery,
+            GivenAnswers given,
             BusinessCalendar calendar) {
         this.runs = runs;
         this.standards = standards;
         this.people = people;
         this.lines = lines;
         this.delivery = delivery;
+        this.given = given;
         this.calendar = calendar;
     }
 
@@ -73,6 +76,12 @@ class Facilitating {
     }
 
     private Optional<Objection> objection(FeedbackRun run, UUID facilitator) {
+        return given.isGivenBy(run, facilitator)
+                ? because("facilitator-involved", "The facilitator has not answered for an organisation that is asked")
+                : objectionOfSubject(run, facilitator);
+    }
+
+    private Optional<Objection> objectionOfSubject(FeedbackRun run, UUID facilitator) {
         var today = calendar.today();
         return Optional.ofNullable(run.subject().personId()).flatMap(subject -> {
             if (lines.areInOne(subject, facilitator, today)) {

@@ -42,6 +42,9 @@ class FeedbackPermissions implements Permissions {
     /** Whoever is judged, or judges, does not say when and by whom. */
     private static final Rule UNINVOLVED_HR = OTHERS_HR.exceptAs(APPRAISER);
 
+    /** Whoever delivers the report answers for no organisation: less their own answer, a mean is one of fewer. */
+    private static final Rule RATERS = relation(RATER).exceptAs(FACILITATOR);
+
     @Override
     public List<Permission> all() {
         return List.of(
@@ -58,7 +61,7 @@ class FeedbackPermissions implements Permissions {
                 Permission.of(NOMINATE, relation(SUBJECT)),
                 Permission.of(APPROVE, relation(APPRAISER).exceptAs(SUBJECT)),
                 Permission.of(RUN, UNINVOLVED_HR),
-                Permission.of(ANSWER, relation(RATER)),
+                Permission.of(ANSWER, RATERS),
                 Permission.of(READ_RATERS, relation(SUBJECT), relation(APPRAISER), relation(FACILITATOR), OTHERS_HR),
                 Permission.of(READ_OUTSTANDING, relation(FACILITATOR), UNINVOLVED_HR),
                 Permission.of(REMIND, role(Roles.HR)),

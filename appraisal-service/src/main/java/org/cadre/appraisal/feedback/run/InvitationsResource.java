@@ -58,7 +58,7 @@ public class InvitationsResource {
     @POST
     @PermitAll
     @Path("questions")
-    @Operation(summary = "What the holder of a link is asked; needs no token")
+    @Operation(summary = "What the holder of a link is asked, and about whom; needs no token")
     public QuestionsView getInvitedQuestions(@NotNull @Valid OpenInvitation request) {
         return invited.questions(invited.signed(request.link()));
     }

@@ -19,6 +19,7 @@ class InvitedFeedback {
     private final FeedbackRuns runs;
     private final Raters raters;
     private final GivingFeedback giving;
+    private final ShowingQuestions showing;
     private final Audit audit;
     private final BusinessCalendar calendar;
 
@@ -27,12 +28,14 @@ class InvitedFeedback {
             FeedbackRuns runs,
             Raters raters,
             GivingFeedback giving,
+            ShowingQuestions showing,
             Audit audit,
             BusinessCalendar calendar) {
         this.links = links;
         this.runs = runs;
         this.raters = raters;
         this.giving = giving;
+        this.showing = showing;
         this.audit = audit;
         this.calendar = calendar;
     }
@@ -47,7 +50,7 @@ class InvitedFeedback {
         var rater = rater(signed);
         var run = runs.require(rater.runId());
         run.requireAnswerable(calendar.today());
-        return QuestionsView.of(run, rater);
+        return showing.of(run, rater);
     }
 
     @BySystem

@@ -110,7 +110,8 @@ class OfficerOfTwoTest {
         ofBoth().get(BASE + path + "/questions?organisation=W12")
                 .then()
                 .statusCode(200)
-                .body("group", equalTo("BELOW"));
+                .body("group", equalTo("BELOW"))
+                .body("organisation", equalTo(SYSTEM));
     }
 
     @Test
@@ -126,6 +127,35 @@ class OfficerOfTwoTest {
                     .statusCode(200)
                     .body("items.id", hasItem(id));
         }
+    }
+
+    /** Rule FB10: less their own answer, of a cell of three they would read the mean of two. */
+    @Test
+    void fb10_who_delivers_the_report_answers_for_no_organisation() {
+        assign(officer).statusCode(200);
+
+        give(asStaff(officer.staffUid(), "accountable-officer@W11"), null)
+                .statusCode(403)
+                .body("code", equalTo("permission-missing"));
+        asStaff(officer.staffUid(), "accountable-officer@W11")
+                .get(BASE + path + "/actions")
+                .then()
+                .statusCode(200)
+                .body("actions.rel", not(hasItem("ANSWER")));
+        give(as("accountable-officer@W11"), null).statusCode(200);
+    }
+
+    @Test
+    void fb10_who_has_answered_for_an_organisation_is_no_facilitator() {
+        give(asStaff(officer.staffUid(), "accountable-officer@W11"), null).statusCode(200);
+
+        assign(officer).statusCode(422).body("code", equalTo("facilitator-involved"));
+        assign(Upstream.employee("W11")).statusCode(200);
+    }
+
+    private ValidatableResponse assign(Employee facilitator) {
+        var wanted = Map.of("facilitatorId", facilitator.personId());
+        return act(as("hr@" + SYSTEM), path, "assign-facilitator", wanted);
     }
 
     private RequestSpecification ofBoth() {
