@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadre.appraisal.standard.AppraisalRules;
 import org.cadre.appraisal.standard.Standards;
+import org.cadre.kit.classification.Personal;
+import org.cadre.kit.classification.Redaction;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 
@@ -24,6 +27,15 @@ import org.cadre.kit.problem.Violation;
 public class Objectives {
 
     private static final int WHOLE = 100;
+
+    /** From where an objective came, and what it was called there. */
+    private record Origin(UUID from, @Personal String title) {
+
+        @Override
+        public String toString() {
+            return Redaction.of(this);
+        }
+    }
 
     @ElementCollection
     @CollectionTable(name = "appraisal_objective", joinColumns = @JoinColumn(name = "appraisal_id"))
@@ -78,15 +90,21 @@ public class Objectives {
         }
     }
 
+    /** Each that is held keeps its origin once, and only under the title with which it came. */
     private Stream<Violation> madeUp(
             List<Objective> agreed, Function<Objective, UUID> origin, String field, String code) {
-        var held = objectives.stream().map(origin).toList();
+        var held = objectives.stream()
+                .filter(objective -> origin.apply(objective) != null)
+                .map(objective -> new Origin(origin.apply(objective), objective.title()))
+                .collect(Collectors.toCollection(ArrayList::new));
         return wrong(
                 agreed,
-                objective -> held.contains(origin.apply(objective)) || origin.apply(objective) == null,
+                objective -> origin.apply(objective) == null
+                        || held.remove(new Origin(origin.apply(objective), objective.title())),
                 field,
                 code,
-                "No objective here came from there; leave it out, or carry over or take one first");
+                "No objective of this title here came from there, or another one keeps it; leave it out, or carry over or"
+                        + " take one first");
     }
 
     public void carryOver(List<Objective> earlier, Standards standards) {

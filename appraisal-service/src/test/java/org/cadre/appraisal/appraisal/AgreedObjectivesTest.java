@@ -249,7 +249,8 @@ class AgreedObjectivesTest {
     private static Map<String, Object> agreedIn(String earlier) {
         return Map.of(
                 "objectives",
-                List.of(Map.of("title", "Reworded", "measure", "Days", "dueOn", "2028-03-31", "agreedIn", earlier)));
+                List.of(Map.of(
+                        "title", "Next objective 1", "measure", "Days", "dueOn", "2028-03-31", "agreedIn", earlier)));
     }
 
     private static String proposal(Conversation conversation) {

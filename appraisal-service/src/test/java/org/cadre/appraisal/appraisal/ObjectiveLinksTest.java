@@ -92,6 +92,24 @@ class ObjectiveLinksTest {
                 .body("errors.code", contains("objective-not-carried-over"));
     }
 
+    /** Rule OB4, attacked. */
+    @Test
+    void ob4_one_that_was_carried_over_is_no_cover_for_others_or_for_another_title() {
+        var earlier = Conversation.started().complete();
+        var next = earlier.nextYear().preparing();
+        carryOver(next, earlier.id, 1).statusCode(200);
+
+        var madeUp = List.of(carried("Objective 1", earlier.id), carried("Objective 2", earlier.id));
+        put(next.appraisee(), next.path(), "objectives", Map.of("objectives", madeUp))
+                .statusCode(422)
+                .body("errors.code", contains("objective-not-carried-over"))
+                .body("errors.pointer", contains("#/objectives/1/carriedOverFrom"));
+        put(next.appraisee(), next.path(), "objectives", Map.of("objectives", madeUp.subList(1, 2)))
+                .statusCode(422);
+        put(next.appraisee(), next.path(), "objectives", Map.of("objectives", madeUp.subList(0, 1)))
+                .statusCode(200);
+    }
+
     @Test
     void only_a_completed_appraisal_of_the_same_person_and_an_earlier_year_is_carried_over() {
         var earlier = Conversation.started().complete();
@@ -128,7 +146,11 @@ class ObjectiveLinksTest {
     }
 
     private static Map<String, Object> from(String earlier) {
-        return Map.of("objectives", List.of(objective("carriedOverFrom", earlier)));
+        return Map.of("objectives", List.of(carried("Objective 1", earlier)));
+    }
+
+    private static Map<String, Object> carried(String title, String earlier) {
+        return Map.of("title", title, "measure", "Days", "dueOn", "2027-03-31", "carriedOverFrom", earlier);
     }
 
     private static Map<String, Object> objective(String link, String id) {

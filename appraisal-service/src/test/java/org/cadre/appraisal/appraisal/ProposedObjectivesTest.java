@@ -103,6 +103,27 @@ class ProposedObjectivesTest {
         take(conversation, conversation.appraisee(), 3).statusCode(422).body("errors.pointer", contains("#/numbers/0"));
     }
 
+    /** Rule OB11, attacked: one that was taken vouches for no other, and not for words of whoever took it. */
+    @Test
+    void ob11_one_that_was_taken_is_no_cover_for_others_or_for_another_title() {
+        var conversation = Conversation.started().preparing();
+        propose(conversation, true).statusCode(200);
+        var appraiser = conversation.appraiser.personId().toString();
+        take(conversation, conversation.appraisee(), 1).statusCode(200);
+        var taken = proposed("Next objective 1", appraiser);
+
+        for (var another : List.of("Next objective 1", "Next objective 2", "Made up")) {
+            rewrite(conversation, List.of(taken, proposed(another, appraiser)))
+                    .statusCode(422)
+                    .body("errors.code", contains("objective-not-proposed"))
+                    .body("errors.pointer", contains("#/objectives/1/proposedBy"));
+        }
+        rewrite(conversation, List.of(proposed("Made up", appraiser))).statusCode(422);
+        rewrite(conversation, List.of(taken)).statusCode(200);
+        take(conversation, conversation.appraisee(), 1).statusCode(200);
+        rewrite(conversation, List.of(taken, taken)).statusCode(200);
+    }
+
     @Test
     void at_the_latest_the_meeting_shares_it() {
         var conversation = Conversation.started().preparing();
@@ -182,9 +203,15 @@ class ProposedObjectivesTest {
     }
 
     private static ValidatableResponse rewrite(Conversation conversation, String proposedBy) {
-        var objective = Map.of("title", "Reworded", "measure", "Days", "dueOn", "2027-03-31", "proposedBy", proposedBy);
-        return put(
-                conversation.appraisee(), conversation.path(), "objectives", Map.of("objectives", List.of(objective)));
+        return rewrite(conversation, List.of(proposed("Next objective 2", proposedBy)));
+    }
+
+    private static ValidatableResponse rewrite(Conversation conversation, List<Map<String, String>> objectives) {
+        return put(conversation.appraisee(), conversation.path(), "objectives", Map.of("objectives", objectives));
+    }
+
+    private static Map<String, String> proposed(String title, String proposedBy) {
+        return Map.of("title", title, "measure", "Days", "dueOn", "2027-03-31", "proposedBy", proposedBy);
     }
 
     private static ValidatableResponse take(Conversation conversation, RequestSpecification by, int number) {
