@@ -19,7 +19,9 @@ import org.hibernate.annotations.Subselect;
 @HeldOn(
         person = "personId",
         category = "feedback-guest",
-        keptFor = "To the end of the run: its close, or its cancellation, which comes when the person is forgotten",
+        keptFor =
+                "To the end of the run: its close, or its cancellation, which comes when it has not opened in time (rule G7),"
+                        + " and when the person is forgotten",
         purpose = "To send a link to raters without an account whom the person named",
         lawfulBasis = "UK GDPR Article 6(1)(e): a task in the public interest, the development of staff",
         source = "The person, who nominates them",

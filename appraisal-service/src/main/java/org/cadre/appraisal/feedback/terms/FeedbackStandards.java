@@ -3,7 +3,9 @@ package org.cadre.appraisal.feedback.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.reference.ReferenceData;
+import org.cadre.kit.reference.ReferenceItem;
 
 /** Answers on which terms feedback is asked for on a day. */
 @ApplicationScoped
@@ -33,6 +35,13 @@ public class FeedbackStandards {
                 .orElseThrow(() -> new IllegalStateException("No rules of delivery on " + closedOn))
                 .body()
                 .deliverWithinDays());
+    }
+
+    /** How long feedback is kept, by what counts on a day; empty where nothing does, and then nothing goes. */
+    public Optional<RetentionRules> retention(LocalDate day) {
+        return reference
+                .find(day, "feedback-retention-rules", "STANDARD", RetentionRules.class)
+                .map(ReferenceItem::body);
     }
 
     /** The groups of one kind of subject, by code. */
