@@ -18,7 +18,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RatingFigures {
 
-    /** Climbs from everybody who was rated; a line that bites its own tail ends where it began. */
+    /**
+     * Climbs from everybody who was rated; a line that bites its own tail ends where it began. Whose a rating is figures do not need,
+     * so it is kept under an id that is nobody's.
+     */
     private static final PlainStatement FREEZE = new PlainStatement("""
             with recursive rated as (
                 select person_id, organisation, appraiser_id, overall_what, overall_how from appraisal
@@ -36,7 +39,7 @@ class RatingFigures {
                   and post.starts_on <= ? and (post.ends_on is null or post.ends_on >= ?)
             )
             insert into cycle_rating (cycle_id, person_id, organisation, appraiser_id, managers, what, how)
-            select cast(? as uuid), rated.person_id, rated.organisation, rated.appraiser_id,
+            select cast(? as uuid), gen_random_uuid(), rated.organisation, rated.appraiser_id,
                    array(select manager_id from above
                          where above.person_id = rated.person_id and above.manager_id <> rated.person_id),
                    rated.overall_what, rated.overall_how
@@ -94,7 +97,7 @@ class RatingFigures {
         FREEZE.change(database, cycle, today, today, today, today, cycle);
     }
 
-    /** The number stays in the figures, so that they do not change; whose it was does not. */
+    /** Rows that a replica of an earlier release wrote have the person; the number stays in the figures, and whose it was does not. */
     void forget(@Observes PersonForgotten forgotten) {
         FORGET.change(database, forgotten.personId());
     }

@@ -150,6 +150,24 @@ class RatingsOfCycleTest {
         ratings.of(cycle, organisation, appraiser, what, people, managers);
     }
 
+    /** Rule Q1: the database shows single ratings to whoever reads figures, so they are nobody's. */
+    @Test
+    void q1_whose_a_rating_was_is_not_kept() {
+        var conversation = Conversation.started().complete();
+        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+
+        assertThat(frozen(conversation)).containsExactly(4, 3);
+        assertThat(people(conversation)).hasSize(1).doesNotContain(conversation.appraisee.personId());
+    }
+
+    private List<UUID> people(Conversation conversation) {
+        return transactions.bySystem(() -> database.createNativeQuery(
+                        "select person_id from cycle_rating where cycle_id = cast(:cycle as uuid)", UUID.class)
+                .addScalar("person_id", UUID.class)
+                .setParameter("cycle", conversation.cycleId)
+                .getResultList());
+    }
+
     private Object[] frozen(Conversation conversation) {
         return transactions.bySystem(() -> database.createNativeQuery(
                         "select what, how from cycle_rating where cycle_id = cast(:cycle as uuid)", Object[].class)
