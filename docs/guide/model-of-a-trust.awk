@@ -44,7 +44,7 @@ END {
 # A staff group: its stock, who leaves, as many who join, and a need that grows as the region does.
 function staff(title, stock,    leave, join, drivers) {
   leave = sprintf("[{\"risk\": \"LEAVE\", \"source\": \"Assumed: the rate of nurses in England, 2018/19\", \"rates\": [{\"fromAge\": 16, \"perYear\": %s}]}]", leaving)
-  join = sprintf("[{\"route\": \"WIDER_LABOUR_MARKET\", \"band\": \"All bands\", \"headsPerYear\": [%.6f], \"source\": \"Assumed: as many as leave\", \"ages\": %s}]", stock * (1 - exp(-leaving)), spread("share", 1))
+  join = sprintf("[{\"route\": \"WIDER_LABOUR_MARKET\", \"band\": \"All bands\", \"headsPerYear\": [%.6f], \"source\": \"Assumed: as many as leave\", \"ages\": %s}]", stock * leaving, spread("share", 1))
   drivers = sprintf("[\n    {\"name\": \"Population\", \"kind\": \"ACTIVITY\", \"level\": [%s], \"source\": \"ONS projections, region %s, from %s on\"},\n    {\"name\": \"Productivity\", \"kind\": \"PRODUCTIVITY\", \"level\": [1], \"source\": \"Assumed: none\"}]", levels(), region, first)
   return sprintf("  {\"name\": \"%s\", \"bands\": [{\"name\": \"All bands\", \"headcount\": %s,\n    \"participation\": [{\"fromAge\": 16, \"ftePerHead\": 1}],\n    \"hazards\": %s}],\n   \"joiners\": %s,\n   \"demand\": {\"base\": %.6f, \"drivers\": %s}}", text(title), spread("heads", stock), leave, join, stock, drivers)
 }

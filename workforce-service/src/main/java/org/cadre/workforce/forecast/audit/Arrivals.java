@@ -41,7 +41,7 @@ final class Arrivals {
         int joined = 0;
         for (int at = 0; at < joiners.intakes().size(); at++) {
             var intake = joiners.intakes().get(at);
-            double heads = factors.at(Aim.JOINERS, step) * intake.heads().at(step);
+            double heads = factors.at(Aim.JOINERS, step) * intake.there(step);
             if (heads > 0) {
                 draw(intake, heads, Draws.both(stream, at));
                 joined += add(intake, people);

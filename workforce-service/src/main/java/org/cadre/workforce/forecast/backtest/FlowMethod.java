@@ -10,7 +10,8 @@ import org.cadre.workforce.forecast.rate.Shrinkage;
 
 /**
  * The flows themselves as a method: people leave by the rate of their unit, drawn towards that of its kin, and as many come as
- * came on average in the last three years; both from the years that are over, in the order in which the engine lets it happen.
+ * came on average in the last three years; both from the years that are over. A central rate counts those too who left within the
+ * year in which they came, so of those who come the same share is taken that the engine takes: who is there when the year ends.
  */
 public final class FlowMethod implements Method {
 
@@ -29,8 +30,9 @@ public final class FlowMethod implements Method {
     public double expect(History past, int years) {
         var unit = units.get(past.group());
         int origin = past.lastYear();
-        double stay = 1 - rates(unit.kin(), origin).get(unit.unit()).chanceWithin(1);
-        double inflow = recentInflow(unit.until(origin));
+        var leaving = rates(unit.kin(), origin).get(unit.unit());
+        double stay = 1 - leaving.chanceWithin(1);
+        double inflow = leaving.shareOfArrivals(1) * recentInflow(unit.until(origin));
         double staff = past.in(origin);
         for (int year = 0; year < years; year++) {
             staff = Math.max(HARDLY_ANYBODY, staff * stay + inflow);

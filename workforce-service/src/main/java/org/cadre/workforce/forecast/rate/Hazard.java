@@ -48,6 +48,11 @@ public record Hazard(double perYear) {
         return new Hazard(perYear * factor);
     }
 
+    /** Of people who come evenly within a step of so many years, the share whom it has not befallen when the step ends. */
+    public double shareOfArrivals(double years) {
+        return perYear == 0 ? 1 : chanceWithin(years) / (perYear * years);
+    }
+
     /** That it befalls somebody within a step of so many years. */
     public double chanceWithin(double years) {
         return -Math.expm1(-perYear * years);

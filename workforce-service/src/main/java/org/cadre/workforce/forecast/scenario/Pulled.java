@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Aim;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Cells;
 import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
@@ -47,8 +48,9 @@ final class Pulled {
     }
 
     Unit on(Unit unit) {
-        var flows = new Flows(
-                hazards(unit), unit.flows().regrading(), joiners(unit.flows().joiners()));
+        var hazards = hazards(unit);
+        var joiners = joiners(unit.flows().joiners(), new Arriving(hazards, horizon));
+        var flows = new Flows(hazards, unit.flows().regrading(), joiners);
         var worth = new Worth(participation(unit), unit.worth().pay());
         return unit.with(flows).with(worth).with(need(unit.need()));
     }
@@ -111,18 +113,23 @@ final class Pulled {
                 base, levers, step, lever -> lever.selector().reachesCell(shape.bandOf(cell), shape.ageOf(cell)));
     }
 
-    private Joiners joiners(Joiners joiners) {
+    private Joiners joiners(Joiners joiners, Arriving arriving) {
         var intakes = joiners.intakes().stream()
-                .map(intake -> intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake))))
+                .map(intake -> arriving.again(intake(intake)))
                 .toArray(Intake[]::new);
         var changed = joiners.areByChance() ? Joiners.byChance(intakes) : Joiners.planned(intakes);
-        return changed.filling(joiners.fillings().stream().map(this::filling).toArray(Filling[]::new));
+        return changed.filling(joiners.fillings().stream()
+                .map(filling -> filling(filling, arriving))
+                .toArray(Filling[]::new));
+    }
+
+    private Intake intake(Intake intake) {
+        return intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake)));
     }
 
     /** Of those who fill vacancies, the most that may come. */
-    private Filling filling(Filling filling) {
-        var intake = filling.intake();
-        var most = intake.with(series(intake.heads(), Aim.JOINERS, lever -> reaches(lever, intake)));
+    private Filling filling(Filling filling, Arriving arriving) {
+        var most = arriving.again(intake(filling.intake()));
         return new Filling(most, filling.share(), filling.yearsToHire());
     }
 

@@ -6,7 +6,7 @@ import org.cadre.workforce.quantity.Quantity;
  * Recruitment that follows vacancies: of what is funded and not in post once the joiners of the plan have come, a share is
  * filled, as quickly as hiring goes. It depends on how many are in post, so chance does too, and has no exact moments.
  *
- * @param intake by which route to which band and of which ages; its heads are the most that may come in a step
+ * @param intake by which route to which band and of which ages; it says the most that may be there of them at the end of a step
  * @param share of the vacant full-time equivalents that is to be filled
  * @param yearsToHire from a vacancy to the first day of somebody in it
  */
@@ -28,6 +28,6 @@ public record Filling(Intake intake, double share, double yearsToHire) {
             return 0;
         }
         double wanted = share * vacant * Math.min(1, years / yearsToHire) / worth;
-        return Math.min(factor * intake.heads().at(step), wanted);
+        return Math.min(factor * intake.there(step), wanted);
     }
 }

@@ -1,26 +1,33 @@
 package org.cadre.workforce.forecast.stock;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.pipeline.Programme;
+import org.cadre.workforce.forecast.rate.Risk;
 
 /** Those who join one band by one route. */
 public final class Intake {
 
     private static final double ROUNDING = 1e-9;
+    private static final Series ALL = Series.of("staying", 1);
 
     private final Route route;
     private final int band;
     private final Series heads;
     private final double[] ages;
+    private final Set<Risk> exposedTo;
+    private final Series staying;
     private final int youngest;
     private final int oldest;
 
-    private Intake(Route route, int band, Series heads, double[] ages) {
+    private Intake(Route route, int band, Series heads, double[] ages, Set<Risk> exposedTo, Series staying) {
         this.route = route;
         this.band = band;
         this.heads = heads;
         this.ages = ages;
+        this.exposedTo = exposedTo;
+        this.staying = staying;
         youngest = next(0, 1);
         oldest = next(ages.length - 1, -1);
     }
@@ -51,7 +58,7 @@ public final class Intake {
                     "The ages of %s are %d shares that sum to %s; they must be %d of 0 or more that sum to 1."
                             .formatted(route, ages.length, sum, shape.ages()));
         }
-        return new Intake(route, band, heads, ages.clone());
+        return new Intake(route, band, heads, ages.clone(), Set.of(), ALL);
     }
 
     /** All of one age. */
@@ -76,7 +83,22 @@ public final class Intake {
 
     /** The same with other heads. */
     public Intake with(Series changed) {
-        return new Intake(route, band, changed, ages);
+        return new Intake(route, band, changed, ages, exposedTo, staying);
+    }
+
+    /**
+     * The same who come in the course of each step and not at its end, so that some leave within it.
+     *
+     * @param risks by which they do
+     * @param share of those who come in a step, who is still there when it ends
+     */
+    Intake staying(Set<Risk> risks, Series share) {
+        return new Intake(route, band, heads, ages, Set.copyOf(risks), share);
+    }
+
+    /** The risks by which some leave in the step in which they come; none where they come at its end. */
+    Set<Risk> exposedTo() {
+        return exposedTo;
     }
 
     public Route route() {
@@ -87,8 +109,14 @@ public final class Intake {
         return band;
     }
 
+    /** Who come in each step. */
     public Series heads() {
         return heads;
+    }
+
+    /** Of those who come in a step, how many are there when it ends. */
+    public double there(int step) {
+        return heads.at(step) * staying.at(step);
     }
 
     /** Which share of them is of an age, the youngest being 0. */
@@ -127,7 +155,7 @@ public final class Intake {
 
     /** Adds those of a step to the cells they come to. */
     void addTo(double[] cells, int step, double factor) {
-        addTo(cells, factor * heads.at(step));
+        addTo(cells, factor * there(step));
     }
 
     /** Adds so many to the cells they come to. */

@@ -3,7 +3,10 @@ package org.cadre.workforce.forecast.stock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who joins: after exits, promotions and regrading of a step, so nobody leaves in the step in which they come. */
+/**
+ * Who joins: after exits, promotions and regrading of a step, so nobody leaves in the step in which they come. Of an intake that
+ * comes in the course of steps ({@link Arriving}) only those join who are still there when the step ends.
+ */
 public final class Joiners {
 
     private final List<Intake> intakes;
@@ -74,10 +77,11 @@ public final class Joiners {
         }
     }
 
+    /** Those by a route who are there at the end of a step. */
     double heads(Route route, int step) {
         double heads = 0;
         for (var intake : intakes) {
-            heads += intake.route() == route ? intake.heads().at(step) : 0;
+            heads += intake.route() == route ? intake.there(step) : 0;
         }
         return heads;
     }

@@ -41,7 +41,7 @@ final class Recruitment {
         var joiners = unit.flows().joiners();
         double coming = 0;
         for (var intake : joiners.intakes()) {
-            coming += kind.isOf(intake, joiners.areByChance()) ? intake.heads().at(step) : 0;
+            coming += kind.isOf(intake, joiners.areByChance()) ? intake.there(step) : 0;
         }
         return coming;
     }

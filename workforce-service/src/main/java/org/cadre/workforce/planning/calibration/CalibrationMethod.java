@@ -28,7 +28,7 @@ class CalibrationMethod implements StudyMethod<NewCalibration, CalibrationAnswer
 
     @Override
     public String codeVersion() {
-        return "calibration-2";
+        return "calibration-3";
     }
 
     @Override

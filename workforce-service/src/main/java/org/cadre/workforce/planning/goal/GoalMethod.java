@@ -31,7 +31,7 @@ class GoalMethod implements StudyMethod<GoalQuestion, GoalAnswer> {
 
     @Override
     public String codeVersion() {
-        return "goal-1";
+        return "goal-2";
     }
 
     @Override

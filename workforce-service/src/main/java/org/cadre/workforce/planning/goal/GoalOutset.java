@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.goal;
 import java.util.Arrays;
 import java.util.List;
 import org.cadre.workforce.forecast.flow.Outlook;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Factors;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
@@ -10,6 +11,7 @@ import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Route;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.ModelJoiners.ModelAgeShare;
 import org.cadre.workforce.planning.model.ModelUnits;
 import org.cadre.workforce.planning.model.NewPlanningModel;
@@ -57,12 +59,14 @@ final class GoalOutset {
     }
 
     int band(String group, String name) {
+        return group(group).bandNames().indexOf(name);
+    }
+
+    private ModelGroup group(String name) {
         return model.groups().stream()
-                .filter(each -> each.name().equals(group))
+                .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow()
-                .bandNames()
-                .indexOf(name);
+                .orElseThrow();
     }
 
     /** The group of a target, of which those that the target is about count and nobody else. */
@@ -82,12 +86,14 @@ final class GoalOutset {
                 : target.fte().doubleValue();
     }
 
-    /** Recruits, so many in each step. */
+    /** Recruits, so many in the course of each step. */
     Intake intake(Unit unit, Route route, int band, Series heads, List<ModelAgeShare> ages) {
         var shares = new double[unit.shape().ages()];
         ages.forEach(
                 age -> shares[unit.shape().cell(0, age.age())] += age.share().doubleValue());
-        return Intake.of(unit.shape(), route, band, heads, shares);
+        var intake = Intake.of(unit.shape(), route, band, heads, shares);
+        var exits = group(unit.group()).bands().get(band).centralExits();
+        return new Arriving(unit.flows().hazards(), horizon).exposed(intake, exits);
     }
 
     /** The full-time equivalents of a unit at the end of a step, and how far chance may take them. */

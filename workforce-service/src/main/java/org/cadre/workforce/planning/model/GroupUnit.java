@@ -3,11 +3,13 @@ package org.cadre.workforce.planning.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Cells;
 import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Flows;
@@ -37,12 +39,13 @@ final class GroupUnit {
     }
 
     Unit of(String organisation) {
+        var hazards = hazards();
         var worth = new Worth(Cells.of("participation", shape, participation()), Cells.all("pay", shape, 0));
         return new Unit(
                 organisation,
                 group.name(),
                 Cells.of("headcount", shape, opening()),
-                Flows.of(hazards(), joiners()),
+                Flows.of(hazards, joiners(new Arriving(List.of(hazards), horizon))),
                 worth,
                 need());
     }
@@ -90,19 +93,20 @@ final class GroupUnit {
         return cells;
     }
 
-    private Joiners joiners() {
+    private Joiners joiners(Arriving arriving) {
         var intakes = new ArrayList<Intake>();
         var fillings = new ArrayList<Filling>();
         for (int at = 0; at < group.joiners().size(); at++) {
             var one = group.joiners().get(at);
-            var intake = located("joiners/" + at, () -> one.intake(shape, band(one.band()), horizon));
+            var intake =
+                    located("joiners/" + at, () -> one.intake(shape, band(one.band()), arriving, exits(one.band())));
             if (one.filling() == null) {
                 intakes.add(intake);
             } else {
                 fillings.add(one.filling().of(intake));
             }
         }
-        each("pipelines", group.pipelines(), one -> one.intakes(shape, band(one.band()), horizon))
+        each("pipelines", group.pipelines(), one -> one.intakes(shape, band(one.band()), arriving, exits(one.band())))
                 .forEach(intakes::addAll);
         var all = intakes.toArray(Intake[]::new);
         var planned = switch (group.joining()) {
@@ -116,6 +120,10 @@ final class GroupUnit {
         return IntStream.range(0, parts.size())
                 .mapToObj(at -> located(part + "/" + at, () -> made.apply(parts.get(at))))
                 .toList();
+    }
+
+    private Set<Risk> exits(String band) {
+        return group.bands().get(band(band)).centralExits();
     }
 
     private int band(String name) {

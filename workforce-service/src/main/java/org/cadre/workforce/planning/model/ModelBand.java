@@ -14,6 +14,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.planning.model.ModelHazard.RateMeasure;
 
 /**
  * The people of one band of a staff group.
@@ -68,6 +72,14 @@ public record ModelBand(
         hazards = Objects.requireNonNullElse(hazards, List.of());
         history = Objects.requireNonNullElse(history, List.of());
         establishment = Objects.requireNonNullElse(establishment, List.of());
+    }
+
+    /** Risks to leave the group that have a central rate: it counts those too who left in the year in which they came. */
+    public Set<Risk> centralExits() {
+        return hazards.stream()
+                .filter(hazard -> hazard.measure() == RateMeasure.CENTRAL_RATE && hazard.risk() != Risk.PROMOTE)
+                .map(ModelHazard::risk)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of them, of whatever age. */

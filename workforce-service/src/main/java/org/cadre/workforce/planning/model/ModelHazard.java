@@ -31,7 +31,10 @@ public record ModelHazard(
 
     /** What the numbers of a year are. */
     public enum RateMeasure {
-        /** Events over the mean of the stocks at both ends, as the NHS publishes leaver rates. It may exceed 1. */
+        /**
+         * Events over the mean of the stocks at both ends, as the NHS publishes leaver rates. It may exceed 1. Those who joined within the
+         * year are among them, so they are exposed from the day on which they come.
+         */
         CENTRAL_RATE,
         /** The share of those there at the start whom it befalls within the year: 1 less a stability index. */
         YEARLY_CHANCE

@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Filling;
-import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
 import org.cadre.workforce.forecast.stock.Route;
 import org.cadre.workforce.forecast.stock.Shape;
@@ -23,7 +25,9 @@ import org.cadre.workforce.forecast.stock.Shape;
  * Those who join a band by a route.
  *
  * @param band name of a band of the group
- * @param headsPerYear year by year; the last goes on. With {@code filling} the most that may come
+ * @param headsPerYear everybody who comes, in the course of each year; the last year goes on. Where a risk has a central rate, which
+ *     counts those too who left in the year in which they came, it befalls them from their first day. With {@code filling} the most
+ *     that may come
  * @param ages which share of them is of which age; the shares sum to 1
  * @param filling leave it out where so many come as are planned, whether anything is vacant or not
  * @param source where the numbers were taken from
@@ -67,9 +71,11 @@ public record ModelJoiners(
         }
     }
 
-    Intake intake(Shape shape, int at, Horizon horizon) {
+    /** They come in the course of years, and leave by these risks as soon as they are there. */
+    Intake intake(Shape shape, int at, Arriving arriving, Set<Risk> exits) {
         var shares = new double[shape.ages()];
         ages.forEach(age -> shares[age.age() - shape.youngest()] += age.share().doubleValue());
-        return Intake.of(shape, route, at, Yearly.flow("headsPerYear", headsPerYear, horizon), shares);
+        var heads = Yearly.flow("headsPerYear", headsPerYear, arriving.horizon());
+        return arriving.exposed(Intake.of(shape, route, at, heads, shares), exits);
     }
 }

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cadre.workforce.forecast.pipeline.Programme;
+import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
 import org.cadre.workforce.forecast.stock.Route;
@@ -55,10 +58,12 @@ public record ModelPipeline(
         learners = Objects.requireNonNullElse(learners, List.of());
     }
 
-    List<Intake> intakes(Shape shape, int at, Horizon horizon) {
+    /** Who is on the course already comes on the last day of a year, those after them in the course of years. */
+    List<Intake> intakes(Shape shape, int at, Arriving arriving, Set<Risk> exits) {
+        var horizon = arriving.horizon();
         var programme = new Programme(years, attrition.doubleValue(), joining.doubleValue());
-        var beginning = Intake.qualifying(
-                shape, horizon, at, programme, Yearly.flow("placesPerYear", placesPerYear, horizon), age);
+        var places = Yearly.flow("placesPerYear", placesPerYear, horizon);
+        var beginning = arriving.exposed(Intake.qualifying(shape, horizon, at, programme, places, age), exits);
         return learners.isEmpty()
                 ? List.of(beginning)
                 : List.of(

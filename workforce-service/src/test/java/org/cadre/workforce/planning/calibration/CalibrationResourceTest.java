@@ -43,7 +43,7 @@ class CalibrationResourceTest {
                 .body("result.inputSha256", matchesPattern("[0-9a-f]{64}"))
                 .body("result.groups[0].units[0].rate", equalTo(.08f))
                 .body("result.inWords", containsString("There is no back-test"))
-                .body("codeVersion", equalTo("calibration-2"))
+                .body("codeVersion", equalTo("calibration-3"))
                 .extract();
 
         for (var role : new String[] {PLANNER, "hr@RR8", "accountable-officer@RR8"}) {
@@ -88,7 +88,7 @@ class CalibrationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("same", equalTo(true))
-                .body("replayedWith", equalTo("calibration-2"));
+                .body("replayedWith", equalTo("calibration-3"));
     }
 
     @Test

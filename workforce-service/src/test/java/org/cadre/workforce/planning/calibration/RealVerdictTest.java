@@ -51,10 +51,10 @@ class RealVerdictTest {
         return Histories.answer(asked).backTest().horizons();
     }
 
-    /** All errors together, the best of the simple methods is DRIFT_3 of 1.855, 5.852 and 9.615 %: the flows beat it. */
+    /** All errors together, the best of the simple methods is DRIFT_3 of 1.855, 5.852 and 9.615 %: the flows do not beat it. */
     @ParameterizedTest
-    @CsvSource({"1, .03170, .01729, .01855", "3, .09033, .05314, .05852", "5, .13629, .08933, .09615"})
-    void all_errors_together_the_flows_beat_the_reference(
+    @CsvSource({"1, .034290, .020160, .01855", "3, .097756, .062347, .05852", "5, .148185, .106675, .09615"})
+    void all_errors_together_the_flows_do_not_beat_the_reference(
             int years, BigDecimal mean, BigDecimal weighted, BigDecimal best) {
         var horizon = horizon(horizons, years);
         var flows = horizon.scores().getFirst();
@@ -62,8 +62,8 @@ class RealVerdictTest {
         assertThat(flows.method()).isEqualTo(ForecastMethod.FLOWS);
         assertThat(flows.meanError()).isCloseTo(mean, within(new BigDecimal("0.000006")));
         assertThat(flows.weightedError()).isCloseTo(weighted, within(new BigDecimal("0.000006")));
-        assertThat(flows.weightedError()).isLessThan(best);
-        assertThat(horizon.beatsReference()).isTrue();
+        assertThat(flows.weightedError()).isGreaterThan(best);
+        assertThat(horizon.beatsReference()).isFalse();
     }
 
     /** Group by group they are worse five years ahead than NAIVE with its 13.439 %. */
@@ -74,9 +74,9 @@ class RealVerdictTest {
         assertThat(scores.getFirst().meanError()).isGreaterThan(scores.get(1).meanError());
     }
 
-    /** Growth alone, without anybody who leaves, is no better than DRIFT_3: the verdict rests on the rate that was assumed. */
+    /** Nor does growth alone, without anybody who leaves: whatever rate is assumed, the verdict is the same. */
     @ParameterizedTest
-    @CsvSource({"1, .02077", "2, .04372", "3, .06452", "5, .10687"})
+    @CsvSource({"1, .020824", "2, .043825", "3, .064687", "5, .107171"})
     void without_leavers_they_do_not_beat_it(int years, BigDecimal weighted) {
         var horizon = horizon(withoutLeavers, years);
 
@@ -85,14 +85,14 @@ class RealVerdictTest {
         assertThat(horizon.inWords()).contains("the flows do not beat it");
     }
 
-    /** By the whole spread they are worse than NAIVE; three years ahead less than 70 in 100 outcomes lay in the 80 % interval. */
+    /** By the whole spread they are worse than NAIVE; their own 80 % intervals held three years ahead. */
     @ParameterizedTest
     @CsvSource({
-        "1, 84, .583333, .821429, .904762, -.257105, VALIDATED",
-        "2, 60, .616667, .783333, .800000, -.377457, VALIDATED",
-        "3, 36, .527778, .694444, .805556, -.424521, WIDENED"
+        "1, 84, .607143, .821429, .904762, -.241111, VALIDATED",
+        "2, 60, .600000, .783333, .800000, -.353940, VALIDATED",
+        "3, 36, .527778, .722222, .805556, -.397630, VALIDATED"
     })
-    void with_a_spread_they_are_worse_than_naive_and_validated_two_years_ahead(
+    void with_a_spread_they_are_worse_than_naive_and_their_intervals_held_three_years_ahead(
             int years,
             int forecasts,
             BigDecimal within50,

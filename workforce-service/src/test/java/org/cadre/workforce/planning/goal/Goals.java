@@ -29,7 +29,7 @@ final class Goals {
 
     /** The same, of whom some are promoted: a chance of .05 a year on top, in the way of the specification's G3. */
     static String promoted() {
-        double perShare = -Math.log1p(-.15) / .15;
+        double perShare = perShare();
         return """
                 {"organisation": "RR8", "name": "Promoted", "startsOn": "2026-04-01", "stepsPerYear": 1, "groups": [
                   {"name": "Nurses", "bands": [
@@ -41,6 +41,16 @@ final class Goals {
                     {"name": "Band 6", "headcount": [], "participation": [{"fromAge": 16, "ftePerHead": 0.5}]}],
                    "demand": {"base": 1300}}]}
                 """.formatted(.1 * perShare, .05 * perShare);
+    }
+
+    private static double perShare() {
+        return -Math.log1p(-.15) / .15;
+    }
+
+    /** Of recruits of their lower band who come evenly within a year, the share that is there when it ends. */
+    static double stillThere() {
+        double leaving = .1 * perShare();
+        return -Math.expm1(-leaving) / leaving;
     }
 
     static final String RECRUITS =

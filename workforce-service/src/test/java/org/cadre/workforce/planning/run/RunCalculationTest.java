@@ -13,6 +13,8 @@ import org.assertj.core.data.Offset;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules FC10 and FC16 of the guide for forecasting, and what comes out of small models that can be computed by hand. */
 class RunCalculationTest {
@@ -77,6 +79,47 @@ class RunCalculationTest {
         assertThat(year.inPost().mean()).isCloseTo(number(90 * Math.exp(-.1)), EXACT);
     }
 
+    /** An account that reconciles: by a central rate of 10.1 % as many leave as join, and as many stay as there were. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 12})
+    void as_many_as_leave_by_a_central_rate_keep_a_group_as_it_is_whatever_the_steps(int steps) {
+        var years = calculated(inSteps(steps, steady()), 15, 2).lines().getFirst().years();
+
+        assertThat(years)
+                .allSatisfy(year -> assertThat(year.inPost().mean()).isCloseTo(number(1_000), within(number(.001))));
+    }
+
+    /** A lever on leaving holds for those who have just come too. */
+    @Test
+    void with_a_lever_years_and_months_still_say_the_same() {
+        var lever = Leeds.scenarioLever(Leeds.lever().replaceAll("\"LINEAR\".*}", "\"STEP\", \"fromYear\": 2}}"));
+        var question = new RunQuestion(15, 2, 1, null, List.of(lever), RunMode.EXPECTED);
+        var years = all(new RunCalculation(Leeds.kept(steady()), question)).lines().getFirst().years();
+        var months = all(new RunCalculation(Leeds.kept(monthly(steady())), question)).lines().getFirst().years();
+
+        for (int year = 1; year < 15; year++) {
+            assertThat(months.get(year).inPost().mean())
+                    .isCloseTo(years.get(year).inPost().mean(), within(number(1)))
+                    .isGreaterThan(number(1_000));
+        }
+    }
+
+    /** Learners who finish on the last day of a year are all there; of those who finish in the course of one some have left. */
+    @Test
+    void who_comes_on_the_last_day_does_not_leave_before_it() {
+        var model = steady().replaceAll("\"joiners\": (?s).*\"demand\"", """
+                "pipelines": [{"name": "Nursing", "band": "Band 5", "years": 1, "placesPerYear": [101], "learners": [101],
+                               "attrition": 0, "joining": 1, "age": 22, "source": "None"}],
+                "demand\"""");
+
+        var years = calculated(model, 2, 2).lines().getFirst().years();
+
+        double first = 1_000 * Math.exp(-.101) + 101;
+        assertThat(years.get(0).inPost().mean()).isCloseTo(number(first), EXACT);
+        assertThat(years.get(1).inPost().mean())
+                .isCloseTo(number(first * Math.exp(-.101) + 1_000 * -Math.expm1(-.101)), EXACT);
+    }
+
     @Test
     void every_group_has_a_line_and_all_of_them_one_more() {
         var result = calculated(Leeds.model(), 5, 60);
@@ -129,18 +172,18 @@ class RunCalculationTest {
 
     /** Whoever changes what comes out raises the version of the code. */
     @Test
-    void forecast_2_says_this() {
+    void forecast_3_says_this() {
         var line = calculated(Leeds.model(), 10, 200).lines().getFirst();
 
-        assertThat(RunCalculation.CODE_VERSION).isEqualTo("forecast-2");
+        assertThat(RunCalculation.CODE_VERSION).isEqualTo("forecast-3");
         assertThat(line.years().getLast())
                 .hasToString("RunYear[year=10, endsOn=2036-03-31,"
-                        + " inPost=RunFigure[mean=484.919269, p10=459.939415, p50=484.549132, p90=506.523677],"
+                        + " inPost=RunFigure[mean=475.558125, p10=450.827194, p50=475.197699, p90=496.958695],"
                         + " demand=RunFigure[mean=577.245616, p10=563.894877, p50=576.453909, p90=591.220334],"
-                        + " gap=RunFigure[mean=92.326347, p10=64.01799, p50=93.88814, p90=118.441152],"
+                        + " gap=RunFigure[mean=101.687492, p10=73.579728, p50=103.236707, p90=127.656358],"
                         + " establishment=RunFigure[mean=570, p10=570, p50=570, p90=570],"
-                        + " vacancies=RunFigure[mean=85.080731, p10=63.476323, p50=85.450868, p90=110.060585],"
-                        + " cover=null, unfilled=RunFigure[mean=85.74282, p10=63.476323, p50=85.450868, p90=110.060585],"
+                        + " vacancies=RunFigure[mean=94.441875, p10=73.041305, p50=94.802301, p90=119.172806],"
+                        + " cover=null, unfilled=RunFigure[mean=95.100558, p10=73.041305, p50=94.802301, p90=119.172806],"
                         + " costs=null, shortageRank=2]");
     }
 
@@ -164,7 +207,23 @@ class RunCalculationTest {
     }
 
     private static String monthly(String model) {
-        return model.replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
+        return inSteps(12, model);
+    }
+
+    private static String inSteps(int steps, String model) {
+        return model.replace("\"stepsPerYear\": 1", "\"stepsPerYear\": " + steps);
+    }
+
+    /** A thousand full-time people of Band 5, of whom 101 leave each year by the mean stock and whom 101 join. */
+    private static String steady() {
+        return Leeds.hundred()
+                .replace("\"heads\": 100", "\"heads\": 1000")
+                .replace("\"ftePerHead\": 0.9", "\"ftePerHead\": 1")
+                .replace("\"perYear\": 0.1", "\"perYear\": 0.101")
+                .replace("\"demand\"", """
+                        "joiners": [{"route": "WIDER_LABOUR_MARKET", "band": "Band 5", "headsPerYear": [101], "source": "None",
+                                     "ages": [{"age": 30, "share": 0.5}, {"age": 40, "share": 0.5}]}],
+                        "demand\"""");
     }
 
     private static BigDecimal number(double value) {

@@ -66,7 +66,7 @@ class RunResourceTest {
                     .body("modelId", equalTo(id(model)))
                     .body("modelSha256", equalTo(sha256(model)))
                     .body("progress.drawsDone", equalTo(120))
-                    .body("codeVersion", equalTo("forecast-2"))
+                    .body("codeVersion", equalTo("forecast-3"))
                     .body("replay", nullValue())
                     .body("failure", nullValue());
         }
@@ -147,8 +147,8 @@ class RunResourceTest {
                 .get(replay)
                 .then()
                 .body("replay.same", equalTo(true))
-                .body("replay.madeWith", equalTo("forecast-2"))
-                .body("codeVersion", equalTo("forecast-2"));
+                .body("replay.madeWith", equalTo("forecast-3"))
+                .body("codeVersion", equalTo("forecast-3"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class RunResourceTest {
                 .then()
                 .body("replay.same", equalTo(false))
                 .body("replay.madeWith", equalTo("forecast-0"))
-                .body("codeVersion", equalTo("forecast-2"));
+                .body("codeVersion", equalTo("forecast-3"));
     }
 
     @Test
