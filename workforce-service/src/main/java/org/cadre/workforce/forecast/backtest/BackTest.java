@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cadre.workforce.forecast.uncertainty.Interval;
 
 /** A method beside the simple ones, on the same forecasts of the same years: what does not beat them is no forecast. */
 public final class BackTest {
@@ -38,6 +39,7 @@ public final class BackTest {
      * @param graded its intervals, each from errors that were known when it was made
      * @param foresight those of all methods as forecasts with a spread; none where too few errors were known
      * @param method the one that was tried
+     * @param predictions those of it
      */
     public record Result(
             int years,
@@ -45,12 +47,14 @@ public final class BackTest {
             Map<Reference, Accuracy> simple,
             List<Graded> graded,
             Map<Method, Foresight> foresight,
-            Method method) {
+            Method method,
+            List<Prediction> predictions) {
 
         public Result {
             simple = Map.copyOf(simple);
             graded = List.copyOf(graded);
             foresight = Map.copyOf(foresight);
+            predictions = List.copyOf(predictions);
         }
 
         /** Of the simple ones, the one that was least off, all errors together. */
@@ -71,6 +75,16 @@ public final class BackTest {
         /** How far the intervals held; none where too little was known to make any. */
         public Optional<Calibration> held() {
             return graded.isEmpty() ? Optional.empty() : Optional.of(Calibration.of(graded));
+        }
+
+        /**
+         * The 80 % interval of all errors that are known now, around 1: what came lay so far below and above what was expected. None
+         * where too few are known.
+         */
+        public Optional<Interval> pastErrors() {
+            return predictions.size() < PastErrors.LEAST
+                    ? Optional.empty()
+                    : Optional.of(new ResidualIntervals(predictions).around(1));
         }
 
         /** How good its forecasts with a spread were. */
@@ -112,7 +126,7 @@ public final class BackTest {
             simple.put(reference, Accuracy.of(others));
             Foresight.of(others).ifPresent(found -> foresight.put(reference, found));
         }
-        return Optional.of(new Result(years, Accuracy.of(own), simple, graded(own), foresight, method));
+        return Optional.of(new Result(years, Accuracy.of(own), simple, graded(own), foresight, method, own));
     }
 
     private List<Prediction> predictions(Method by, int years) {

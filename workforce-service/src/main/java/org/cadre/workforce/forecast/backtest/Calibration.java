@@ -7,10 +7,10 @@ import org.cadre.workforce.chance.Quantiles;
 
 /**
  * Whether 80 % intervals hold what they say. They do where at least 70 % and at most 90 % of 30 or more outcomes lay inside; with
- * fewer nobody can tell. Where they do not, they are widened, or narrowed, by the factor that would have held 80 %.
+ * fewer nobody can tell. Where they do not, a factor says how many times as wide they would have to be to hold 80 %.
  *
  * @param coverage the share of outcomes inside
- * @param factor by which to widen the interval around its middle
+ * @param factor how many times as wide around its middle an interval would have to be; nothing draws it so
  */
 public record Calibration(int forecasts, double coverage, Standing standing, double factor) {
 
@@ -56,7 +56,7 @@ public record Calibration(int forecasts, double coverage, Standing standing, dou
             case VALIDATED -> held + ".";
             case TOO_FEW -> held + "; with fewer than " + LEAST + " it is not validated.";
             case WIDENED ->
-                String.format(Locale.UK, "%s: it is not validated, and drawn %.2f times as wide.", held, factor);
+                String.format(Locale.UK, "%s: it is not validated, and would have to be drawn %.2f times as wide.", held, factor);
         };
     }
 }

@@ -4,52 +4,77 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.workforce.planning.calibration.CalibrationAnswer.CalibrationBackTest;
-import org.cadre.workforce.planning.calibration.CalibrationAnswer.CoverageStanding;
+import org.cadre.workforce.planning.calibration.CalibrationAnswer.CalibrationHorizon;
+import org.cadre.workforce.planning.calibration.ForecastValidation.CalibratedBand;
 import org.cadre.workforce.planning.calibration.ForecastValidation.TestedHorizon;
 
-/** Up to how many years ahead the intervals of a back-test held: the first horizon at which they did not ends it. */
+/** What a back-test says of forecasts by its rates: whether they beat the simple methods, and how far its own intervals held. */
 record BackTestVerdict(CalibrationBackTest test) {
 
-    ForecastValidation of(UUID calibration, int bands, int years) {
-        var horizons = test.horizons().stream()
+    /** Intervals held as far ahead as they did at each horizon before: the first at which they did not ends it. */
+    ForecastValidation of(UUID calibration, List<CalibratedBand> bands) {
+        var tested = test.horizons().stream()
                 .filter(horizon -> horizon.coverage() != null)
-                .map(horizon -> new TestedHorizon(
-                        horizon.years(),
-                        horizon.coverage().forecasts(),
-                        horizon.coverage().share(),
-                        horizon.coverage().standing()))
+                .map(BackTestVerdict::tested)
                 .toList();
-        int ahead = horizons.stream()
-                .takeWhile(horizon -> horizon.standing() == CoverageStanding.VALIDATED)
+        int ahead = tested.stream()
+                .takeWhile(TestedHorizon::held)
                 .mapToInt(TestedHorizon::years)
                 .max()
                 .orElse(0);
         return new ForecastValidation(
-                calibration, bands, ahead, ahead >= years, horizons, words(ahead, years, horizons));
+                calibration, bands.size(), ahead, beatsReference(), tested, bands, words(calibration, tested));
     }
 
-    private static String words(int ahead, int years, List<TestedHorizon> horizons) {
-        if (horizons.isEmpty()) {
-            return "Not validated: too little is known to test intervals by these rates on years that have passed.";
+    private static TestedHorizon tested(CalibrationHorizon horizon) {
+        var coverage = horizon.coverage();
+        return new TestedHorizon(
+                horizon.years(), coverage.forecasts(), coverage.share(), coverage.standing(), coverage.width());
+    }
+
+    private Boolean beatsReference() {
+        return test.horizons().isEmpty()
+                ? null
+                : Boolean.valueOf(test.horizons().stream().allMatch(CalibrationHorizon::beatsReference));
+    }
+
+    private String words(UUID calibration, List<TestedHorizon> tested) {
+        if (test.horizons().isEmpty()) {
+            return "Not back-tested: calibration %s knows too few years.".formatted(calibration);
         }
-        var held = horizons.stream()
+        var outcome = Stream.of(beaten(true), beaten(false))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return "In the back-test of calibration %s the flows %s. %s".formatted(calibration, outcome, held(tested));
+    }
+
+    private String beaten(boolean isBeaten) {
+        var mine = test.horizons().stream()
+                .filter(horizon -> horizon.beatsReference() == isBeaten)
+                .toList();
+        if (mine.isEmpty()) {
+            return "";
+        }
+        var best = mine.stream().map(horizon -> horizon.best().name()).distinct().collect(Collectors.joining(", "));
+        var years = mine.stream().map(horizon -> Integer.toString(horizon.years())).collect(Collectors.joining(", "));
+        return "%s the best simple method (%s) %s year%s ahead"
+                .formatted(isBeaten ? "beat" : "did not beat", best, years, years.equals("1") ? "" : "s");
+    }
+
+    private static String held(List<TestedHorizon> tested) {
+        if (tested.isEmpty()) {
+            return "Too little is known to test intervals on years that have passed.";
+        }
+        return tested.stream()
                 .map(horizon -> String.format(
                         Locale.UK,
                         "%d ahead %.0f %% of %d",
                         horizon.years(),
                         100 * horizon.coverage().doubleValue(),
                         horizon.forecasts()))
-                .collect(Collectors.joining(", "));
-        return "%s Of outcomes of past years the interval that says 80 %% held, by years: %s."
-                .formatted(verdict(ahead, years), held);
-    }
-
-    private static String verdict(int ahead, int years) {
-        if (ahead == 0) {
-            return "Not validated.";
-        }
-        var reach = "Validated up to year %d".formatted(Math.min(ahead, years));
-        return ahead >= years ? reach + "." : reach + ", not validated beyond.";
+                .collect(Collectors.joining(
+                        ", ", "Of its own 80 % intervals, which are not those of this run, held, by years: ", "."));
     }
 }

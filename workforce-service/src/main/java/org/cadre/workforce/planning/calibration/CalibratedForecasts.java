@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.study.StudyRegister;
+import org.cadre.workforce.planning.calibration.ForecastValidation.CalibratedBand;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelHazard;
+import org.cadre.workforce.planning.model.NewPlanningModel;
 
 /** Forecasts that name the calibration which their rates come from, so that they can say whether their intervals held. */
 @ApplicationScoped
@@ -22,12 +24,8 @@ public class CalibratedForecasts {
         this.method = method;
     }
 
-    /**
-     * What is known of a forecast of a model.
-     *
-     * @param years how far it goes
-     */
-    public ForecastValidation of(UUID calibration, KeptModel model, int years) {
+    /** What is known of a forecast of a model. */
+    public ForecastValidation of(UUID calibration, KeptModel model) {
         var answer = register.find(method, calibration)
                 .filter(found -> found.question().organisation().equals(model.organisation()))
                 .orElseThrow(() -> DomainException.invalidField(
@@ -35,26 +33,27 @@ public class CalibratedForecasts {
                         "calibration-unknown",
                         "There is no calibration %s of %s".formatted(calibration, model.organisation())))
                 .answer();
-        int bands = bands(answer, model);
-        if (bands == 0) {
+        var bands = bands(answer, model.model());
+        if (bands.isEmpty()) {
             throw DomainException.invalidField(
                     FIELD,
                     "calibration-unused",
                     "No band of the model has a rate of leaving as calibration %s tells it: take the hazards of its units as they are"
                             .formatted(calibration));
         }
-        return new BackTestVerdict(answer.backTest()).of(calibration, bands, years);
+        return new BackTestVerdict(answer.backTest()).of(calibration, bands);
     }
 
-    private static int bands(CalibrationAnswer answer, KeptModel model) {
+    private static List<CalibratedBand> bands(CalibrationAnswer answer, NewPlanningModel model) {
         var told = answer.groups().stream()
                 .flatMap(group -> group.units().stream())
                 .flatMap(unit -> unit.hazards().stream())
                 .toList();
-        return (int) model.model().groups().stream()
-                .flatMap(group -> group.bands().stream())
-                .filter(band -> band.hazards().stream().anyMatch(hazard -> isOneOf(told, hazard)))
-                .count();
+        return model.groups().stream()
+                .flatMap(group -> group.bands().stream()
+                        .filter(band -> band.hazards().stream().anyMatch(hazard -> isOneOf(told, hazard)))
+                        .map(band -> new CalibratedBand(model.organisationOf(group), group.name(), band.name())))
+                .toList();
     }
 
     private static boolean isOneOf(List<ModelHazard> told, ModelHazard hazard) {

@@ -112,10 +112,18 @@ public record CalibrationAnswer(
      * How many outcomes lay in the 80 % interval of the flows.
      *
      * @param share of outcomes inside
-     * @param factor by which to widen the interval; 1 where it holds, or where too few outcomes tell
+     * @param factor how many times as wide the interval would have to be; 1 where it holds, or where too few outcomes tell
+     * @param width of the 80 % interval of all errors that are known now, as a share of what is expected; left out by calibrations
+     *     of before it was told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CalibrationCoverage(
-            int forecasts, BigDecimal share, CoverageStanding standing, BigDecimal factor, String inWords) {}
+            int forecasts,
+            BigDecimal share,
+            CoverageStanding standing,
+            BigDecimal factor,
+            BigDecimal width,
+            String inWords) {}
 
     /**
      * The flows as forecasts with a spread: what they expect, with every error that was known when a forecast was made.

@@ -65,7 +65,7 @@ record CalibrationTrial(NewCalibration asked) {
                 scores,
                 ForecastMethod.valueOf(result.best().name()),
                 result.isBetter(),
-                result.held().map(CalibrationTrial::coverage).orElse(null),
+                result.held().map(held -> coverage(held, result)).orElse(null),
                 new TriedForesight(result).ofTheFlows().orElse(null),
                 result.inWords());
     }
@@ -84,12 +84,15 @@ record CalibrationTrial(NewCalibration asked) {
                 foresight.map(new TriedForesight(result)::skill).orElse(null));
     }
 
-    private static CalibrationCoverage coverage(Calibration held) {
+    private static CalibrationCoverage coverage(Calibration held, BackTest.Result result) {
         return new CalibrationCoverage(
                 held.forecasts(),
                 Rounded.of(held.coverage()),
                 CoverageStanding.valueOf(held.standing().name()),
                 Rounded.of(held.factor()),
+                result.pastErrors()
+                        .map(errors -> Rounded.of(errors.high() - errors.low()))
+                        .orElse(null),
                 held.inWords());
     }
 

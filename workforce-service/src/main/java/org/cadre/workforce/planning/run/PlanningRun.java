@@ -115,6 +115,7 @@ class PlanningRun {
                 asked.scenarioId(),
                 asked.levers(),
                 asked.validation(),
+                asked.backTest(),
                 state,
                 new RunProgress(drawsDone, draws),
                 codeVersion,

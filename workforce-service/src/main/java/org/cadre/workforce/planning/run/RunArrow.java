@@ -78,7 +78,8 @@ record RunArrow(RunResult result) {
                 "complete", Boolean.toString(result.complete()),
                 "draws", Integer.toString(result.draws()),
                 "modelSha256", result.modelSha256(),
-                "seed", Long.toString(result.seed()));
+                "seed", Long.toString(result.seed()),
+                "backTest", Objects.requireNonNullElse(result.backTest(), ""));
     }
 
     private static List<Row> rows(RunLine line) {

@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
@@ -100,7 +101,8 @@ final class RunCalculation {
                 drawsOf(blocks.size()),
                 model.sha256(),
                 question.seed(),
-                telling.lines(),
-                model.rates());
+                new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
+                model.rates(),
+                question.backTest());
     }
 }

@@ -27,6 +27,9 @@ record RunQuestion(
         Boolean byBand,
         ForecastValidation validation) {
 
+    private static final String NOT_BACK_TESTED =
+            "Not back-tested: no calibration was named, so nothing says how far off forecasts by these rates were.";
+
     RunQuestion {
         levers = Objects.requireNonNullElse(levers, List.of());
     }
@@ -52,6 +55,11 @@ record RunQuestion(
 
     RunQuestion(int years, int draws, long seed) {
         this(years, draws, seed, null);
+    }
+
+    /** What is known of how far off such forecasts were, as it is read out. */
+    String backTest() {
+        return validation == null ? NOT_BACK_TESTED : validation.inWords();
     }
 
     boolean isByBand() {

@@ -21,7 +21,7 @@ class RunQuestions {
     RunQuestion of(KeptModel model, NewRun wanted) {
         var question = wanted.question(levers.of(model, wanted.scenarioId(), wanted.levers()));
         return Optional.ofNullable(wanted.calibrationId())
-                .map(named -> question.validated(calibrated.of(named, model, wanted.years())))
+                .map(named -> question.validated(calibrated.of(named, model)))
                 .orElse(question);
     }
 }

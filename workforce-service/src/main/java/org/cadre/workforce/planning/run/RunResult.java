@@ -21,10 +21,17 @@ import org.cadre.workforce.planning.model.ModelRates;
  * @param lines one for each staff group, each followed by its bands if they were asked for; of a model of several organisations
  *     one for each of them, and one for each staff group of all of them; and, where there are several groups, one for all
  * @param rates what is paid beside pay; absent where no costs are told
+ * @param backTest whether forecasts by such rates beat the simple methods in years that have passed, as it is read out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResult(
-        boolean complete, int draws, String modelSha256, long seed, List<RunLine> lines, ModelRates rates) {
+        boolean complete,
+        int draws,
+        String modelSha256,
+        long seed,
+        List<RunLine> lines,
+        ModelRates rates,
+        String backTest) {
 
     /**
      * A sum of staff.
@@ -35,6 +42,7 @@ public record RunResult(
      * @param group its staff group; absent where it sums several
      * @param band the only one it counts; absent where it counts all
      * @param organisation the only one whose staff it counts; absent where it counts all of the model
+     * @param validation absent where no band of it takes its rate of leaving from the calibration that was named
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RunLine(
@@ -44,14 +52,19 @@ public record RunResult(
             String inWords,
             String group,
             String band,
-            String organisation) {
+            String organisation,
+            RunValidation validation) {
 
         public RunLine {
             group = total || organisation != null ? group : Objects.requireNonNullElse(group, name);
         }
 
         RunLine with(List<RunYear> other) {
-            return new RunLine(name, total, other, inWords, group, band, organisation);
+            return new RunLine(name, total, other, inWords, group, band, organisation, validation);
+        }
+
+        RunLine with(RunValidation known) {
+            return new RunLine(name, total, years, inWords, group, band, organisation, known);
         }
 
         /** Whether it counts all of a unit. */
@@ -61,6 +74,16 @@ public record RunResult(
                     && (organisation == null || organisation.equals(unit.organisation()));
         }
     }
+
+    /**
+     * Whether the 80 % interval of those in post is as wide as past errors were.
+     *
+     * @param bands that the line counts
+     * @param calibrated how many of them take their rate of leaving from the calibration
+     * @param yearsAhead up to which it is, where intervals of past errors held
+     * @param validated whether these are all years
+     */
+    public record RunValidation(int bands, int calibrated, int yearsAhead, boolean validated, String inWords) {}
 
     /**
      * The end of a year.

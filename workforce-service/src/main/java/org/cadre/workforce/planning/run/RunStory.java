@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 import org.cadre.workforce.picture.Caption;
-import org.cadre.workforce.planning.calibration.ForecastValidation;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelSources;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
+import org.cadre.workforce.planning.run.RunResult.RunValidation;
 import org.cadre.workforce.planning.run.RunResult.RunYear;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
 
@@ -59,10 +59,11 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private List<String> readings(RunLine line, boolean cut) {
-        var validation = Optional.ofNullable(question.validation()).map(ForecastValidation::inWords);
+        var validation = Optional.ofNullable(line.validation()).map(RunValidation::inWords);
         return Stream.of(
                         Optional.of(reading(line, cut)),
                         Optional.of(line.inWords()),
+                        Optional.of(question.backTest()),
                         validation,
                         Optional.of(source(line)))
                 .flatMap(Optional::stream)

@@ -32,7 +32,8 @@ record RunTelling(List<RunSum> sums, Ensemble ensemble, Horizon horizon, LocalDa
                 inWords(at, years.getLast()),
                 sum.scope().group(),
                 sum.scope().band(),
-                sum.scope().organisation());
+                sum.scope().organisation(),
+                null);
     }
 
     private RunYear year(int at, int year) {

@@ -15,7 +15,8 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param mode how its futures are drawn
  * @param scenarioId where its levers were taken from
  * @param levers that were pulled
- * @param validation what the calibration says of its intervals that was named when it was asked for
+ * @param validation what the calibration says of forecasts by its rates that was named when it was asked for
+ * @param backTest that, or that none was named, as it is read out
  * @param codeVersion the same model, question and seed give the same figures as long as this stays
  * @param replay only of a run that computes another again
  * @param failure why it could not be computed
@@ -33,6 +34,7 @@ public record RunView(
         UUID scenarioId,
         List<ScenarioLever> levers,
         ForecastValidation validation,
+        String backTest,
         RunState state,
         RunProgress progress,
         String codeVersion,

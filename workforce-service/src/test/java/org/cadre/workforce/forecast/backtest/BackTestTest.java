@@ -91,7 +91,7 @@ class BackTestTest {
 
         assertThat(calibration.coverage()).isEqualTo(0.5);
         assertThat(calibration.factor()).isCloseTo(1.5, within(1e-12));
-        assertThat(calibration.inWords()).contains("50 %", "not validated", "1.50 times");
+        assertThat(calibration.inWords()).contains("50 %", "not validated", "would have to be drawn 1.50 times");
     }
 
     @Test

@@ -112,6 +112,13 @@ class RealVerdictTest {
         assertThat(foresight.inWords()).contains("worse than NAIVE");
     }
 
+    /** How wide an interval has to be to be validated (FC66): most of what was missed is growth that nobody foretold. */
+    @ParameterizedTest
+    @CsvSource({"1, .0713", "2, .1342", "3, .2772"})
+    void past_errors_were_so_wide(int years, BigDecimal width) {
+        assertThat(horizon(horizons, years).coverage().width()).isCloseTo(width, within(new BigDecimal("0.0001")));
+    }
+
     /** The guide prints what comes out, not what would be liked. */
     @Test
     void the_guide_says_so() throws IOException {

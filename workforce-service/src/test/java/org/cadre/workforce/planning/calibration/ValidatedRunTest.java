@@ -10,6 +10,7 @@ import static org.cadre.workforce.planning.Leeds.RUNS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ class ValidatedRunTest {
             "[{\"risk\": \"LEAVE\", \"source\": \"None\", \"rates\": [{\"fromAge\": 16, \"perYear\": 0.1}]}]";
 
     @Test
-    void a_run_says_how_far_the_intervals_of_its_rates_held_and_a_replay_says_the_same() {
+    void a_run_says_what_the_back_test_of_its_rates_says_and_a_replay_says_the_same() {
         var calibration = made(CALIBRATIONS, Histories.json(Histories.restless()));
         var held = read(calibration).getMap("result.backTest.horizons[0].coverage");
 
@@ -43,14 +44,20 @@ class ValidatedRunTest {
                 .body("validation.horizons[0].forecasts", equalTo(60))
                 .body("validation.horizons[0].coverage", equalTo(held.get("share")))
                 .body("validation.horizons[0].standing", equalTo(held.get("standing")))
+                .body("validation.horizons[0].width", equalTo(held.get("width")))
+                .body("validation.calibrated.band", contains("Band 5"))
                 .extract();
 
         var path = run.header("Location");
         done(path);
         assertThat(read(path).<Object>get("validation")).isEqualTo(run.<Object>path("validation"));
-        var words = run.<String>path("validation.inWords");
+        var words = run.<String>path("backTest");
+        assertThat(words).contains(id(calibration), "best simple method").isEqualTo(run.<String>path("validation.inWords"));
+        var line = read(path + "/results").getString("lines[0].validation.inWords");
+        assertThat(line).endsWith("Of 1 band 1 loses staff by rates of the calibration.");
+        assertThat(read(path + "/results").getString("backTest")).isEqualTo(words);
         assertThat(Calls.as(PLANNER).get(path + "/fan-chart").asString().replaceAll("\\s+", " "))
-                .contains(words);
+                .contains(words, line);
         var again = make(path + "/replay", "", PLANNER).statusCode(202).extract();
         assertThat(again.<String>path("validation.inWords")).isEqualTo(words);
         done(again.header("Location"));
@@ -58,10 +65,11 @@ class ValidatedRunTest {
     }
 
     @Test
-    void a_run_that_names_none_says_nothing_of_it() {
+    void a_run_that_names_none_says_that_it_is_not_back_tested() {
         make(RUNS, "{\"modelId\": \"%s\"}".formatted(id(made(MODELS, Leeds.hundred()))), PLANNER)
                 .statusCode(202)
-                .body("validation", nullValue());
+                .body("validation", nullValue())
+                .body("backTest", startsWith("Not back-tested: no calibration was named"));
     }
 
     @Test

@@ -42,6 +42,7 @@ class FanChartTest {
                 .contains("model SHA-256 " + Leeds.kept(Leeds.model()).sha256())
                 .contains("Sources of the model: Leavers of 2025/26; Retirements of 2025/26; Promotions of 2025/26")
                 .contains("The upper axis does not begin at nought.")
+                .contains("Not back-tested: no calibration was named")
                 .doesNotContain("Not complete");
     }
 

@@ -121,6 +121,14 @@ class RunCalculationTest {
     }
 
     @Test
+    void a_run_that_names_no_calibration_says_that_it_is_not_back_tested() {
+        var result = calculated(Leeds.hundred(), 1, 2);
+
+        assertThat(result.backTest()).startsWith("Not back-tested: no calibration was named");
+        assertThat(result.lines().getFirst().validation()).isNull();
+    }
+
+    @Test
     void every_group_has_a_line_and_all_of_them_one_more() {
         var result = calculated(Leeds.model(), 5, 60);
 

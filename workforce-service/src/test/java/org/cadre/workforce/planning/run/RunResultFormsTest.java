@@ -67,7 +67,9 @@ class RunResultFormsTest {
                         "modelSha256",
                         told.path("modelSha256").asText(),
                         "seed",
-                        "7"));
+                        "7",
+                        "backTest",
+                        told.path("backTest").asText()));
         for (var column : new String[] {"mean", "p10", "p50", "p90"}) {
             assertThat(read.unit(column)).startsWith("full-time equivalents");
         }
