@@ -66,7 +66,8 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
     boolean mayHaveFew() {
         return model.groups().stream()
                 .map(group -> group.bands().stream().mapToDouble(RunSize::heads))
-                .anyMatch(bands -> question.isByBand() ? bands.anyMatch(heads -> heads < Study.MANY) : bands.sum() < Study.MANY);
+                .anyMatch(bands ->
+                        question.isByBand() ? bands.anyMatch(heads -> heads < Study.MANY) : bands.sum() < Study.MANY);
     }
 
     private static double heads(ModelBand band) {
