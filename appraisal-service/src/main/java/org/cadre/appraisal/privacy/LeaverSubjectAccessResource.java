@@ -3,6 +3,7 @@ package org.cadre.appraisal.privacy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,7 +38,7 @@ public class LeaverSubjectAccessResource {
      * @param requestedOn the day on which it came
      */
     public record LeaverRequest(
-            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9/-]{2,39}")
+            @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z0-9][A-Z0-9/-]{2,39}")
             String reference,
 
             @NotNull LocalDate requestedOn) {
