@@ -1,12 +1,22 @@
 package org.cadre.appraisal.paystep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadre.appraisal.paystep.Standings.DUE;
+import static org.cadre.appraisal.paystep.Standings.MANAGER;
+import static org.cadre.appraisal.paystep.Standings.PERSON;
+import static org.cadre.appraisal.paystep.Standings.cancelled;
+import static org.cadre.appraisal.paystep.Standings.completed;
+import static org.cadre.appraisal.paystep.Standings.heldSince;
+import static org.cadre.appraisal.paystep.Standings.in;
+import static org.cadre.appraisal.paystep.Standings.inYear;
+import static org.cadre.appraisal.paystep.Standings.signedOn;
+import static org.cadre.appraisal.paystep.Standings.standing;
+import static org.cadre.appraisal.paystep.Standings.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.cadre.appraisal.appraisal.AppraisalStanding;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.appraisal.Awaited;
@@ -18,10 +28,7 @@ class AppraisalEvidenceTest {
     private static final PayStepRules RULES = new PayStepRules(12, 2, Set.of("EMPLOYER_POSTPONED"));
     private static final int REVIEW_DAYS = 28;
     private static final LocalDate STEP = LocalDate.parse("2026-09-01");
-    private static final LocalDate DUE = LocalDate.parse("2026-03-31");
     private static final LocalDate SINCE = RULES.appraisedSince(STEP);
-    private static final UUID PERSON = new UUID(0, 1);
-    private static final UUID MANAGER = new UUID(0, 2);
 
     @Test
     void an_appraisal_counts_for_twelve_months_and_not_a_day_longer() {
@@ -232,101 +239,5 @@ class AppraisalEvidenceTest {
 
     private static AppraisalEvidence of(AppraisalStanding... appraisals) {
         return new AppraisalEvidence(List.of(appraisals), SINCE, RULES, year -> year == 2026 ? REVIEW_DAYS : 0);
-    }
-
-    private static AppraisalStanding completed(LocalDate day, boolean inLine) {
-        return standing(AppraisalState.COMPLETE, Optional.of(day), Optional.of(inLine), Optional.empty());
-    }
-
-    private static AppraisalStanding cancelled(String reason) {
-        return standing(AppraisalState.CANCELLED, Optional.empty(), Optional.of(true), Optional.of(reason));
-    }
-
-    private static AppraisalStanding in(AppraisalState state) {
-        return standing(state, Optional.empty(), Optional.of(true), Optional.empty());
-    }
-
-    private static AppraisalStanding signedOn(LocalDate day) {
-        return met(AppraisalState.APPRAISER_SIGNED, day, day, Optional.empty());
-    }
-
-    private static AppraisalStanding completed(LocalDate metOn, LocalDate signedOn, LocalDate completedOn) {
-        return met(AppraisalState.COMPLETE, metOn, signedOn, Optional.of(completedOn));
-    }
-
-    private static AppraisalStanding met(
-            AppraisalState state, LocalDate metOn, LocalDate signedOn, Optional<LocalDate> completedOn) {
-        return new AppraisalStanding(
-                PERSON,
-                state,
-                Optional.of(metOn),
-                Optional.of(signedOn),
-                completedOn,
-                DUE,
-                2026,
-                Optional.of(true),
-                Optional.empty(),
-                turn(state),
-                MANAGER,
-                Optional.empty());
-    }
-
-    private static AppraisalStanding inYear(int year, AppraisalState state) {
-        return underWay(state, year, turn(state), Optional.empty());
-    }
-
-    private static AppraisalStanding waiting(AppraisalState state, Awaited other) {
-        return underWay(state, 2026, Optional.of(other), Optional.empty());
-    }
-
-    private static AppraisalStanding heldSince(LocalDate day) {
-        return underWay(AppraisalState.MEETING_HELD, 2026, Optional.of(Awaited.APPRAISER), Optional.of(day));
-    }
-
-    private static AppraisalStanding underWay(
-            AppraisalState state, int year, Optional<Awaited> waitsFor, Optional<LocalDate> heldSince) {
-        return new AppraisalStanding(
-                PERSON,
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                DUE,
-                year,
-                Optional.of(true),
-                Optional.empty(),
-                waitsFor,
-                MANAGER,
-                heldSince);
-    }
-
-    /** Whose turn it is where nothing is shared, a dispute is heard and nobody has left. */
-    private static Optional<Awaited> turn(AppraisalState state) {
-        return switch (state) {
-            case DRAFT, SELF_PREP, APPRAISER_SIGNED -> Optional.of(Awaited.APPRAISEE);
-            case MEETING_HELD, REOPENED -> Optional.of(Awaited.APPRAISER);
-            case DISPUTED -> Optional.of(Awaited.REVIEWER);
-            case APPRAISEE_SIGNED, REVIEWED, COMPLETE, CANCELLED -> Optional.empty();
-        };
-    }
-
-    private static AppraisalStanding standing(
-            AppraisalState state,
-            Optional<LocalDate> completedOn,
-            Optional<Boolean> inLine,
-            Optional<String> cancelled) {
-        return new AppraisalStanding(
-                PERSON,
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                completedOn,
-                DUE,
-                2026,
-                inLine,
-                cancelled,
-                turn(state),
-                MANAGER,
-                Optional.empty());
     }
 }

@@ -77,6 +77,9 @@ class ResumedRunTest {
     ComputingRuns computing;
 
     @Inject
+    RunRows rows;
+
+    @Inject
     KeptBlocks kept;
 
     @Inject
@@ -103,9 +106,7 @@ class ResumedRunTest {
     @AfterEach
     void emptyTheQueue() {
         clock.reset();
-        transactions.runBySystem(() -> database.createNativeMutationQuery(
-                        "update planning_run set state = 'CANCELLED' where state in ('QUEUED', 'RUNNING')")
-                .executeUpdate());
+        rows.emptyTheQueue();
     }
 
     @Test
@@ -167,7 +168,9 @@ class ResumedRunTest {
         var whole = computed(asked(once(DRAWS), PLANNER));
         var run = asked(once(DRAWS), PLANNER);
         kill(computing, 2);
-        change("planning_run_block set numbers = set_byte(numbers, 40, 255 - get_byte(numbers, 40)) where run_id", run);
+        rows.change(
+                "planning_run_block set numbers = set_byte(numbers, 40, 255 - get_byte(numbers, 40)) where run_id",
+                id(run));
         afterTheLease();
 
         assertThat(steps(another(), run)).hasSize(5);
@@ -179,8 +182,8 @@ class ResumedRunTest {
         var whole = computed(asked(once(DRAWS), PLANNER));
         var run = asked(once(DRAWS), PLANNER);
         kill(computing, 2);
-        change("planning_run set code_version = 'forecast-0' where id", run);
-        change("planning_run_block set code_version = 'forecast-0' where run_id", run);
+        rows.change("planning_run set code_version = 'forecast-0' where id", id(run));
+        rows.change("planning_run_block set code_version = 'forecast-0' where run_id", id(run));
         afterTheLease();
 
         assertThat(steps(another(), run)).containsExactly(0, 50, 100, 150, 200);
@@ -298,17 +301,7 @@ class ResumedRunTest {
         return transactions.bySystem(() -> kept.find(UUID.fromString(id(run)))).isPresent();
     }
 
-    private void change(String rows, String run) {
-        transactions.runBySystem(() -> assertThat(database.createNativeMutationQuery("update %s = :id".formatted(rows))
-                        .setParameter("id", UUID.fromString(id(run)))
-                        .executeUpdate())
-                .isEqualTo(1));
-    }
-
     private String sha256(String run) {
-        return transactions.bySystem(
-                () -> database.createNativeQuery("select sha256 from planning_result where run_id = :id", String.class)
-                        .setParameter("id", UUID.fromString(id(run)))
-                        .getSingleResult());
+        return rows.result("sha256", id(run));
     }
 }

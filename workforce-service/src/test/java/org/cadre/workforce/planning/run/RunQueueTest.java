@@ -22,13 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.workforce.Calls;
 import org.cadre.workforce.planning.Leeds;
-import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +57,7 @@ class RunQueueTest {
     Transactions transactions;
 
     @Inject
-    Session database;
+    RunRows rows;
 
     @Inject
     MovableClock clock;
@@ -67,9 +65,7 @@ class RunQueueTest {
     @AfterEach
     void emptyTheQueue() {
         clock.reset();
-        transactions.runBySystem(() -> database.createNativeMutationQuery(
-                        "update planning_run set state = 'CANCELLED' where state in ('QUEUED', 'RUNNING')")
-                .executeUpdate());
+        rows.emptyTheQueue();
     }
 
     @Test
@@ -135,7 +131,7 @@ class RunQueueTest {
         compute();
         compute();
 
-        assertThat(result(run)).isEqualTo(result(whole));
+        assertThat(rows.result("result", run)).isEqualTo(rows.result("result", whole));
     }
 
     @Test
@@ -273,13 +269,6 @@ class RunQueueTest {
 
     private TakenRun take() {
         return transactions.bySystem(() -> queue.take(LEASE)).orElseThrow();
-    }
-
-    private String result(String run) {
-        return transactions.bySystem(
-                () -> database.createNativeQuery("select result from planning_result where run_id = :id", String.class)
-                        .setParameter("id", UUID.fromString(run))
-                        .getSingleResult());
     }
 
     private static ValidatableResponse results(String run) {
