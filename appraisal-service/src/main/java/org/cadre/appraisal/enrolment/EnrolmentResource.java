@@ -162,7 +162,7 @@ public class EnrolmentResource {
         var whole = line.getOrDefault(Optional.<UUID>empty(), isTold ? Figures.none() : null);
         var branches = line.entrySet().stream()
                 .flatMap(branch -> branch.getKey().stream().map(person -> new BranchOfLine(person, branch.getValue())))
-                .sorted(Comparator.comparing(BranchOfLine::personId))
+                .sorted(Comparator.comparing(branch -> branch.personId().toString()))
                 .toList();
         return new LineView(id, managerId, whole, branches);
     }
