@@ -31,7 +31,7 @@ record EngineMeasure(EngineFigures figures, boolean small, long seed, int rounds
         var all = new ArrayList<Figure>();
         progress.accept("kernels", "%d rounds".formatted(rounds));
         all.addAll(kernels());
-        progress.accept("study", "%d rounds each of two studies of the country".formatted(few));
+        progress.accept("study", "%d rounds each of three studies of the country".formatted(few));
         all.addAll(studies());
         progress.accept("audit", "%d rounds".formatted(rounds));
         all.add(figures.seconds(
@@ -63,13 +63,24 @@ record EngineMeasure(EngineFigures figures, boolean small, long seed, int rounds
     private List<Figure> studies() {
         var shared = run("study", few, HEAP_OF_A_STUDY);
         var own = run("study-own", few, HEAP_OF_A_STUDY);
+        var alone = run("study-alone", few, HEAP_OF_A_STUDY);
         return List.of(
                 figures.seconds(
-                        shared, "study", "default run of all England", "1,000 draws of 15 years", STUDY_SECONDS),
+                        shared,
+                        "study",
+                        "default run of all England on all processors; nothing stored",
+                        "1,000 draws of 15 years",
+                        STUDY_SECONDS),
                 figures.seconds(
                         own,
                         "study",
                         "the same, each trust with rates of its own",
+                        "1,000 draws of 15 years",
+                        STUDY_SECONDS),
+                figures.seconds(
+                        alone,
+                        "study",
+                        "the same on one thread, as a replica of the service computes it; nothing stored",
                         "1,000 draws of 15 years",
                         STUDY_SECONDS),
                 figures.memory(shared, "memory of the default run", STUDY_MEGABYTES));

@@ -15,6 +15,9 @@ public final class EngineWork {
 
     public static final String MEMORY = "memory";
 
+    /** Ends the name of a contest on one thread. */
+    private static final String ALONE = "-alone";
+
     private static final double KILO = 1024;
 
     private EngineWork() {}
@@ -24,7 +27,7 @@ public final class EngineWork {
         var scale = Scale.of(Boolean.parseBoolean(arguments[1]));
         long seed = Long.parseLong(arguments[2]);
         int rounds = Integer.parseInt(arguments[3]);
-        try (var crew = Crew.ofAllProcessors()) {
+        try (var crew = arguments[0].endsWith(ALONE) ? new Crew(1) : Crew.ofAllProcessors()) {
             contest(arguments[0], crew, scale, seed).run(scale.warmUps(), rounds, new Random(seed), EngineWork::tell);
         }
         tell(MEMORY, mostResident());
@@ -35,7 +38,7 @@ public final class EngineWork {
             case "kernels" -> new KernelWork(crew, seed).compared(scale);
             case "kernel" -> new KernelWork(crew, seed).whole(scale);
             case "kernel-sizes" -> new KernelWork(crew, seed).sizes(scale);
-            case "study" -> new StudyWork(crew, seed).whole(scale, false);
+            case "study", "study" + ALONE -> new StudyWork(crew, seed).whole(scale, false);
             case "study-own" -> new StudyWork(crew, seed).whole(scale, true);
             case "study-sizes" -> new StudyWork(crew, seed).sizes(scale);
             case "audit" -> new AuditWork(crew, seed).whole(scale);
