@@ -1,7 +1,6 @@
 package org.cadre.workforce.planning.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.cadre.workforce.capacity.Planning.made;
 import static org.cadre.workforce.capacity.Planning.make;
@@ -10,6 +9,9 @@ import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.run.AskedRuns.asked;
 import static org.cadre.workforce.planning.run.AskedRuns.id;
 import static org.cadre.workforce.planning.run.AskedRuns.question;
+import static org.cadre.workforce.planning.run.Replicas.LEASE;
+import static org.cadre.workforce.planning.run.Replicas.after;
+import static org.cadre.workforce.planning.run.Replicas.kill;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,24 +21,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.schedule.Workers;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
-import org.cadre.kit.time.Ids;
 import org.cadre.workforce.Calls;
 import org.cadre.workforce.planning.Leeds;
-import org.cadre.workforce.planning.model.ModelRegister;
-import org.hibernate.Session;
+import org.cadre.workforce.planning.run.Replicas.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,21 +58,13 @@ class ResumedRunTest {
         }
     }
 
-    private record Threads(int threads, Duration lease, Duration report, Duration keep, Duration look)
-            implements RunSettings {
-
-        static Threads of(int threads) {
-            return new Threads(threads, LEASE, Duration.ZERO, Duration.ZERO, Duration.ofMillis(20));
-        }
-    }
-
-    private static final class Killed extends RuntimeException {}
-
-    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int DRAWS = 230;
 
     @Inject
     ComputingRuns computing;
+
+    @Inject
+    Replicas replicas;
 
     @Inject
     RunRows rows;
@@ -83,25 +73,13 @@ class ResumedRunTest {
     KeptBlocks kept;
 
     @Inject
-    RunPapers papers;
-
-    @Inject
-    ModelRegister models;
-
-    @Inject
     Workers workers;
 
     @Inject
     Transactions transactions;
 
     @Inject
-    Session database;
-
-    @Inject
     MovableClock clock;
-
-    @Inject
-    Ids ids;
 
     @AfterEach
     void emptyTheQueue() {
@@ -117,7 +95,7 @@ class ResumedRunTest {
         kill(computing, 2);
         assertThat(drawsDone(run)).isEqualTo(100);
         afterTheLease();
-        var steps = steps(another(), run);
+        var steps = steps(replicas.another(), run);
 
         assertThat(steps).containsExactly(100, 150, 200);
         assertThat(sha256(run)).isEqualTo(whole);
@@ -129,11 +107,11 @@ class ResumedRunTest {
         var run = asked(once(DRAWS), PLANNER);
 
         for (int attempt = 1; attempt < ComputingRuns.MOST_ATTEMPTS; attempt++) {
-            kill(another(), 1);
+            kill(replicas.another(), 1);
             afterTheLease();
         }
 
-        assertThat(steps(another(), run)).containsExactly(200);
+        assertThat(steps(replicas.another(), run)).containsExactly(200);
         assertThat(sha256(run)).isEqualTo(whole);
     }
 
@@ -142,12 +120,12 @@ class ResumedRunTest {
     void a_worker_that_stops_keeps_what_it_has() {
         var whole = computed(asked(once(DRAWS), PLANNER));
         var run = asked(once(DRAWS), PLANNER);
-        var seldom = computing(new Threads(1, LEASE, Duration.ofHours(1), Duration.ofHours(1), LEASE));
+        var seldom = replicas.with(new Threads(1, LEASE, Duration.ofHours(1), Duration.ofHours(1), LEASE));
 
         seldom.next(after(3, () -> true));
         assertThat(drawsDone(run)).isEqualTo(150);
 
-        assertThat(steps(another(), run)).containsExactly(150, 200);
+        assertThat(steps(replicas.another(), run)).containsExactly(150, 200);
         assertThat(sha256(run)).isEqualTo(whole);
     }
 
@@ -156,11 +134,11 @@ class ResumedRunTest {
         var run = asked(once(DRAWS), PLANNER);
         kill(computing, 1);
         afterTheLease();
-        kill(computing(new Threads(1, LEASE, Duration.ZERO, Duration.ofHours(1), LEASE)), 2);
+        kill(replicas.with(new Threads(1, LEASE, Duration.ZERO, Duration.ofHours(1), LEASE)), 2);
         assertThat(drawsDone(run)).isEqualTo(150);
         afterTheLease();
 
-        assertThat(steps(another(), run)).containsExactly(150, 150, 150, 200);
+        assertThat(steps(replicas.another(), run)).containsExactly(150, 150, 150, 200);
     }
 
     @Test
@@ -173,7 +151,7 @@ class ResumedRunTest {
                 id(run));
         afterTheLease();
 
-        assertThat(steps(another(), run)).hasSize(5);
+        assertThat(steps(replicas.another(), run)).hasSize(5);
         assertThat(sha256(run)).isEqualTo(whole);
     }
 
@@ -186,7 +164,7 @@ class ResumedRunTest {
         rows.change("planning_run_block set code_version = 'forecast-0' where run_id", id(run));
         afterTheLease();
 
-        assertThat(steps(another(), run)).containsExactly(0, 50, 100, 150, 200);
+        assertThat(steps(replicas.another(), run)).containsExactly(0, 50, 100, 150, 200);
         assertThat(sha256(run)).isEqualTo(whole);
     }
 
@@ -217,7 +195,7 @@ class ResumedRunTest {
         var runs =
                 Stream.generate(() -> asked(question, PLANNER)).limit(threads).toList();
 
-        var first = new RunWorker(another(), Threads.of(threads), workers);
+        var first = new RunWorker(replicas.another(), Threads.of(threads), workers);
         first.start(new StartupEvent());
         await().atMost(Duration.ofSeconds(60)).until(() -> runs.stream().allMatch(run -> drawsDone(run) >= 100));
         first.stop(new ShutdownEvent());
@@ -227,7 +205,7 @@ class ResumedRunTest {
             assertThat(isKept(run)).isTrue();
         });
 
-        var second = new RunWorker(another(), Threads.of(threads), workers);
+        var second = new RunWorker(replicas.another(), Threads.of(threads), workers);
         second.start(new StartupEvent());
         IntStream.range(0, threads)
                 .forEach(one -> assertThat(drawsDone(runs.get(one))).isGreaterThanOrEqualTo(reached.get(one)));
@@ -243,34 +221,6 @@ class ResumedRunTest {
 
     private static String monthly() {
         return Leeds.model().replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
-    }
-
-    /** That of another process, which shares nothing with this one but the database. */
-    private ComputingRuns another() {
-        return computing(Threads.of(1));
-    }
-
-    private ComputingRuns computing(RunSettings settings) {
-        Clock moved = clock;
-        var blocks = new KeptBlocks(database);
-        var queue = new RunQueue(blocks, database, moved, ids);
-        return new ComputingRuns(queue, blocks, papers, models, settings, transactions);
-    }
-
-    /** Dies once it has so many blocks more. */
-    private static void kill(ComputingRuns process, int blocks) {
-        assertThatThrownBy(() -> process.next(after(blocks, () -> {
-                    throw new Killed();
-                })))
-                .isInstanceOf(Killed.class);
-    }
-
-    private static BooleanSupplier after(int blocks, BooleanSupplier then) {
-        var asked = new ArrayList<Integer>();
-        return () -> {
-            asked.add(blocks);
-            return asked.size() > blocks && then.getAsBoolean();
-        };
     }
 
     private void afterTheLease() {
