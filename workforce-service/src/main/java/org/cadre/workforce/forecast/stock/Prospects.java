@@ -2,6 +2,7 @@ package org.cadre.workforce.forecast.stock;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one person will count at the end of each year, in full-time equivalents: on average, and with which variance by
@@ -57,6 +58,14 @@ public final class Prospects {
         square = new double[shape.cells()];
         spare = new double[shape.cells()];
         otherSpare = new double[shape.cells()];
+    }
+
+    /** Whether units of that shape with recruits of these kinds may ask here, whoever asked before. */
+    public boolean areOf(Shape shape, List<Intake> intakes) {
+        return this.shape.equals(shape)
+                && this.intakes.size() == intakes.size()
+                && IntStream.range(0, intakes.size())
+                        .allMatch(at -> this.intakes.get(at).compareKind(intakes.get(at)) == 0);
     }
 
     private int lastStepOf(int year) {

@@ -13,6 +13,7 @@ final class Block {
 
     private final Study study;
     private final Kinship units;
+    private final SharedProspects prospects;
     private final Expected[] expected;
     private final Ensemble ensemble;
     private final List<Kin> families;
@@ -23,6 +24,7 @@ final class Block {
     Block(Study study) {
         this.study = study;
         units = new Kinship(study.units());
+        prospects = new SharedProspects(study.horizon());
         expected =
                 study.units().stream().map(unit -> new Expected(study.years())).toArray(Expected[]::new);
         ensemble = new Ensemble(study.lines(), study.years());
@@ -53,7 +55,7 @@ final class Block {
     }
 
     private Kin kin(int... family) {
-        return new Kin(study, family, Arrays.stream(family).mapToObj(units::get).toList());
+        return new Kin(study, family, Arrays.stream(family).mapToObj(units::get).toList(), prospects);
     }
 
     void run(int run) {

@@ -28,7 +28,7 @@ final class Kin {
     private final double[][] fte;
     private final double[][] variance;
 
-    Kin(Study study, int[] places, List<Unit> units) {
+    Kin(Study study, int[] places, List<Unit> units, SharedProspects shared) {
         this.study = study;
         this.places = places;
         this.units = units;
@@ -37,10 +37,8 @@ final class Kin {
         recruits = kinds.stream()
                 .map(kind -> new Recruitment(kind, units, study.horizon()))
                 .toList();
-        prospects = new Prospects(
-                units.getFirst().shape(),
-                study.horizon(),
-                kinds.stream().map(Kind::intake).toList());
+        prospects = shared.of(
+                units.getFirst().shape(), kinds.stream().map(Kind::intake).toList());
         stock = units.size() < MANY ? byUnit(units) : byCell(units);
         fte = new double[study.years()][units.size()];
         variance = new double[study.years()][units.size()];

@@ -2,6 +2,7 @@ package org.cadre.workforce.planning.run;
 
 import static org.cadre.workforce.planning.scenario.StaffMemory.rows;
 
+import java.util.HashMap;
 import java.util.function.ToLongFunction;
 import org.cadre.workforce.chance.Quantiles;
 import org.cadre.workforce.forecast.stock.Aim;
@@ -63,6 +64,7 @@ record RunMemory(RunSize size, StaffMemory staff) {
         return switch (size.question().drawing()) {
             case EXPECTED ->
                 sum(group -> units(group) * kin(group))
+                        + prospects()
                         + size.lines() * (OF_A_UNIT + rows(4, years()))
                         + luck(1)
                         + (size.mayHaveFew() ? most(group -> walk(group) + audit(group)) : 0);
@@ -74,15 +76,28 @@ record RunMemory(RunSize size, StaffMemory staff) {
         };
     }
 
-    /** What a person of each cell, and a recruit of each kind and step, will count at the end of each year. */
+    /** Who is akin by their numbers, and what is expected of them. */
     private long kin(GroupSize group) {
-        long stepsOfYears = (long) steps() * (years() + 1) / 2;
-        return rows(2L * years() + 5 + 4 * group.chances(), group.cells())
-                + TALLIES * (group.kinds() * (years() * 32L + stepsOfYears * Double.BYTES))
+        return rows(1, group.cells())
                 + rows(2 * group.kinds(), steps())
                 + rows(7, years())
-                + steps() * 4L * REFERENCE
                 + group.hazards() * 300
+                + OF_A_UNIT;
+    }
+
+    /** Groups whose people and recruits are asked for alike take turns in the same memory. */
+    private long prospects() {
+        var most = new HashMap<GroupSize.Alike, Long>();
+        staff.groups().forEach(group -> most.merge(group.alike(), prospects(group), Math::max));
+        return most.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What a person of each cell, and a recruit of each kind and step, will count at the end of each year. */
+    private long prospects(GroupSize group) {
+        long stepsOfYears = (long) steps() * (years() + 1) / 2;
+        return rows(2L * years() + 4 + 4 * group.chances(), group.cells())
+                + TALLIES * (group.kinds() * (years() * 32L + stepsOfYears * Double.BYTES))
+                + steps() * 4L * REFERENCE
                 + OF_A_UNIT;
     }
 

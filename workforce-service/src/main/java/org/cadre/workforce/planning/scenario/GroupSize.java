@@ -8,6 +8,7 @@ import org.cadre.workforce.forecast.scenario.Lever;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Shape;
+import org.cadre.workforce.planning.model.ModelBand;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.NewPlanningModel;
 
@@ -100,11 +101,19 @@ public final class GroupSize {
 
     /** Joiners who count alike, because they come to the same band with the same ages. */
     public long kinds() {
-        var kinds = new HashSet<>();
-        group.joiners().forEach(joiners -> kinds.add(List.of(joiners.band(), joiners.ages())));
-        group.pipelines().forEach(course -> kinds.add(List.of(course.band(), course.age())));
-        return kinds.size();
+        return alike().recruits().size();
     }
+
+    /** Groups of the same bands whose joiners count alike. */
+    public Alike alike() {
+        var recruits = new HashSet<Object>();
+        group.joiners().forEach(joiners -> recruits.add(List.of(joiners.band(), joiners.ages())));
+        group.pipelines().forEach(course -> recruits.add(List.of(course.band(), course.age())));
+        return new Alike(group.bands().stream().map(ModelBand::name).toList(), recruits);
+    }
+
+    /** What such groups have in common. */
+    public record Alike(List<String> bands, Set<Object> recruits) {}
 
     private long years() {
         return Math.ceilDiv(horizon.steps(), horizon.stepsPerYear());

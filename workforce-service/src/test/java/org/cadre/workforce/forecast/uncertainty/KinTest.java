@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Filling;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -74,6 +75,31 @@ class KinTest {
                         .isEqualTo(alone.fte(0, year).numbers().toArray());
             }
         }
+    }
+
+    /** Who is not akin asks in the memory of whoever asked before: three with the same kinds of recruits, one with others. */
+    @Test
+    void nobody_s_result_depends_on_who_asked_before() {
+        var units = IntStream.range(0, 4)
+                .mapToObj(number -> leaving(trust(3 * number - number % 2), .05 * (number + 1)))
+                .toList();
+        var lines = units.stream()
+                .map(unit -> Line.ofOrganisation(unit.organisation()))
+                .toList();
+
+        var together = new Study(units, SHOCKS, Horizon.years(4), lines, 3).run(3);
+
+        assertThat(new Kinship(units).families()).hasSize(4);
+        for (int at = 0; at < units.size(); at++) {
+            var alone = new Study(List.of(units.get(at)), SHOCKS, Horizon.years(4), List.of(lines.get(at)), 3).run(3);
+            assertThat(together.fte(at, 3).numbers().toArray())
+                    .isEqualTo(alone.fte(0, 3).numbers().toArray());
+        }
+    }
+
+    private static Unit leaving(Unit unit, double hazard) {
+        var hazards = unit.flows().hazardsOf(0).with(Risk.LEAVE, hazard);
+        return unit.with(unit.flows().withHazards(List.of(hazards)));
     }
 
     /** Trusts with the same rates and regrading of their own are no kin. */
