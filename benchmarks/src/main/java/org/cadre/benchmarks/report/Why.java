@@ -17,16 +17,29 @@ final class Why {
     /** Empty where nothing was missed, and where it is not known why only the aim was. */
     static Optional<String> of(Figure figure) {
         return switch (figure.verdict()) {
-            case MISSED -> Optional.of(text(page(figure)).map("Why: "::concat).orElse(NOT_KNOWN));
-            case REACHED_IN_PART, REACHED -> text(page(figure)).map("Why not the aim: "::concat);
+            case MISSED -> Optional.of(text(figure).map("Why: "::concat).orElse(NOT_KNOWN));
+            case REACHED_IN_PART, REACHED -> text(figure).map("Why not the aim: "::concat);
             case AIM_IN_PART, AIM -> Optional.empty();
         };
     }
 
+    private static Optional<String> text(Figure figure) {
+        return text(ownPage(figure)).or(() -> text(page(figure)));
+    }
+
     /** By measure and unit, such as {@code import} and {@code import-mb-a-minute}: each is missed for reasons of its own. */
     static String page(Figure figure) {
-        var unit = figure.unit().isEmpty() ? "" : "-" + figure.unit();
-        return (figure.measure() + unit).toLowerCase(Locale.ROOT).replace(' ', '-');
+        var unit = figure.unit().isEmpty() ? "" : " " + figure.unit();
+        return named(figure.measure() + unit);
+    }
+
+    /** By measure and what was measured, where several figures of a measure have a unit in common. */
+    static String ownPage(Figure figure) {
+        return named(figure.measure() + " " + figure.what());
+    }
+
+    private static String named(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static Optional<String> text(String page) {

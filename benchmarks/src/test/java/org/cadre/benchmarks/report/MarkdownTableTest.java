@@ -31,6 +31,11 @@ class MarkdownTableTest {
     }
 
     @Test
+    void of_several_figures_in_a_unit_one_may_have_a_reason_of_its_own() {
+        assertThat(table("specific", "s", 0.39)).contains("  - Why: It was made up for this one.\n");
+    }
+
+    @Test
     void a_figure_that_was_reached_is_told_of_with_the_reason_why_it_is_not_the_aim() {
         assertThat(table("sample", "", 0.4)).contains("| reached |", "  - Why not the aim: It was made up.\n");
         assertThat(table("unexplained", "", 0.4)).contains("| reached |").doesNotContain("Why");
