@@ -7,6 +7,7 @@ import java.util.List;
 import org.cadre.kit.security.Permission;
 import org.cadre.kit.security.Permissions;
 import org.cadre.kit.security.Roles;
+import org.cadre.kit.security.Rule;
 
 /** Planners make models, scenarios and runs; whoever answers for the staff sees them. */
 @ApplicationScoped
@@ -15,10 +16,13 @@ public class PlanningPermissions implements Permissions {
     public static final String READ = "workforce-plan.read";
     public static final String MAKE = "workforce-plan.make";
 
+    /** Roles that see plans. */
+    public static final List<String> READERS = List.of(Roles.WORKFORCE_PLANNER, Roles.HR, Roles.ACCOUNTABLE_OFFICER);
+
     @Override
     public List<Permission> all() {
         return List.of(
-                Permission.of(READ, role(Roles.WORKFORCE_PLANNER), role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)),
+                Permission.of(READ, READERS.stream().map(Rule::role).toArray(Rule[]::new)),
                 Permission.of(MAKE, role(Roles.WORKFORCE_PLANNER)));
     }
 }

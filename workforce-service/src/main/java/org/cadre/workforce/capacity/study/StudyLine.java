@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param kind how it was studied
  * @param name what it is about, as whoever asked named it: a service, a goal, a calibration
- * @param inWords what was answered, in words
+ * @param inWords what was answered, in words; absent to whoever may not know the answer
  * @param madeBy subject of the account; absent of a study from before it was kept
  */
 @RegisterForReflection
@@ -23,4 +23,10 @@ public record StudyLine(
         String inWords,
         String codeVersion,
         Instant madeAt,
-        String madeBy) {}
+        String madeBy) {
+
+    /** For whoever may know that it was asked, and no more. */
+    public StudyLine withoutAnswer() {
+        return new StudyLine(id, kind, organisation, name, null, codeVersion, madeAt, madeBy);
+    }
+}

@@ -12,6 +12,15 @@ import java.util.function.Function;
 public record ArrowColumn<R>(String name, ArrowType type, String unit, Function<R, ?> value) {
 
     List<byte[]> buffers(List<R> rows) {
-        return type.buffers(rows.stream().map(value).toList());
+        return type.buffers(values(rows));
+    }
+
+    /** In how many rows there is none. */
+    int missing(List<R> rows) {
+        return ArrowType.missing(values(rows));
+    }
+
+    private List<?> values(List<R> rows) {
+        return rows.stream().map(value).toList();
     }
 }

@@ -39,7 +39,7 @@ final class ArrowMessages {
         int unit = Field.createCustomMetadataVector(head, pairs(head, Map.of("unit", column.unit())));
         Field.startField(head);
         Field.addName(head, name);
-        Field.addNullable(head, false);
+        Field.addNullable(head, column.type().mayLack());
         Field.addTypeType(head, column.type().code());
         Field.addType(head, type);
         Field.addChildren(head, children);
@@ -58,14 +58,12 @@ final class ArrowMessages {
     /**
      * Where in the body which buffer lies.
      *
-     * @param columns how many, each with a value in every row
+     * @param missing of each column, in how many rows it has no value
      */
-    static byte[] batch(int columns, int rows, ArrowBody body) {
+    static byte[] batch(List<Integer> missing, int rows, ArrowBody body) {
         var head = new FlatBufferBuilder();
-        RecordBatch.startNodesVector(head, columns);
-        for (int column = 0; column < columns; column++) {
-            FieldNode.createFieldNode(head, rows, 0);
-        }
+        RecordBatch.startNodesVector(head, missing.size());
+        missing.reversed().forEach(none -> FieldNode.createFieldNode(head, rows, none));
         int nodes = head.endVector();
         RecordBatch.startBuffersVector(head, body.places().size());
         body.places().reversed().forEach(place -> Buffer.createBuffer(head, place.offset(), place.length()));

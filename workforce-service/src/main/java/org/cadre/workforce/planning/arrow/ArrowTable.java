@@ -30,7 +30,8 @@ public record ArrowTable<R>(List<ArrowColumn<R>> columns, Map<String, String> ab
             var body = new ArrowBody(columns.stream()
                     .flatMap(column -> column.buffers(rows).stream())
                     .toList());
-            head(out, ArrowMessages.batch(columns.size(), rows.size(), body));
+            var missing = columns.stream().map(column -> column.missing(rows)).toList();
+            head(out, ArrowMessages.batch(missing, rows.size(), body));
             body.writeTo(out);
         }
         out.write(prefix(0));

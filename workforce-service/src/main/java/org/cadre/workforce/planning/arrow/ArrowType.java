@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.apache.arrow.flatbuf.Bool;
 import org.apache.arrow.flatbuf.Date;
@@ -18,7 +19,7 @@ import org.apache.arrow.flatbuf.Precision;
 import org.apache.arrow.flatbuf.Type;
 import org.apache.arrow.flatbuf.Utf8;
 
-/** What a column holds, in every row. */
+/** What a column holds. */
 public enum ArrowType {
     /** {@link String}, as UTF-8. */
     TEXT(Type.Utf8) {
@@ -55,13 +56,7 @@ public enum ArrowType {
 
         @Override
         List<byte[]> buffers(List<?> values) {
-            var bits = new BitSet(values.size());
-            for (int row = 0; row < values.size(); row++) {
-                bits.set(row, (Boolean) values.get(row));
-            }
-            var all =
-                    ByteBuffer.allocate(Math.ceilDiv(values.size(), Byte.SIZE)).put(bits.toByteArray());
-            return List.of(EVERY_ROW, all.array());
+            return List.of(EVERY_ROW, bits(values));
         }
     },
     /** {@link Integer}, 32 bits with a sign. */
@@ -102,6 +97,28 @@ public enum ArrowType {
         List<byte[]> buffers(List<?> values) {
             return fixed(values, Double.BYTES, (buffer, value) -> buffer.putDouble(((BigDecimal) value).doubleValue()));
         }
+    },
+    /** The same, or null. */
+    NUMBER_OR_NONE(Type.FloatingPoint) {
+        @Override
+        int declare(FlatBufferBuilder schema) {
+            return NUMBER.declare(schema);
+        }
+
+        @Override
+        List<byte[]> buffers(List<?> values) {
+            var numbers = NUMBER.buffers(values.stream()
+                    .map(value -> value == null ? BigDecimal.ZERO : value)
+                    .toList());
+            return missing(values) == 0
+                    ? numbers
+                    : List.of(bits(values.stream().map(Objects::nonNull).toList()), numbers.getLast());
+        }
+
+        @Override
+        boolean mayLack() {
+            return true;
+        }
     };
 
     /** The bits that say which rows have a value are left out where all have one. */
@@ -121,6 +138,26 @@ public enum ArrowType {
 
     /** The values of some rows, in the buffers and the order that the format has for this type. */
     abstract List<byte[]> buffers(List<?> values);
+
+    /** Whether rows may have no value. */
+    boolean mayLack() {
+        return false;
+    }
+
+    /** How many of some values are none. */
+    static int missing(List<?> values) {
+        return (int) values.stream().filter(Objects::isNull).count();
+    }
+
+    private static byte[] bits(List<?> values) {
+        var bits = new BitSet(values.size());
+        for (int row = 0; row < values.size(); row++) {
+            bits.set(row, (Boolean) values.get(row));
+        }
+        return ByteBuffer.allocate(Math.ceilDiv(values.size(), Byte.SIZE))
+                .put(bits.toByteArray())
+                .array();
+    }
 
     private static List<byte[]> fixed(List<?> values, int bytes, BiConsumer<ByteBuffer, Object> put) {
         var all = new byte[bytes * values.size()];

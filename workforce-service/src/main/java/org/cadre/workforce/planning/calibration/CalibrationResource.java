@@ -14,11 +14,13 @@ import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
+import org.cadre.workforce.capacity.study.Studied;
 import org.cadre.workforce.capacity.study.StudyLine;
 import org.cadre.workforce.capacity.study.StudyRegister;
 import org.cadre.workforce.capacity.study.StudyReplay;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.cadre.workforce.planning.PlanningPermissions;
+import org.cadre.workforce.planning.disclosure.Disclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +36,12 @@ public class CalibrationResource {
 
     private final StudyRegister register;
     private final CalibrationMethod method;
+    private final Disclosure disclosure;
 
-    CalibrationResource(StudyRegister register, CalibrationMethod method) {
+    CalibrationResource(StudyRegister register, CalibrationMethod method, Disclosure disclosure) {
         this.register = register;
         this.method = method;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -56,7 +60,8 @@ public class CalibrationResource {
     public Page<StudyLine> listCalibrations(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return register.page(method, organisation, page);
+        var lines = register.page(method, organisation, page);
+        return disclosure.of(organisation).isEmpty() ? lines : lines.map(StudyLine::withoutAnswer);
     }
 
     @GET
@@ -64,7 +69,7 @@ public class CalibrationResource {
     @Path("{id}")
     @Operation(summary = "One calibration, as it was asked for and answered")
     public RestResponse<CalibrationView> getCalibration(@RestPath UUID id) {
-        return Versioned.ok(CalibrationView.of(register.require(method, id)), 0);
+        return Versioned.ok(CalibrationView.of(whole(id)), 0);
     }
 
     @GET
@@ -72,6 +77,14 @@ public class CalibrationResource {
     @Path("{id}/replay")
     @Operation(summary = "Calibrate again and say whether the answer is the same")
     public StudyReplay replayCalibration(@RestPath UUID id) {
+        whole(id);
         return register.replay(method, id);
+    }
+
+    /** Histories count those who came and left, often few of them, so they are told to those only who see figures as they are. */
+    private Studied<NewCalibration, CalibrationAnswer> whole(UUID id) {
+        var kept = register.require(method, id);
+        disclosure.requireWithin(kept.question().organisation(), "Calibrations");
+        return kept;
     }
 }

@@ -15,7 +15,6 @@ import org.cadre.kit.http.PageQuery;
 import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.workforce.capacity.study.StudyLine;
-import org.cadre.workforce.capacity.study.StudyRegister;
 import org.cadre.workforce.capacity.study.StudyReplay;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.cadre.workforce.planning.PlanningPermissions;
@@ -33,13 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GoalResource {
 
     private final GoalRegister goals;
-    private final StudyRegister studies;
-    private final GoalMethod method;
 
-    GoalResource(GoalRegister goals, StudyRegister studies, GoalMethod method) {
+    GoalResource(GoalRegister goals) {
         this.goals = goals;
-        this.studies = studies;
-        this.method = method;
     }
 
     @POST
@@ -59,7 +54,7 @@ public class GoalResource {
     public Page<StudyLine> listGoals(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return studies.page(method, organisation, page);
+        return goals.page(organisation, page);
     }
 
     @GET
@@ -67,7 +62,7 @@ public class GoalResource {
     @Path("{id}")
     @Operation(summary = "One goal, as it was asked for and answered")
     public RestResponse<GoalView> getGoal(@RestPath UUID id) {
-        return Versioned.ok(GoalView.of(studies.require(method, id)), 0);
+        return Versioned.ok(GoalView.of(goals.require(id)), 0);
     }
 
     @GET
@@ -75,6 +70,6 @@ public class GoalResource {
     @Path("{id}/replay")
     @Operation(summary = "Seek a goal again and say whether the answer is the same")
     public StudyReplay replayGoal(@RestPath UUID id) {
-        return studies.replay(method, id);
+        return goals.replay(id);
     }
 }

@@ -62,6 +62,11 @@ public record ModelGroup(
         cover = Objects.requireNonNullElse(cover, List.of());
     }
 
+    /** All of them, of whatever band and age. */
+    public BigDecimal heads() {
+        return bands.stream().map(ModelBand::heads).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Whether anything is known of the money there is for it. */
     public boolean hasEstablishment() {
         return !establishment.isEmpty() || hasBandEstablishment();

@@ -16,6 +16,7 @@ import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.cadre.workforce.planning.PlanningPermissions;
+import org.cadre.workforce.planning.disclosure.Disclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ModelResource {
 
     private final ModelRegister register;
+    private final Disclosure disclosure;
 
-    ModelResource(ModelRegister register) {
+    ModelResource(ModelRegister register, Disclosure disclosure) {
         this.register = register;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -51,14 +54,22 @@ public class ModelResource {
     public Page<PlanningModelLine> listPlanningModels(
             @RestQuery @NotNull @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
             @BeanParam @Valid PageQuery page) {
-        return register.page(organisation, page);
+        var lines = register.page(organisation, page);
+        return disclosure.of(organisation).isEmpty() ? lines : lines.map(PlanningModelLine::withoutHash);
     }
 
     @GET
     @Needs(PlanningPermissions.READ)
     @Path("{id}")
-    @Operation(summary = "One model as it was sent, with the hash of its canonical form")
+    @Operation(
+            summary =
+                    "One model as it was sent, with the hash of its canonical form; from above its staff groups, rounded")
     public RestResponse<PlanningModelView> getPlanningModel(@RestPath UUID id) {
-        return Versioned.ok(PlanningModelView.of(register.require(id)), 0);
+        var kept = register.require(id);
+        var view = disclosure
+                .of(kept.organisation())
+                .map(rule -> PlanningModelView.of(kept, rule))
+                .orElseGet(() -> PlanningModelView.of(kept));
+        return Versioned.ok(view, 0);
     }
 }

@@ -42,7 +42,7 @@ public class ComparisonResource {
             @RestPath UUID id, @RestQuery @NotNull UUID with, @RestQuery Optional<String> group) {
         var run = register.require(id);
         var other = register.require(with);
-        var compared = studio.held(() -> RunDifference.of(stories.of(run), stories.of(other), group));
+        var compared = studio.held(() -> RunDifference.of(stories.whole(run), stories.whole(other), group));
         return Versioned.ok(compared, run.version());
     }
 }

@@ -39,6 +39,6 @@ public class DecompositionResource {
                     "The gap of a run taken apart: drivers of demand, leavers, joiners, hours, levers and uncertainties")
     public RestResponse<RunDecomposition> getRunDecomposition(@RestPath UUID id, @RestQuery Optional<String> group) {
         var run = register.require(id);
-        return Versioned.ok(studio.held(() -> GapDecomposition.of(stories.of(run), group)), run.version());
+        return Versioned.ok(studio.held(() -> GapDecomposition.of(stories.whole(run), group)), run.version());
     }
 }

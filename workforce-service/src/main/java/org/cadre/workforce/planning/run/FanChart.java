@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cadre.workforce.picture.Ink;
@@ -79,8 +80,8 @@ record FanChart(RunLine line) {
             series.add(
                     year.endsOn().getYear(),
                     figure.mean().doubleValue(),
-                    figure.p10().doubleValue(),
-                    figure.p90().doubleValue());
+                    Objects.requireNonNullElse(figure.p10(), figure.mean()).doubleValue(),
+                    Objects.requireNonNullElse(figure.p90(), figure.mean()).doubleValue());
         }
         return series;
     }
@@ -101,7 +102,9 @@ record FanChart(RunLine line) {
     }
 
     private static String told(RunFigure figure) {
-        return "%s (80 %% interval %s to %s)".formatted(fte(figure.mean()), fte(figure.p10()), fte(figure.p90()));
+        return !figure.hasInterval()
+                ? fte(figure.mean())
+                : "%s (80 %% interval %s to %s)".formatted(fte(figure.mean()), fte(figure.p10()), fte(figure.p90()));
     }
 
     private static String fte(BigDecimal figure) {

@@ -11,19 +11,19 @@ enum ResultForm {
     /** In every byte as it was written down. */
     JSON(MediaType.APPLICATION_JSON, "") {
         @Override
-        Object entity(String text, Function<String, RunResult> reading) {
+        Object entity(String text, String codeVersion, Function<String, RunResult> reading) {
             return text;
         }
     },
     CSV(RunResultResource.CSV, "; charset=utf-8; header=present") {
         @Override
-        Object entity(String text, Function<String, RunResult> reading) {
-            return RunCsv.of(reading.apply(text));
+        Object entity(String text, String codeVersion, Function<String, RunResult> reading) {
+            return RunCsv.of(reading.apply(text), codeVersion);
         }
     },
     ARROW(RunResultResource.ARROW, "") {
         @Override
-        Object entity(String text, Function<String, RunResult> reading) {
+        Object entity(String text, String codeVersion, Function<String, RunResult> reading) {
             StreamingOutput rows = new RunArrow(reading.apply(text))::writeTo;
             return rows;
         }
@@ -58,7 +58,8 @@ enum ResultForm {
      * What is sent.
      *
      * @param text as it was written down
+     * @param codeVersion with which it was computed
      * @param reading of it, where the form needs more than the text
      */
-    abstract Object entity(String text, Function<String, RunResult> reading);
+    abstract Object entity(String text, String codeVersion, Function<String, RunResult> reading);
 }

@@ -53,7 +53,12 @@ record RunArrow(RunResult result) {
                     "place among the shortages of the year, from 1; 0 for none",
                     row -> Objects.requireNonNullElse(row.year().shortageRank(), 0)),
             new ArrowColumn<>("unit", ArrowType.TEXT, NAME, row -> row.unit().words()),
-            part("organisation", row -> row.line().organisation()));
+            part("organisation", row -> row.line().organisation()),
+            new ArrowColumn<>(
+                    "hidden",
+                    ArrowType.TRUTH,
+                    "whether the figures are not told",
+                    row -> Boolean.TRUE.equals(row.line().hidden())));
 
     private static ArrowColumn<Row> part(String name, Function<Row, String> value) {
         return new ArrowColumn<>(
@@ -64,7 +69,7 @@ record RunArrow(RunResult result) {
     }
 
     private static ArrowColumn<Row> number(String name, Function<RunFigure, BigDecimal> value) {
-        return new ArrowColumn<>(name, ArrowType.NUMBER, FTE, row -> value.apply(row.values()));
+        return new ArrowColumn<>(name, ArrowType.NUMBER_OR_NONE, FTE, row -> value.apply(row.values()));
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -77,9 +82,10 @@ record RunArrow(RunResult result) {
         return Map.of(
                 "complete", Boolean.toString(result.complete()),
                 "draws", Integer.toString(result.draws()),
-                "modelSha256", result.modelSha256(),
+                "modelSha256", Objects.requireNonNullElse(result.modelSha256(), ""),
                 "seed", Long.toString(result.seed()),
-                "backTest", Objects.requireNonNullElse(result.backTest(), ""));
+                "backTest", Objects.requireNonNullElse(result.backTest(), ""),
+                "disclosure", Objects.requireNonNullElse(result.disclosure(), ""));
     }
 
     private static List<Row> rows(RunLine line) {

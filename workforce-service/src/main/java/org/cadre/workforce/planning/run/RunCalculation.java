@@ -114,6 +114,7 @@ final class RunCalculation {
                 question.seed(),
                 new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
                 model.rates(),
-                question.backTest());
+                question.backTest(),
+                null);
     }
 }

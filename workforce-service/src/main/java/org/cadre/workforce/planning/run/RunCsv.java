@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.cadre.workforce.planning.run.RunResult.RunFigure;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
@@ -14,15 +15,17 @@ final class RunCsv {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private final boolean complete;
+    private final RunResult result;
+    private final String codeVersion;
     private final CsvWriter csv;
 
-    private RunCsv(boolean complete, CsvWriter csv) {
-        this.complete = complete;
+    private RunCsv(RunResult result, String codeVersion, CsvWriter csv) {
+        this.result = result;
+        this.codeVersion = codeVersion;
         this.csv = csv;
     }
 
-    static String of(RunResult result) {
+    static String of(RunResult result, String codeVersion) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
@@ -40,8 +43,12 @@ final class RunCsv {
                     "band",
                     "shortageRank",
                     "unit",
-                    "organisation");
-            var rows = new RunCsv(result.complete(), csv);
+                    "organisation",
+                    "seed",
+                    "modelSha256",
+                    "codeVersion",
+                    "backTest");
+            var rows = new RunCsv(result, codeVersion, csv);
             result.lines().forEach(rows::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,21 +67,30 @@ final class RunCsv {
 
     private void write(RunLine line, RunYear year, String name, RunFigure figure, RunUnit unit) {
         csv.writeRecord(
-                Boolean.toString(complete),
+                Boolean.toString(result.complete()),
                 harmless(line.name()),
                 Boolean.toString(line.total()),
                 Integer.toString(year.year()),
                 year.endsOn().toString(),
                 unit.named(name),
-                figure.mean().toPlainString(),
-                figure.p10().toPlainString(),
-                figure.p50().toPlainString(),
-                figure.p90().toPlainString(),
+                told(figure.mean()),
+                told(figure.p10()),
+                told(figure.p50()),
+                told(figure.p90()),
                 harmless(Objects.requireNonNullElse(line.group(), "")),
                 harmless(Objects.requireNonNullElse(line.band(), "")),
                 Objects.toString(year.shortageRank(), ""),
                 unit.words(),
-                harmless(Objects.requireNonNullElse(line.organisation(), "")));
+                harmless(Objects.requireNonNullElse(line.organisation(), "")),
+                Long.toString(result.seed()),
+                Objects.requireNonNullElse(result.modelSha256(), ""),
+                codeVersion,
+                harmless(Objects.requireNonNullElse(result.backTest(), "")));
+    }
+
+    /** A star stands for what is not told. */
+    private static String told(BigDecimal number) {
+        return number == null ? "*" : number.toPlainString();
     }
 
     /** A spreadsheet takes a name that begins like a formula for one; an apostrophe makes it text. */

@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.cadre.workforce.planning.calibration.CalibratedForecasts;
+import org.cadre.workforce.planning.disclosure.Disclosure;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.scenario.LeversOfTheDay;
 
@@ -12,13 +13,17 @@ class RunQuestions {
 
     private final LeversOfTheDay levers;
     private final CalibratedForecasts calibrated;
+    private final Disclosure disclosure;
 
-    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated) {
+    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated, Disclosure disclosure) {
         this.levers = levers;
         this.calibrated = calibrated;
+        this.disclosure = disclosure;
     }
 
+    /** From above nobody asks: a lever that makes the few of one age count a thousand times would tell how many they are. */
     RunQuestion of(KeptModel model, NewRun wanted) {
+        disclosure.requireWithin(model.organisation(), "Answers to questions about the staff");
         var question = wanted.question(levers.of(model, wanted.scenarioId(), wanted.levers(), wanted.years()));
         return Optional.ofNullable(wanted.calibrationId())
                 .map(named -> question.validated(calibrated.of(named, model)))

@@ -18,6 +18,7 @@ import org.cadre.kit.http.Versioned;
 import org.cadre.kit.security.Needs;
 import org.cadre.workforce.organisation.OrganisationResource;
 import org.cadre.workforce.planning.PlanningPermissions;
+import org.cadre.workforce.planning.disclosure.Disclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,9 +36,11 @@ public class RunResource {
     private static final String SOON = "1";
 
     private final RunRegister register;
+    private final Disclosure disclosure;
 
-    RunResource(RunRegister register) {
+    RunResource(RunRegister register, Disclosure disclosure) {
         this.register = register;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -84,7 +87,12 @@ public class RunResource {
     }
 
     private RestResponse<RunView> ok(PlanningRun run) {
-        return Versioned.ok(register.view(run), run.version());
+        return Versioned.ok(told(run), run.version());
+    }
+
+    private RunView told(PlanningRun run) {
+        var view = register.view(run);
+        return disclosure.of(run.organisation()).isEmpty() ? view : view.withoutHashes();
     }
 
     private RestResponse<RunView> accepted(PlanningRun run) {
@@ -92,7 +100,7 @@ public class RunResource {
                 .location(URI.create("runs/" + run.id()))
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .tag(Long.toString(run.version()))
-                .entity(register.view(run))
+                .entity(told(run))
                 .build();
     }
 }

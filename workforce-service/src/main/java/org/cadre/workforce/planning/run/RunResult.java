@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Tally;
@@ -22,6 +24,8 @@ import org.cadre.workforce.planning.model.ModelRates;
  *     one for each of them, and one for each staff group of all of them; and, where there are several groups, one for all
  * @param rates what is paid beside pay; absent where no costs are told
  * @param backTest whether forecasts by such rates beat the simple methods in years that have passed, as it is read out
+ * @param disclosure the rule by which the figures are told to whoever reads from above, as it is read out; absent at the
+ *     organisation itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResult(
@@ -31,7 +35,8 @@ public record RunResult(
         long seed,
         List<RunLine> lines,
         ModelRates rates,
-        String backTest) {
+        String backTest,
+        String disclosure) {
 
     /**
      * A sum of staff.
@@ -43,6 +48,7 @@ public record RunResult(
      * @param band the only one it counts; absent where it counts all
      * @param organisation the only one whose staff it counts; absent where it counts all of the model
      * @param validation absent where no band of it takes its rate of leaving from the calibration that was named
+     * @param hidden true where its figures are not told; otherwise absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RunLine(
@@ -53,18 +59,29 @@ public record RunResult(
             String group,
             String band,
             String organisation,
-            RunValidation validation) {
+            RunValidation validation,
+            Boolean hidden) {
 
         public RunLine {
             group = total || organisation != null ? group : Objects.requireNonNullElse(group, name);
         }
 
         RunLine with(List<RunYear> other) {
-            return new RunLine(name, total, other, inWords, group, band, organisation, validation);
+            return new RunLine(name, total, other, inWords, group, band, organisation, validation, hidden);
         }
 
         RunLine with(RunValidation known) {
-            return new RunLine(name, total, years, inWords, group, band, organisation, known);
+            return new RunLine(name, total, years, inWords, group, band, organisation, known, hidden);
+        }
+
+        /** As it is told from above: what rests on figures that are not told is left out. */
+        RunLine disclosed(List<RunYear> told, String words, Boolean secret) {
+            return new RunLine(name, total, told, words, group, band, organisation, null, secret);
+        }
+
+        /** Whose staff it counts. */
+        RunScope scope() {
+            return new RunScope(organisation, group, band);
         }
 
         /** Whether it counts all of a unit. */
@@ -130,6 +147,26 @@ public record RunResult(
             return figures;
         }
 
+        /**
+         * The same year with figures of staff as they are found for each, and neither costs nor a rank.
+         *
+         * @param found by what tells the figure of a year
+         */
+        RunYear disclosed(UnaryOperator<Function<RunYear, RunFigure>> found) {
+            return new RunYear(
+                    year,
+                    endsOn,
+                    found.apply(RunYear::inPost).apply(this),
+                    found.apply(RunYear::demand).apply(this),
+                    found.apply(RunYear::gap).apply(this),
+                    found.apply(RunYear::establishment).apply(this),
+                    found.apply(RunYear::vacancies).apply(this),
+                    found.apply(RunYear::cover).apply(this),
+                    found.apply(RunYear::unfilled).apply(this),
+                    null,
+                    null);
+        }
+
         RunYear ranked(Integer rank) {
             return new RunYear(
                     year, endsOn, inPost, demand, gap, establishment, vacancies, cover, unfilled, costs, rank);
@@ -137,14 +174,22 @@ public record RunResult(
     }
 
     /**
-     * A figure over all futures.
+     * A figure over all futures. A number that is not told is absent.
      *
      * @param mean what is expected
      * @param p10 one in ten futures is below
      * @param p50 half of them are below
      * @param p90 one in ten is above: with p10 an 80 % interval
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RunFigure(BigDecimal mean, BigDecimal p10, BigDecimal p50, BigDecimal p90) {
+
+        static final RunFigure HIDDEN = new RunFigure(null, null, null, null);
+
+        /** One of which no more is told than what is expected. */
+        static RunFigure expected(BigDecimal mean) {
+            return new RunFigure(mean, null, null, null);
+        }
 
         static RunFigure of(Tally tally) {
             return new RunFigure(
@@ -157,6 +202,15 @@ public record RunResult(
         /** One that is known. */
         static RunFigure of(BigDecimal known) {
             return new RunFigure(known, known, known, known);
+        }
+
+        /** Each number by itself. */
+        RunFigure each(UnaryOperator<BigDecimal> change) {
+            return new RunFigure(change.apply(mean), change.apply(p10), change.apply(p50), change.apply(p90));
+        }
+
+        boolean hasInterval() {
+            return p10 != null;
         }
 
         /** What this one, which is known, has beyond another. */

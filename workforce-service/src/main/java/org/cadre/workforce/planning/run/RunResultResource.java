@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * What came out of a run, in every byte as it was written down. Its answer is a {@link Response}, of which the framework takes
+ * What came out of a run, in every byte as it was written down; to whoever reads from above, what may be told of it. Its answer is a {@link Response}, of which the framework takes
  * the form from the entity; of a typed one it would take it from the first media type.
  */
 @Path("/runs/{id}/results")
@@ -32,18 +32,18 @@ public class RunResultResource {
     static final String ARROW = ArrowTable.MEDIA_TYPE;
 
     private static final String CSV_EXAMPLE = """
-            complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation\r
-            true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,1204.5,1190.2,1204.1,1219.8,Nursing and Midwifery Registered,,1,full-time equivalents,\r
+            complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation,seed,modelSha256,codeVersion,backTest\r
+            true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,1204.5,1190.2,1204.1,1219.8,Nursing and Midwifery Registered,,1,full-time equivalents,,1,0f343b0931126a20f133d67c2b018a3b5f0d0a2a8a4f6a2d3b1c5e7f9a0b1c2d,forecast-3,"Not back-tested: no calibration was named, so nothing says how far off forecasts by these rates were."\r
             """;
 
     private static final String ARROW_EXAMPLE =
             "A schema with the unit of each column, then one record batch for each line";
 
     private final RunRegister register;
-    private final RunResults results;
+    private final ToldResults results;
     private final RunPapers papers;
 
-    RunResultResource(RunRegister register, RunResults results, RunPapers papers) {
+    RunResultResource(RunRegister register, ToldResults results, RunPapers papers) {
         this.register = register;
         this.results = results;
         this.papers = papers;
@@ -74,7 +74,7 @@ public class RunResultResource {
                 .type(form.mediaType())
                 .tag(Long.toString(run.version()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .entity(form.entity(text, papers::result))
+                .entity(form.entity(text, run.codeVersion(), papers::result))
                 .build();
     }
 }

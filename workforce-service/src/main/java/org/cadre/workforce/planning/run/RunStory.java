@@ -26,10 +26,16 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
 
     private static final int MOST_NAMED = 6;
     private static final String UNKNOWN = "group-unknown";
+    private static final String HIDDEN = "line-hidden";
 
     /** The figures of the group, or the band, of that name; of all groups, or the only one, where none is named. */
     RunLine line(Optional<String> group) {
-        return group.map(this::named).orElseGet(this::widest);
+        var line = group.map(this::named).orElseGet(this::widest);
+        if (Boolean.TRUE.equals(line.hidden())) {
+            var why = "%s is not told: %s".formatted(line.name(), line.inWords());
+            throw DomainException.invalid(HIDDEN, why, Violation.ofParameter("group", HIDDEN, why));
+        }
+        return line;
     }
 
     private RunLine widest() {
@@ -63,6 +69,7 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
         return Stream.of(
                         Optional.of(reading(line, cut)),
                         Optional.of(line.inWords()),
+                        Optional.ofNullable(result.disclosure()),
                         Optional.of(question.backTest()),
                         validation,
                         Optional.of(source(line)))
@@ -105,15 +112,19 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private String reading(RunLine line, boolean cut) {
-        var reading = String.format(
-                Locale.UK,
-                "Drawn is what is expected: the mean of %,d futures. %s is the 80 %% interval: in 8 of 10 futures that the"
-                        + " model considers the figure lies in it, in one of 10 below, in one above; it is not the worst and"
-                        + " the best case. The gap is what is needed and not in post; below nought there are more staff than"
-                        + " needed.",
-                result.draws(),
-                line.years().size() == 1 ? "The bar" : "Shaded");
+        var reading = String.format(Locale.UK, "Drawn is what is expected: the mean of %,d futures. ", result.draws())
+                + interval(line)
+                + " The gap is what is needed and not in post; below nought there are more staff than needed.";
         return cut ? reading + " The upper axis does not begin at nought." : reading;
+    }
+
+    private static String interval(RunLine line) {
+        var last = line.years().getLast();
+        if (!last.inPost().hasInterval()) {
+            return "No interval is told of a sum that leaves out what is hidden.";
+        }
+        return "%s is the 80 %% interval: in 8 of 10 futures that the model considers the figure lies in it, in one of 10 below, in one above; it is not the worst and the best case."
+                .formatted(line.years().size() == 1 ? "The bar" : "Shaded");
     }
 
     private String levers() {
@@ -122,12 +133,13 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     String source(RunLine line) {
-        return "Unit: full-time equivalents (FTE). Run %s, code %s, seed %d, model SHA-256 %s. Sources of the model: %s."
+        var hash = result.modelSha256() == null ? "" : ", model SHA-256 " + result.modelSha256();
+        return "Unit: full-time equivalents (FTE). Run %s, code %s, seed %d%s. Sources of the model: %s."
                 .formatted(
                         run,
                         codeVersion,
                         result.seed(),
-                        result.modelSha256(),
+                        hash,
                         some(ModelSources.of(model.model(), Optional.ofNullable(line.group()))));
     }
 

@@ -33,6 +33,7 @@ record RunTelling(List<RunSum> sums, Ensemble ensemble, Horizon horizon, LocalDa
                 sum.scope().group(),
                 sum.scope().band(),
                 sum.scope().organisation(),
+                null,
                 null);
     }
 

@@ -8,7 +8,7 @@ import org.cadre.workforce.planning.calibration.ForecastValidation;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
 
 /**
- * A run and how far it is.
+ * A run and how far it is. To whoever reads from above it has no hashes, because guesses could be tried on them.
  *
  * @param modelSha256 of the canonical form of the model
  * @param seed decides every random number
@@ -51,6 +51,33 @@ public record RunView(
         Instant startedAt,
         Instant finishedAt,
         String failure) {
+
+    RunView withoutHashes() {
+        return new RunView(
+                id,
+                organisation,
+                modelId,
+                null,
+                years,
+                draws,
+                seed,
+                mode,
+                byBand,
+                scenarioId,
+                levers,
+                validation,
+                backTest,
+                state,
+                progress,
+                codeVersion,
+                null,
+                null,
+                replay,
+                askedAt,
+                startedAt,
+                finishedAt,
+                failure);
+    }
 
     /** How many futures are drawn, of how many. */
     public record RunProgress(int drawsDone, int draws) {}

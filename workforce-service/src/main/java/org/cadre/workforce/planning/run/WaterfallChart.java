@@ -46,7 +46,7 @@ record WaterfallChart(RunDecomposition gap) {
                 title,
                 story.subject(),
                 story.warning(gap.codeVersion()),
-                List.of(READING, gap.inWords(), story.source(line)),
+                List.of(READING, gap.inWords(), story.question().backTest(), story.source(line)),
                 figures());
         return Sheet.of(caption, falls.plot("widens the gap", "closes it", "gap"));
     }

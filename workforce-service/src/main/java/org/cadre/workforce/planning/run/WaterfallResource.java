@@ -55,6 +55,6 @@ public class WaterfallResource {
             })
     public Response drawWaterfall(@RestPath UUID id, @RestQuery Optional<String> group, @Context HttpHeaders headers) {
         var run = register.require(id);
-        return studio.answer(headers, run.version(), () -> WaterfallChart.of(stories.of(run), group));
+        return studio.answer(headers, run.version(), () -> WaterfallChart.of(stories.whole(run), group));
     }
 }

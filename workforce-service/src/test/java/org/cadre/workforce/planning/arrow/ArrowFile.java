@@ -44,7 +44,10 @@ public record ArrowFile(Schema schema, List<Map<String, Object>> rows, List<Inte
             var value = column.getObject(row);
             values.put(
                     column.getName(),
-                    value instanceof CharSequence || value instanceof Number || value instanceof Boolean
+                    value == null
+                                    || value instanceof CharSequence
+                                    || value instanceof Number
+                                    || value instanceof Boolean
                             ? value
                             : value.toString());
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written here is read by the library of Apache Arrow. */
 class ArrowTableTest {
 
-    private record Row(String name, boolean right, int number, LocalDate day, BigDecimal value) {}
+    private record Row(String name, boolean right, int number, LocalDate day, BigDecimal value, BigDecimal known) {}
 
     private static final ArrowTable<Row> TABLE = new ArrowTable<>(
             List.of(
@@ -27,7 +28,8 @@ class ArrowTableTest {
                     new ArrowColumn<>("right", ArrowType.TRUTH, "truth", Row::right),
                     new ArrowColumn<>("number", ArrowType.WHOLE, "people", Row::number),
                     new ArrowColumn<>("day", ArrowType.DAY, "day", Row::day),
-                    new ArrowColumn<>("value", ArrowType.NUMBER, "hours", Row::value)),
+                    new ArrowColumn<>("value", ArrowType.NUMBER, "hours", Row::value),
+                    new ArrowColumn<>("known", ArrowType.NUMBER_OR_NONE, "hours", Row::known)),
             Map.of("seed", "7", "source", "A test"));
 
     @Test
@@ -51,7 +53,8 @@ class ArrowTableTest {
                         "right: Bool not null",
                         "number: Int(32, true) not null",
                         "day: Date(DAY) not null",
-                        "value: FloatingPoint(DOUBLE) not null");
+                        "value: FloatingPoint(DOUBLE) not null",
+                        "known: FloatingPoint(DOUBLE)");
         assertThat(read(List.of()).unit("value")).isEqualTo("hours");
     }
 
@@ -88,11 +91,20 @@ class ArrowTableTest {
     }
 
     private static Row row(String name, boolean right, int number, String day, String value) {
-        return new Row(name, right, number, LocalDate.parse(day), new BigDecimal(value));
+        return new Row(
+                name,
+                right,
+                number,
+                LocalDate.parse(day),
+                new BigDecimal(value),
+                number % 2 == 0 ? new BigDecimal(number) : null);
     }
 
     private static Map<String, Object> told(String name, boolean right, int number, int day, double value) {
-        return Map.of("name", name, "right", right, "number", number, "day", day, "value", value);
+        var row = new HashMap<String, Object>(
+                Map.of("name", name, "right", right, "number", number, "day", day, "value", value));
+        row.put("known", number % 2 == 0 ? (double) number : null);
+        return row;
     }
 
     private static ArrowFile read(List<List<Row>> batches) {

@@ -9,7 +9,10 @@ import static org.cadre.workforce.planning.calibration.Histories.hundred;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,6 +112,22 @@ class CalibrationResourceTest {
                 .statusCode(200)
                 .body("items.id", contains(newer, older))
                 .body("items.name", contains("Newer", "Older"));
+    }
+
+    /** Rule FC85: histories count the few who came and left. */
+    @Test
+    void from_above_a_calibration_is_there_and_not_told() {
+        var path = made(CALIBRATIONS, THREE);
+
+        for (var told : new String[] {path, path + "/replay"}) {
+            Calls.as("hr@QWO").get(told).then().statusCode(403).body("code", equalTo("not-disclosed"));
+        }
+        Calls.as("hr@QWO")
+                .queryParam("organisation", "RR8")
+                .get(CALIBRATIONS)
+                .then()
+                .statusCode(200)
+                .body("items", everyItem(not(hasKey("inWords"))));
     }
 
     @Test

@@ -77,7 +77,7 @@ class SeveralOrganisationsTest {
         Calls.as(PLANNER).get(model).then().statusCode(404);
         make(RUNS, question, PLANNER).statusCode(422).body("code", equalTo("model-unknown"));
         make(RUNS, question, "workforce-planner@QWO").statusCode(202).body("organisation", equalTo("QWO"));
-        make(RUNS, question, "workforce-planner@Y63").statusCode(202);
+        make(RUNS, question, "workforce-planner@Y63").statusCode(403).body("code", equalTo("not-disclosed"));
     }
 
     @Test

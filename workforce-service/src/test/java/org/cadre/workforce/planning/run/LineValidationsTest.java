@@ -117,6 +117,7 @@ class LineValidationsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new IntervalVerdict(line, List.of(tested)).of(1, 1);
     }

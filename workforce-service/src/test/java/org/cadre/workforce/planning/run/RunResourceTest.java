@@ -105,8 +105,10 @@ class RunResourceTest {
                 .split("\r\n", -1);
         assertThat(csv[0])
                 .isEqualTo(
-                        "complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation");
-        assertThat(csv[1]).startsWith("true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,");
+                        "complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation,seed,modelSha256,codeVersion,backTest");
+        assertThat(csv[1])
+                .startsWith("true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,")
+                .contains(",7,%s,forecast-3,".formatted(sha256(model)), "Not back-tested");
         assertThat(csv).hasSize(1 + 2 * (6 + 3 + 3) + 1);
         Calls.as("hr@RR8").accept("text/html").get(path + "/results").then().statusCode(406);
     }

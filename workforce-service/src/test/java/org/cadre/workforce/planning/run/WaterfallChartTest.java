@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rules FC42 to FC44 and FC47 of the guide for forecasting, on waterfalls that were really drawn. */
+/** Rules FC42 to FC44, FC47 and FC66 of the guide for forecasting, on waterfalls that were really drawn. */
 class WaterfallChartTest {
 
     private static final Optional<String> NURSES = Optional.of("Nursing and Midwifery Registered");
@@ -34,6 +34,7 @@ class WaterfallChartTest {
                 .contains(
                         "Unit: full-time equivalents (FTE)",
                         "model SHA-256 " + STORY.model().sha256())
+                .contains("Not back-tested: no calibration was named")
                 .doesNotContain("Not complete");
     }
 
