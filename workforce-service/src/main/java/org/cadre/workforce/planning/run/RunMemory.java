@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import org.cadre.workforce.chance.Quantiles;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.uncertainty.Study;
+import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.scenario.GroupSize;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
@@ -62,7 +63,7 @@ record RunMemory(RunSize size, StaffMemory staff) {
     long workspace() {
         return switch (size.question().drawing()) {
             case EXPECTED ->
-                sum(group -> units(group) * kin(group))
+                sum(group -> units(group) * (own(group) + (group.isFirst() ? kin(group) : 0)))
                         + size.lines() * (OF_A_UNIT + rows(4, years()))
                         + luck(1)
                         + (size.mayHaveFew() ? most(group -> walk(group) + audit(group)) : 0);
@@ -74,12 +75,17 @@ record RunMemory(RunSize size, StaffMemory staff) {
         };
     }
 
-    /** What a person of each cell, and a recruit of each kind and step, will count at the end of each year. */
+    /** What a person of each cell will count at the end of each year: once for all groups with the same rates. */
     private long kin(GroupSize group) {
+        return rows(2L * years() + 4 + 4 * group.chances(), group.cells());
+    }
+
+    /** The people of each cell, and what a recruit of each kind and step will count. */
+    private long own(GroupSize group) {
         long stepsOfYears = (long) steps() * (years() + 1) / 2;
-        return rows(2L * years() + 5 + 4 * group.chances(), group.cells())
-                + TALLIES * (group.kinds() * (years() * 32L + stepsOfYears * Double.BYTES))
-                + rows(2 * group.kinds(), steps())
+        return rows(1, group.cells())
+                + TALLIES * (group.newKinds() * (years() * 32L + stepsOfYears * Double.BYTES))
+                + rows(2L * group.kinds().size(), steps())
                 + rows(7, years())
                 + steps() * 4L * REFERENCE
                 + group.hazards() * 300
@@ -88,7 +94,8 @@ record RunMemory(RunSize size, StaffMemory staff) {
 
     /** Factors of each input, of each group, and of each future that is drawn at once. */
     private long luck(long futures) {
-        long names = size.model().groups().size();
+        long names =
+                size.model().groups().stream().map(ModelGroup::name).distinct().count();
         long parameters = size.model().uncertainties().size();
         return futures
                 * (names * (OF_A_UNIT / 4 + rows(Aim.values().length + 2L, steps())) + parameters * rows(2, years()));
@@ -105,13 +112,14 @@ record RunMemory(RunSize size, StaffMemory staff) {
         return rows(fates * group.chances() + 10, group.cells()) + steps() * 4L * REFERENCE + OF_A_UNIT;
     }
 
-    /** Of all draws: each block, all of them together, and what is told of them. */
+    /** Of all draws: those that are done together, the next block, what is told of them, and what is kept for a successor. */
     long kept() {
-        long blocks = Math.ceilDiv(size.question().draws(), Study.BLOCK);
         long ofABlock = OF_A_TALLY + Quantiles.mostBytes(blockSize());
         long together = OF_A_TALLY + Quantiles.mostBytes(size.question().draws());
-        long numbers = size.lines() * years();
-        return numbers * (TALLIES * (blocks * ofABlock + together) + OF_A_YEAR_TOLD);
+        long tallies = size.lines() * years() * TALLIES;
+        return tallies * (ofABlock + together)
+                + size.lines() * years() * OF_A_YEAR_TOLD
+                + Math.min(PackedBlocks.MOST_BYTES, tallies * together);
     }
 
     private long units(GroupSize group) {

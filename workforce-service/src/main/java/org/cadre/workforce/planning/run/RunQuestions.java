@@ -12,10 +12,18 @@ class RunQuestions {
 
     private final LeversOfTheDay levers;
     private final CalibratedForecasts calibrated;
+    private final RunBounds bounds;
 
-    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated) {
+    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated, RunSettings settings) {
         this.levers = levers;
         this.calibrated = calibrated;
+        var largest = settings.largest();
+        bounds = new RunBounds(largest.memory().asLongValue(), largest.work());
+    }
+
+    /** Refuses what no replica could compute, and answers how many bytes the others take. */
+    long requireComputable(KeptModel model, RunQuestion question) {
+        return RunCalculation.check(model, question, bounds);
     }
 
     RunQuestion of(KeptModel model, NewRun wanted) {

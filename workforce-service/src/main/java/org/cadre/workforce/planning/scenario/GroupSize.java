@@ -2,6 +2,7 @@ package org.cadre.workforce.planning.scenario;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cadre.workforce.forecast.scenario.Lever;
@@ -19,18 +20,47 @@ public final class GroupSize {
     private final List<Lever> levers;
     private final Horizon horizon;
     private final long hazards;
+    private final boolean first;
+    private final long newKinds;
 
-    /** With those of the levers that name the group, or none. */
-    public GroupSize(NewPlanningModel model, ModelGroup group, List<Lever> levers, Horizon horizon) {
+    /**
+     * With those of the levers that name the group, or none.
+     *
+     * @param families of the groups before it, with the kinds of joiners of each; its own is added
+     */
+    GroupSize(
+            NewPlanningModel model,
+            ModelGroup group,
+            List<Lever> levers,
+            Horizon horizon,
+            Map<GroupFamily, Set<Object>> families) {
         this.model = model;
         this.group = group;
+        this.levers = reaching(model, group, levers);
         this.horizon = horizon;
+        var family = GroupFamily.of(group, this.levers);
+        first = !families.containsKey(family);
+        var known = families.computeIfAbsent(family, anew -> new HashSet<>());
+        newKinds = kinds().stream().filter(known::add).count();
+        hazards = risksPulled() == 0 ? 1 : changes();
+    }
+
+    private static List<Lever> reaching(NewPlanningModel model, ModelGroup group, List<Lever> levers) {
         var organisation = model.organisationOf(group);
-        this.levers = levers.stream()
+        return levers.stream()
                 .filter(lever -> isNamed(lever.selector().organisations(), organisation)
                         && isNamed(lever.selector().groups(), group.name()))
                 .toList();
-        hazards = risksPulled() == 0 ? 1 : changes();
+    }
+
+    /** Whether what follows from its rates is computed for it, and not for one of its family that stands before it. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    /** Kinds of joiners that nobody of its family has who stands before it. */
+    public long newKinds() {
+        return newKinds;
     }
 
     private static boolean isNamed(Set<String> named, String name) {
@@ -99,11 +129,12 @@ public final class GroupSize {
     }
 
     /** Joiners who count alike, because they come to the same band with the same ages. */
-    public long kinds() {
-        var kinds = new HashSet<>();
-        group.joiners().forEach(joiners -> kinds.add(List.of(joiners.band(), joiners.ages())));
-        group.pipelines().forEach(course -> kinds.add(List.of(course.band(), course.age())));
-        return kinds.size();
+    public Set<Object> kinds() {
+        var bands = group.bandNames();
+        var kinds = new HashSet<Object>();
+        group.joiners().forEach(joiners -> kinds.add(List.of(bands.indexOf(joiners.band()), joiners.ages())));
+        group.pipelines().forEach(course -> kinds.add(List.of(bands.indexOf(course.band()), course.age())));
+        return kinds;
     }
 
     private long years() {

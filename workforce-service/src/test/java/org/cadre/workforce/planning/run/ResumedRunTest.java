@@ -14,11 +14,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +64,16 @@ class ResumedRunTest {
 
     private record Threads(int threads, Duration lease, Duration report, Duration keep, Duration look)
             implements RunSettings {
+
+        @Override
+        public MemorySize memory() {
+            return new MemorySize(BigInteger.valueOf(Runs.USUAL.memory()));
+        }
+
+        @Override
+        public Largest largest() {
+            throw new UnsupportedOperationException("A worker asks for nothing");
+        }
 
         static Threads of(int threads) {
             return new Threads(threads, LEASE, Duration.ZERO, Duration.ZERO, Duration.ofMillis(20));
