@@ -49,7 +49,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Only these: write, read, gateway, forecast, projection, import, relay, start, appraisal.")
+            description =
+                    "Only these: write, read, gateway, forecast, national, projection, import, relay, start, appraisal.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "S", description = "The seed of an earlier run; a new one without it.")

@@ -9,6 +9,7 @@ import org.cadre.benchmarks.compare.WriteMeasure;
 import org.cadre.benchmarks.events.ProjectionMeasure;
 import org.cadre.benchmarks.events.RelayMeasure;
 import org.cadre.benchmarks.imports.ImportMeasure;
+import org.cadre.benchmarks.national.NationalMeasure;
 import org.cadre.benchmarks.startup.StartMeasure;
 import org.cadre.local.daemon.PartFailed;
 
@@ -20,6 +21,7 @@ final class Measures {
             new ReadMeasure(),
             new GatewayMeasure(),
             new ForecastMeasure(),
+            new NationalMeasure(),
             new ProjectionMeasure(),
             new ImportMeasure(),
             new RelayMeasure(),

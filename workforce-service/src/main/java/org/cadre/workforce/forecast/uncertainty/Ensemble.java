@@ -3,6 +3,7 @@ package org.cadre.workforce.forecast.uncertainty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
@@ -65,8 +66,7 @@ public final class Ensemble {
     }
 
     /** What {@link #numbers} wrote of a study with these lines and years. */
-    static Ensemble read(List<Line> lines, int years, double... numbers) {
-        var left = Arrays.stream(numbers).iterator();
+    static Ensemble read(List<Line> lines, int years, PrimitiveIterator.OfDouble left) {
         var read = new Ensemble(lines, years);
         try {
             for (var tallies : List.of(read.fte, read.required, read.gap)) {

@@ -1,6 +1,8 @@
 package org.cadre.workforce.forecast.uncertainty;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -103,6 +105,11 @@ public final class Study {
 
     /** A block that was computed elsewhere, of what {@link Ensemble#numbers} wrote of it there. */
     public Ensemble read(double... numbers) {
+        return read(Arrays.stream(numbers).iterator());
+    }
+
+    /** The same, as the numbers come. */
+    public Ensemble read(PrimitiveIterator.OfDouble numbers) {
         return Ensemble.read(lines, years(), numbers);
     }
 

@@ -30,17 +30,21 @@ final class GroupUnit {
     private final ModelGroup group;
     private final Horizon horizon;
     private final Shape shape;
+    private final SharedCells shared;
 
-    GroupUnit(int at, ModelGroup group, Horizon horizon) {
+    /** @param shared with the other groups of the model */
+    GroupUnit(int at, ModelGroup group, Horizon horizon, SharedCells shared) {
         this.path = "groups/" + at;
         this.group = group;
         this.horizon = horizon;
         this.shape = Shape.ofBands(group.bands().size());
+        this.shared = shared;
     }
 
     Unit of(String organisation) {
         var hazards = hazards();
-        var worth = new Worth(Cells.of("participation", shape, participation()), Cells.all("pay", shape, 0));
+        var worth = new Worth(
+                shared.of(Cells.of("participation", shape, participation())), shared.of(Cells.all("pay", shape, 0)));
         return new Unit(
                 organisation,
                 group.name(),
@@ -53,9 +57,7 @@ final class GroupUnit {
     private double[] opening() {
         var heads = new double[shape.cells()];
         for (int band = 0; band < shape.bands(); band++) {
-            for (var one : group.bands().get(band).headcount()) {
-                heads[shape.cell(band, one.age())] = one.heads().doubleValue();
-            }
+            group.bands().get(band).writeHeads(heads, band * shape.ages());
         }
         return heads;
     }
@@ -75,7 +77,7 @@ final class GroupUnit {
     private Hazards hazards() {
         var hazards = Hazards.none(shape);
         for (var risk : Risk.values()) {
-            hazards = hazards.with(risk, Cells.of("rates", shape, rates(risk)));
+            hazards = hazards.with(risk, shared.of(Cells.of("rates", shape, rates(risk))));
         }
         return hazards;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.planning.model.ModelHazard.RateMeasure;
 
@@ -23,6 +24,8 @@ import org.cadre.workforce.planning.model.ModelHazard.RateMeasure;
  * The people of one band of a staff group.
  *
  * @param headcount of each single year of age; those not named have nobody. Who is older than 75 counts as 75
+ * @param headsFrom16 the same in the order of the ages, from 16 on, in the room of a digit or two each: instead of
+ *     {@code headcount}, which is empty then
  * @param participation full-time equivalents a head, from age 16 on
  * @param hazards what may befall them; a risk that is not named befalls nobody
  * @param history year by year, the oldest first; the last year ends where the headcount begins
@@ -34,6 +37,11 @@ import org.cadre.workforce.planning.model.ModelHazard.RateMeasure;
 public record ModelBand(
         @NotBlank @Size(max = 60) String name,
         @NotNull @Size(max = 60) List<@NotNull @Valid ModelHeadcount> headcount,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 60)
+        List<@NotNull @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6) BigDecimal>
+                headsFrom16,
+
         @NotEmpty @Size(max = 60) List<@NotNull @Valid ModelParticipation> participation,
         @Size(max = 5) List<@NotNull @Valid ModelHazard> hazards,
         @Size(max = 30) List<@NotNull @Valid ModelYear> history,
@@ -69,6 +77,7 @@ public record ModelBand(
             BigDecimal ftePerHead) {}
 
     public ModelBand {
+        headsFrom16 = SmallNumbers.shared(Objects.requireNonNullElse(headsFrom16, List.of()));
         hazards = Objects.requireNonNullElse(hazards, List.of());
         history = Objects.requireNonNullElse(history, List.of());
         establishment = Objects.requireNonNullElse(establishment, List.of());
@@ -83,7 +92,17 @@ public record ModelBand(
     }
 
     /** All of them, of whatever age. */
-    BigDecimal heads() {
-        return headcount.stream().map(ModelHeadcount::heads).reduce(BigDecimal.ZERO, BigDecimal::add);
+    public BigDecimal heads() {
+        return Stream.concat(headcount.stream().map(ModelHeadcount::heads), headsFrom16.stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Writes how many there are of each age, whichever way it was told, from the youngest on. */
+    void writeHeads(double[] cells, int youngest) {
+        headcount.forEach(
+                one -> cells[youngest + one.age() - YOUNGEST] = one.heads().doubleValue());
+        for (int age = 0; age < headsFrom16.size(); age++) {
+            cells[youngest + age] = headsFrom16.get(age).doubleValue();
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.kit.audit.AuditedAct;
@@ -71,9 +72,10 @@ public class ModelRegister {
     }
 
     private void requireReach(NewPlanningModel wanted) {
+        var seen = new HashSet<String>();
         for (int at = 0; at < wanted.groups().size(); at++) {
             var of = wanted.groups().get(at).organisation();
-            if (of != null) {
+            if (of != null && seen.add(of)) {
                 reach.require("groups/%d/organisation".formatted(at), wanted.organisation(), of);
             }
         }

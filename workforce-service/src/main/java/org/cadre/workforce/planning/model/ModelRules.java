@@ -99,6 +99,13 @@ final class ModelRules {
 
     private static void check(String path, ModelBand band, boolean highest) {
         once(path + "/headcount", "age-twice", band.headcount(), ModelBand.ModelHeadcount::age);
+        if (!band.headcount().isEmpty() && !band.headsFrom16().isEmpty()) {
+            throw DomainException.invalidField(
+                    path + "/headsFrom16",
+                    "headcount-twice",
+                    "%s has its people twice: give headcount, or headsFrom16 and an empty headcount"
+                            .formatted(band.name()));
+        }
         rising(path + "/participation", band.participation(), ModelBand.ModelParticipation::fromAge);
         if (band.participation().getFirst().fromAge() != ModelBand.YOUNGEST) {
             throw DomainException.invalidField(

@@ -18,14 +18,15 @@ public final class ModelUnits {
 
     /** One for each staff group, in the order of the model. */
     public static List<Unit> of(NewPlanningModel model, Horizon horizon) {
+        var shared = new SharedCells();
         return IntStream.range(0, model.groups().size())
-                .mapToObj(at -> unit(model, at, horizon))
+                .mapToObj(at -> unit(model, at, horizon, shared))
                 .toList();
     }
 
-    private static Unit unit(NewPlanningModel model, int at, Horizon horizon) {
+    private static Unit unit(NewPlanningModel model, int at, Horizon horizon, SharedCells shared) {
         var group = model.groups().get(at);
-        return new GroupUnit(at, group, horizon).of(model.organisationOf(group));
+        return new GroupUnit(at, group, horizon, shared).of(model.organisationOf(group));
     }
 
     /** Whatever else is uncertain, each draws its own numbers. */

@@ -28,8 +28,11 @@ public record NewPlanningModel(
         @NotBlank @Size(max = 200) String name,
         @NotNull LocalDate startsOn,
         @NotNull @Min(1) @Max(12) Integer stepsPerYear,
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid ModelGroup> groups,
+        @NotEmpty @Size(max = MOST_GROUPS) List<@NotNull @Valid ModelGroup> groups,
         @Size(max = 50) List<@NotNull @Valid ModelUncertainty> uncertainties) {
+
+    /** All of England by trust has some two thousand. */
+    public static final int MOST_GROUPS = 3_000;
 
     public NewPlanningModel {
         uncertainties = Objects.requireNonNullElse(uncertainties, List.of());

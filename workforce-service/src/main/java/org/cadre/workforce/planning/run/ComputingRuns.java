@@ -48,7 +48,8 @@ class ComputingRuns {
      * @param stopping whether this process is about to end
      */
     boolean next(BooleanSupplier stopping) {
-        var taken = transactions.bySystem(() -> queue.take(settings.lease()));
+        var taken = transactions.bySystem(
+                () -> queue.take(settings.lease(), settings.memory().asLongValue()));
         taken.ifPresent(run -> compute(run, stopping));
         return taken.isPresent();
     }

@@ -16,8 +16,7 @@ record ExactJoiners(List<Unit> units, Horizon horizon) {
     private static final double MOST_PEOPLE = 100_000_000;
 
     void requireBounded(RunQuestion question) {
-        RunMode.EXACT.requireBounded(
-                "Ages of those who join (%d), steps (%d) and draws", ages(), horizon.steps(), question);
+        RunMode.requireDrawable("Ages of those who join (%d), steps (%d) and draws", ages(), horizon.steps(), question);
         units.forEach(this::requireCountable);
     }
 

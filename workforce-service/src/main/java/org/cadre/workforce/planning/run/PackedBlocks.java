@@ -1,12 +1,12 @@
 package org.cadre.workforce.planning.run;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.DoubleStream;
@@ -35,24 +35,28 @@ final class PackedBlocks {
     /** None where they are larger than that. */
     static Optional<PackedBlocks> of(UUID run, FinishedBlocks blocks, int mostBytes) {
         var seal = new BlockSeal(run, RunCalculation.CODE_VERSION, blocks.number());
-        var numbers = packed(blocks.numbers());
-        return numbers.length > mostBytes
-                ? Optional.empty()
-                : Optional.of(new PackedBlocks(seal, numbers, seal.sha256(numbers)));
+        int bytes = pack(blocks.numbers(), new byte[0], mostBytes);
+        if (bytes > mostBytes) {
+            return Optional.empty();
+        }
+        var numbers = new byte[bytes];
+        pack(blocks.numbers(), numbers, mostBytes);
+        return Optional.of(new PackedBlocks(seal, numbers, seal.sha256(numbers)));
     }
 
-    private static byte[] packed(DoubleStream numbers) {
-        var bytes = new ByteArrayOutputStream();
+    /** Writes as much as there is room for, and answers how much it would be, or that it is more than the most. */
+    private static int pack(DoubleStream numbers, byte[] room, int mostBytes) {
+        var written = new Room(room);
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, 8192), 65536))) {
-            numbers.forEach(number -> write(out, number));
+                new BufferedOutputStream(new DeflaterOutputStream(written, deflater, 8192), 65536))) {
+            numbers.takeWhile(number -> written.size() <= mostBytes).forEach(number -> write(out, number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             deflater.end();
         }
-        return bytes.toByteArray();
+        return written.size();
     }
 
     private static void write(DataOutputStream out, double number) {
@@ -70,12 +74,11 @@ final class PackedBlocks {
     }
 
     private Optional<FinishedBlocks> read(RunCalculation calculation) {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(numbers))) {
-            var found = ByteBuffer.wrap(in.readAllBytes()).asDoubleBuffer();
-            var read = new double[found.remaining()];
-            found.get(read);
-            return Optional.of(new FinishedBlocks(calculation, seal.blocks(), calculation.read(read)));
-        } catch (IOException | DomainException e) {
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(numbers)), 65536))) {
+            var together = calculation.read(new ReadNumbers(in));
+            return Optional.of(new FinishedBlocks(calculation, seal.blocks(), together));
+        } catch (IOException | UncheckedIOException | DomainException e) {
             return Optional.empty();
         }
     }

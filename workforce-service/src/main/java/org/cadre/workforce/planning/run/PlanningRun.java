@@ -35,6 +35,7 @@ class PlanningRun {
     private RunState state;
 
     private int draws;
+    private long memoryBytes;
     private int drawsDone;
     private String codeVersion;
     private Instant askedAt;
@@ -60,7 +61,7 @@ class PlanningRun {
 
     protected PlanningRun() {}
 
-    PlanningRun(UUID id, KeptModel model, RunQuestion asked, AskedPaper paper, Instant askedAt) {
+    PlanningRun(UUID id, KeptModel model, RunQuestion asked, AskedPaper paper, long bytes, Instant askedAt) {
         this.id = id;
         this.organisation = model.organisation();
         this.modelId = model.id();
@@ -69,6 +70,7 @@ class PlanningRun {
         this.inputSha256 = paper.inputSha256();
         this.state = RunState.QUEUED;
         this.draws = asked.draws();
+        this.memoryBytes = bytes;
         this.codeVersion = RunCalculation.CODE_VERSION;
         this.askedAt = askedAt;
     }
@@ -85,6 +87,7 @@ class PlanningRun {
         again.replayOf = id;
         again.state = RunState.QUEUED;
         again.draws = draws;
+        again.memoryBytes = memoryBytes;
         again.codeVersion = RunCalculation.CODE_VERSION;
         again.askedAt = now;
         return again;

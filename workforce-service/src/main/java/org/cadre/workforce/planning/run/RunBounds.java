@@ -2,42 +2,49 @@ package org.cadre.workforce.planning.run;
 
 import java.util.function.IntPredicate;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.workforce.planning.scenario.StaffMemory;
 
-/** What one run may ask of a process. What would take too long, or hold too much, is refused before it is queued. */
-record RunBounds(RunSize size) {
+/**
+ * What one run may ask of those who compute. What would take too long, or hold too much, is refused before it is queued.
+ *
+ * @param memory bytes that it holds at most
+ * @param work cells times steps, years and draws
+ */
+record RunBounds(long memory, long work) {
 
     private static final double MEGABYTE = 1024 * 1024;
 
-    void require() {
-        size.question().drawing().requireBounded(size.cells(), size.steps(), size.question());
-        var memory = RunMemory.of(size);
-        if (memory.bytes() > StaffMemory.MOST_BYTES) {
-            throw refusal(memory);
+    /** Refuses a run that is beyond them, and answers how many bytes one holds that is not. */
+    long require(RunSize size) {
+        var reckoned = RunMemory.of(size);
+        size.question().drawing().requireBounded(size, size.cellSteps(reckoned.staff()), this);
+        if (!fits(reckoned)) {
+            throw refusal(size, reckoned);
         }
+        return reckoned.bytes();
     }
 
-    private DomainException refusal(RunMemory memory) {
-        int draws = most(size.question().draws(), fewer -> fits(memory.drawing(fewer)));
+    private DomainException refusal(RunSize size, RunMemory reckoned) {
+        int draws = most(size.question().draws(), fewer -> fits(reckoned.drawing(fewer)));
         if (draws >= 2) {
-            return refused("draws", "result-too-large", memory, "with at most %d draws it would not".formatted(draws));
+            return refused(
+                    "draws", "result-too-large", reckoned, "with at most %d draws it would not".formatted(draws));
         }
         int years = most(size.question().years(), fewer -> fits(RunMemory.of(size.with(fewer, 2))));
         return years > 0
                 ? refused(
                         "years",
                         "run-too-large",
-                        memory,
+                        reckoned,
                         "however few the draws; with 2 draws and at most %d years it would not".formatted(years))
                 : refused(
                         "modelId",
                         "run-too-large",
-                        memory,
+                        reckoned,
                         "in a single year too; make models of fewer groups, bands, joiners or steps a year, or pull fewer levers");
     }
 
-    private static boolean fits(RunMemory memory) {
-        return memory.bytes() <= StaffMemory.MOST_BYTES;
+    private boolean fits(RunMemory reckoned) {
+        return reckoned.bytes() <= memory;
     }
 
     /** The largest number below one that is too large; 0 where there is none. */
@@ -55,23 +62,24 @@ record RunBounds(RunSize size) {
         return most;
     }
 
-    private DomainException refused(String field, String code, RunMemory memory, String remedy) {
+    private DomainException refused(String field, String code, RunMemory reckoned, String remedy) {
+        var size = reckoned.size();
         return DomainException.invalidField(
                 field,
                 code,
                 "The run would hold %.1f MB: %.1f for %d groups of %d cells in %d steps, %.1f to compute a block of draws, %.1f for %d lines, %d years and %d draws. One run may hold %.0f MB; %s"
                         .formatted(
-                                memory.bytes() / MEGABYTE,
-                                memory.carried() / MEGABYTE,
+                                reckoned.bytes() / MEGABYTE,
+                                reckoned.carried() / MEGABYTE,
                                 size.model().groups().size(),
                                 size.cells(),
                                 size.steps(),
-                                memory.workspace() / MEGABYTE,
-                                memory.kept() / MEGABYTE,
+                                reckoned.workspace() / MEGABYTE,
+                                reckoned.kept() / MEGABYTE,
                                 size.lines(),
                                 size.question().years(),
                                 size.question().draws(),
-                                StaffMemory.MOST_BYTES / MEGABYTE,
+                                memory / MEGABYTE,
                                 remedy));
     }
 }

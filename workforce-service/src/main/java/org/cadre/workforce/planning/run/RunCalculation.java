@@ -2,6 +2,7 @@ package org.cadre.workforce.planning.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
@@ -29,7 +30,6 @@ final class RunCalculation {
     RunCalculation(KeptModel model, RunQuestion question) {
         this.model = model;
         this.question = question;
-        new RunBounds(new RunSize(model.model(), question)).require();
         sums = new RunSums(model, question);
         var units = sums.units();
         requireKnowable(units);
@@ -42,9 +42,23 @@ final class RunCalculation {
         return new Exactly(study);
     }
 
-    /** Refuses what could not be computed. */
-    static void check(KeptModel model, RunQuestion question) {
+    /** Refuses what could not be computed, and answers how many bytes it takes to compute what can. */
+    static long check(KeptModel model, RunQuestion question, RunBounds bounds) {
+        var size = new RunSize(model.model(), question);
+        requireTold(size);
+        long bytes = bounds.require(size);
         new RunCalculation(model, question).blocks();
+        return bytes;
+    }
+
+    private static void requireTold(RunSize size) {
+        if (size.question().isByBand() && !size.tellsGroups()) {
+            throw DomainException.invalidField(
+                    "byBand",
+                    "bands-of-too-many-groups",
+                    "The model has %d groups of several organisations, and of more than %d only sums are told: ask without byBand, or make models of fewer organisations"
+                            .formatted(size.model().groups().size(), RunSize.MOST_TOLD));
+        }
     }
 
     /** How many fill vacancies depends on how many of the whole group are there, and so on chance. */
@@ -95,6 +109,11 @@ final class RunCalculation {
 
     /** A block, or the sum of the first ones, of the numbers that {@link Ensemble#numbers} wrote of it here or elsewhere. */
     Ensemble read(double... numbers) {
+        return study.read(numbers);
+    }
+
+    /** The same, as the numbers come. */
+    Ensemble read(PrimitiveIterator.OfDouble numbers) {
         return study.read(numbers);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.cadre.workforce.chance.Quantiles;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.uncertainty.Study;
+import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.scenario.GroupSize;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
@@ -79,13 +80,13 @@ record RunMemory(RunSize size, StaffMemory staff) {
     /** Who is akin by their numbers, and what is expected of them. */
     private long kin(GroupSize group) {
         return rows(1, group.cells())
-                + rows(2 * group.kinds(), steps())
+                + rows(2L * group.kinds().size(), steps())
                 + rows(7, years())
                 + group.hazards() * 300
                 + OF_A_UNIT;
     }
 
-    /** Groups whose people and recruits are asked for alike take turns in the same memory. */
+    /** Families whose people and recruits are asked for alike take turns in the same memory. */
     private long prospects() {
         var most = new HashMap<GroupSize.Alike, Long>();
         staff.groups().forEach(group -> most.merge(group.alike(), prospects(group), Math::max));
@@ -96,14 +97,15 @@ record RunMemory(RunSize size, StaffMemory staff) {
     private long prospects(GroupSize group) {
         long stepsOfYears = (long) steps() * (years() + 1) / 2;
         return rows(2L * years() + 4 + 4 * group.chances(), group.cells())
-                + TALLIES * (group.kinds() * (years() * 32L + stepsOfYears * Double.BYTES))
+                + TALLIES * (group.alike().recruits().size() * (years() * 32L + stepsOfYears * Double.BYTES))
                 + steps() * 4L * REFERENCE
                 + OF_A_UNIT;
     }
 
     /** Factors of each input, of each group, and of each future that is drawn at once. */
     private long luck(long futures) {
-        long names = size.model().groups().size();
+        long names =
+                size.model().groups().stream().map(ModelGroup::name).distinct().count();
         long parameters = size.model().uncertainties().size();
         return futures
                 * (names * (OF_A_UNIT / 4 + rows(Aim.values().length + 2L, steps())) + parameters * rows(2, years()));
@@ -120,13 +122,14 @@ record RunMemory(RunSize size, StaffMemory staff) {
         return rows(fates * group.chances() + 10, group.cells()) + steps() * 4L * REFERENCE + OF_A_UNIT;
     }
 
-    /** Of all draws: each block, all of them together, and what is told of them. */
+    /** Of all draws: those that are done together, the next block, what is told of them, and what is kept for a successor. */
     long kept() {
-        long blocks = Math.ceilDiv(size.question().draws(), Study.BLOCK);
         long ofABlock = OF_A_TALLY + Quantiles.mostBytes(blockSize());
         long together = OF_A_TALLY + Quantiles.mostBytes(size.question().draws());
-        long numbers = size.lines() * years();
-        return numbers * (TALLIES * (blocks * ofABlock + together) + OF_A_YEAR_TOLD);
+        long tallies = size.lines() * years() * TALLIES;
+        return tallies * (ofABlock + together)
+                + size.lines() * years() * OF_A_YEAR_TOLD
+                + Math.min(PackedBlocks.MOST_BYTES, tallies * together);
     }
 
     private long units(GroupSize group) {

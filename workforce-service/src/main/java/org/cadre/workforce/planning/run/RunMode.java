@@ -7,45 +7,64 @@ import org.cadre.kit.problem.DomainException;
  * where they are few; EXACT draws every person of every future.
  */
 public enum RunMode {
-    /** What follows from each year is asked for on its own. So much takes about half a minute. */
-    EXPECTED(10_000_000_000L, "Cells (%d), steps (%d), years and draws") {
+    /** What follows from each year is asked for on its own. */
+    EXPECTED("Cells (%d), steps (%d), years and draws") {
         @Override
         long work(long cellSteps, RunQuestion question) {
             return cellSteps * question.years() * question.draws();
         }
+
+        @Override
+        long most(RunBounds bounds) {
+            return bounds.work();
+        }
     },
     /** Fifteen years of a trust by the month: nine groups of twelve bands and sixty ages, a thousand times. */
-    EXACT(1_200_000_000L, "Cells (%d), steps (%d) and draws") {
+    EXACT("Cells (%d), steps (%d) and draws") {
         @Override
         long work(long cellSteps, RunQuestion question) {
             return cellSteps * question.draws();
         }
+
+        @Override
+        long most(RunBounds bounds) {
+            return MOST_DRAWN;
+        }
     };
 
-    private final long mostWork;
+    private static final long MOST_DRAWN = 1_200_000_000L;
+
     private final String factors;
 
-    RunMode(long mostWork, String factors) {
-        this.mostWork = mostWork;
+    RunMode(String factors) {
         this.factors = factors;
     }
 
     abstract long work(long cellSteps, RunQuestion question);
 
-    /** Refuses what would take too long. */
-    void requireBounded(long cells, int steps, RunQuestion question) {
-        requireBounded(factors, cells, steps, question);
+    abstract long most(RunBounds bounds);
+
+    /**
+     * Refuses what would take too long.
+     *
+     * @param cellSteps cells times steps, without those that groups with the same rates share
+     */
+    void requireBounded(RunSize size, long cellSteps, RunBounds bounds) {
+        require(factors.formatted(size.cells(), size.steps()), work(cellSteps, size.question()), most(bounds));
     }
 
-    /** The same of what is drawn besides the cells, by its own words. */
-    void requireBounded(String factors, long drawn, int steps, RunQuestion question) {
-        long work = work(drawn * steps, question);
-        if (work > mostWork) {
+    /** Refuses to draw too many people besides those of the cells, by its own words. */
+    static void requireDrawable(String factors, long drawn, int steps, RunQuestion question) {
+        require(factors.formatted(drawn, steps), EXACT.work(drawn * steps, question), MOST_DRAWN);
+    }
+
+    private static void require(String factors, long work, long most) {
+        if (work > most) {
             throw DomainException.invalidField(
                     "draws",
                     "run-too-large",
-                    "%s are %d together; one run computes at most %d"
-                            .formatted(factors.formatted(drawn, steps), work, mostWork));
+                    "%s come to %d, where groups that have the rates of another share its steps; one run computes at most %d"
+                            .formatted(factors, work, most));
         }
     }
 }

@@ -14,11 +14,19 @@ class RunQuestions {
     private final LeversOfTheDay levers;
     private final CalibratedForecasts calibrated;
     private final Disclosure disclosure;
+    private final RunBounds bounds;
 
-    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated, Disclosure disclosure) {
+    RunQuestions(LeversOfTheDay levers, CalibratedForecasts calibrated, Disclosure disclosure, RunSettings settings) {
         this.levers = levers;
         this.calibrated = calibrated;
         this.disclosure = disclosure;
+        var largest = settings.largest();
+        bounds = new RunBounds(largest.memory().asLongValue(), largest.work());
+    }
+
+    /** Refuses what no replica could compute, and answers how many bytes the others take. */
+    long requireComputable(KeptModel model, RunQuestion question) {
+        return RunCalculation.check(model, question, bounds);
     }
 
     /** From above nobody asks: a lever that makes the few of one age count a thousand times would tell how many they are. */

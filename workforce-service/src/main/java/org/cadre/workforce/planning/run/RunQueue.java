@@ -18,11 +18,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RunQueue {
 
-    /** The oldest run of the organisation whose last turn was longest ago. What other code had so far is worth nothing. */
+    /**
+     * The oldest run of the organisation whose last turn was longest ago, of those that are not too large for this process. What
+     * other code had so far is worth nothing.
+     */
     private static final PlainStatement TAKE = new PlainStatement("""
             with next as (
                 select run.id from planning_run run
-                where run.state = 'QUEUED' or (run.state = 'RUNNING' and run.lease_until <= ?)
+                where (run.state = 'QUEUED' or (run.state = 'RUNNING' and run.lease_until <= ?))
+                      and run.memory_bytes <= ?
                 order by coalesce(
                              (select max(other.taken_at) from planning_run other
                               where other.organisation = run.organisation),
@@ -84,7 +88,7 @@ class RunQueue {
         this.ids = ids;
     }
 
-    Optional<TakenRun> take(Duration lease) {
+    Optional<TakenRun> take(Duration lease, long mostBytes) {
         var now = now();
         return TAKE
                 .rows(
@@ -96,6 +100,7 @@ class RunQueue {
                                 row.getString(4),
                                 row.getInt(5)),
                         now,
+                        mostBytes,
                         RunCalculation.CODE_VERSION,
                         RunCalculation.CODE_VERSION,
                         now,

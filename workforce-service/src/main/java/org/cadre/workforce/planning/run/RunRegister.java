@@ -63,9 +63,9 @@ class RunRegister {
         var model = models.named(wanted.modelId());
         policy.require(PlanningPermissions.MAKE, Subject.at(model.organisation()));
         var question = questions.of(model, wanted);
-        RunCalculation.check(model, question);
+        long bytes = questions.requireComputable(model, question);
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
-        return queued(new PlanningRun(ids.next(), model, question, papers.asked(model, question), now), "ask");
+        return queued(new PlanningRun(ids.next(), model, question, papers.asked(model, question), bytes, now), "ask");
     }
 
     Page<PlanningRunLine> page(String organisation, PageQuery query) {
@@ -99,7 +99,7 @@ class RunRegister {
             throw DomainException.conflict(
                     "run-not-done", "The run is %s; only one that is done can be replayed".formatted(first.state()));
         }
-        RunCalculation.check(models.unasked(first.modelId()), papers.question(first.question()));
+        questions.requireComputable(models.unasked(first.modelId()), papers.question(first.question()));
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
         return queued(first.replay(ids.next(), now), "replay");
     }

@@ -1,5 +1,6 @@
 package org.cadre.workforce.planning.run;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -11,6 +12,25 @@ interface RunSettings {
     /** Threads that compute, each one run at a time; 0 leaves it to other replicas. */
     @WithDefault("1")
     int threads();
+
+    /** What one run may hold that this process takes; larger ones it leaves to other replicas. The heap has room for it for each thread. */
+    @WithDefault("32M")
+    MemorySize memory();
+
+    /** What may be asked for, of whichever replica. */
+    Largest largest();
+
+    /** The bounds of runs, the same on all replicas. */
+    interface Largest {
+
+        /** The {@link RunSettings#memory} of the replica that has most, or runs wait that nobody takes. */
+        @WithDefault("32M")
+        MemorySize memory();
+
+        /** Cells times steps, years and draws; the usual bound takes about half a minute. */
+        @WithDefault("10000000000")
+        long work();
+    }
 
     /** After so long without a word from its worker a run is taken up by another. A worker reports between blocks of draws. */
     @WithDefault("2m")

@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Shape;
@@ -8,9 +9,18 @@ import org.cadre.workforce.forecast.uncertainty.Study;
 import org.cadre.workforce.planning.model.ModelBand;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.NewPlanningModel;
+import org.cadre.workforce.planning.scenario.StaffMemory;
 
 /** How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that. */
 record RunSize(NewPlanningModel model, RunQuestion question) {
+
+    /** Of more groups at several organisations only sums are told: lines are what takes most of the memory. */
+    static final int MOST_TOLD = 100;
+
+    /** Whether each group at each organisation has lines of its own. */
+    boolean tellsGroups() {
+        return !model.hasSeveralOrganisations() || model.groups().size() <= MOST_TOLD;
+    }
 
     Horizon horizon() {
         int steps = model.stepsPerYear();
@@ -38,14 +48,26 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
                 .sum();
     }
 
+    /** Cells times steps; of groups whose rates those of another have, which are asked for once, cells alone. */
+    long cellSteps(StaffMemory staff) {
+        return staff.groups().stream()
+                .mapToLong(group -> unitsOf(group.group()) * group.cells() * (group.isFirst() ? steps() : 1))
+                .sum();
+    }
+
     /** All that figures are told of; costs are lines of their own. */
     long lines() {
-        long staff = model.groups().stream().mapToLong(this::tellingOf).sum() + together();
-        long costs = model.groups().stream()
-                .filter(ModelGroup::hasPay)
-                .mapToLong(this::tellingOf)
-                .sum();
-        return staff + (costs == 0 ? 0 : costs + together());
+        boolean paid = model.groups().stream().anyMatch(ModelGroup::hasPay);
+        return own(group -> true) + together() + (paid ? own(ModelGroup::hasPay) + together() : 0);
+    }
+
+    private long own(Predicate<ModelGroup> counted) {
+        return tellsGroups()
+                ? model.groups().stream()
+                        .filter(counted)
+                        .mapToLong(this::tellingOf)
+                        .sum()
+                : 0;
     }
 
     /** Sums of several groups. */
@@ -71,9 +93,7 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
     }
 
     private static double heads(ModelBand band) {
-        return band.headcount().stream()
-                .mapToDouble(one -> one.heads().doubleValue())
-                .sum();
+        return band.heads().doubleValue();
     }
 
     RunSize with(int years, int draws) {

@@ -115,15 +115,21 @@ final class RunSums {
         return horizon;
     }
 
+    /** Of very many groups at several organisations none that is of one of them alone. */
     List<RunSum> list() {
-        return List.copyOf(sums);
+        boolean tellsGroups = new RunSize(model, question).tellsGroups();
+        return sums.stream()
+                .filter(sum -> tellsGroups
+                        || sum.scope().group() == null
+                        || sum.scope().organisation() == null)
+                .toList();
     }
 
     /** Of all sums, and after them the costs of those that are paid. */
     List<Line> lines() {
         return Stream.concat(
-                        sums.stream().map(RunSum::line),
-                        sums.stream().filter(RunSum::isPaid).map(RunSum::costLine))
+                        list().stream().map(RunSum::line),
+                        list().stream().filter(RunSum::isPaid).map(RunSum::costLine))
                 .toList();
     }
 

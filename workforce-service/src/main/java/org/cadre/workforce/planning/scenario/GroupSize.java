@@ -2,13 +2,13 @@ package org.cadre.workforce.planning.scenario;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cadre.workforce.forecast.scenario.Lever;
 import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Shape;
-import org.cadre.workforce.planning.model.ModelBand;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.NewPlanningModel;
 
@@ -20,19 +20,51 @@ public final class GroupSize {
     private final List<Lever> levers;
     private final Horizon horizon;
     private final long hazards;
+    private final boolean first;
+    private final Set<Object> kindsOfFamily;
 
-    /** With those of the levers that name the group, or none. */
-    public GroupSize(NewPlanningModel model, ModelGroup group, List<Lever> levers, Horizon horizon) {
+    /**
+     * With those of the levers that name the group, or none.
+     *
+     * @param families of the groups before it, with the kinds of joiners of each; its own is added
+     */
+    GroupSize(
+            NewPlanningModel model,
+            ModelGroup group,
+            List<Lever> levers,
+            Horizon horizon,
+            Map<GroupFamily, Set<Object>> families) {
         this.model = model;
         this.group = group;
+        this.levers = reaching(model, group, levers);
         this.horizon = horizon;
+        var family = GroupFamily.of(group, this.levers);
+        first = !families.containsKey(family);
+        kindsOfFamily = families.computeIfAbsent(family, anew -> new HashSet<>());
+        kindsOfFamily.addAll(kinds());
+        hazards = risksPulled() == 0 ? 1 : changes();
+    }
+
+    private static List<Lever> reaching(NewPlanningModel model, ModelGroup group, List<Lever> levers) {
         var organisation = model.organisationOf(group);
-        this.levers = levers.stream()
+        return levers.stream()
                 .filter(lever -> isNamed(lever.selector().organisations(), organisation)
                         && isNamed(lever.selector().groups(), group.name()))
                 .toList();
-        hazards = risksPulled() == 0 ? 1 : changes();
     }
+
+    /** Whether what follows from its rates is computed for it, and not for one of its family that stands before it. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    /** Once all groups are known: families of as many bands whose joiners count alike are asked for in the same memory. */
+    public Alike alike() {
+        return new Alike(bands(), Set.copyOf(kindsOfFamily));
+    }
+
+    /** What such families have in common. */
+    public record Alike(int bands, Set<Object> recruits) {}
 
     private static boolean isNamed(Set<String> named, String name) {
         return named.isEmpty() || named.contains(name);
@@ -100,20 +132,13 @@ public final class GroupSize {
     }
 
     /** Joiners who count alike, because they come to the same band with the same ages. */
-    public long kinds() {
-        return alike().recruits().size();
+    public Set<Object> kinds() {
+        var bands = group.bandNames();
+        var kinds = new HashSet<Object>();
+        group.joiners().forEach(joiners -> kinds.add(List.of(bands.indexOf(joiners.band()), joiners.ages())));
+        group.pipelines().forEach(course -> kinds.add(List.of(bands.indexOf(course.band()), course.age())));
+        return kinds;
     }
-
-    /** Groups of the same bands whose joiners count alike. */
-    public Alike alike() {
-        var recruits = new HashSet<Object>();
-        group.joiners().forEach(joiners -> recruits.add(List.of(joiners.band(), joiners.ages())));
-        group.pipelines().forEach(course -> recruits.add(List.of(course.band(), course.age())));
-        return new Alike(group.bands().stream().map(ModelBand::name).toList(), recruits);
-    }
-
-    /** What such groups have in common. */
-    public record Alike(List<String> bands, Set<Object> recruits) {}
 
     private long years() {
         return Math.ceilDiv(horizon.steps(), horizon.stepsPerYear());

@@ -1,6 +1,8 @@
 package org.cadre.workforce.planning.scenario;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.scenario.Scenario;
 import org.cadre.workforce.forecast.stock.Aim;
@@ -8,6 +10,7 @@ import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.planning.model.ModelBand;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.NewPlanningModel;
+import org.cadre.workforce.planning.model.SmallNumbers;
 
 /**
  * What the staff of a model take in memory, in bytes: as they were sent, and as the engine takes them, as things are and with
@@ -28,6 +31,7 @@ public final class StaffMemory {
     private static final int MOST_YEARS = 50;
 
     private static final int RISKS = 5;
+    private static final int REFERENCE = 8;
     private static final int ARRAY = 16;
 
     private final NewPlanningModel model;
@@ -41,8 +45,9 @@ public final class StaffMemory {
     private StaffMemory(NewPlanningModel model, Scenario scenario, Horizon horizon) {
         this.model = model;
         this.horizon = horizon;
+        var families = new HashMap<GroupFamily, Set<Object>>();
         groups = model.groups().stream()
-                .map(group -> new GroupSize(model, group, scenario.levers(), horizon))
+                .map(group -> new GroupSize(model, group, scenario.levers(), horizon, families))
                 .toList();
     }
 
@@ -79,12 +84,19 @@ public final class StaffMemory {
                         .mapToLong(one -> one.level().size())
                         .sum()
                 + group.cover().stream().mapToLong(one -> one.fte().size()).sum();
+        long places = group.bands().stream()
+                .mapToLong(band -> band.headsFrom16().size())
+                .sum();
         return NUMBER * numbers
+                + REFERENCE * places
                 + texts(group).mapToLong(text -> PART + 2L * text.length()).sum();
     }
 
     private static long numbers(ModelBand band) {
         return band.headcount().size()
+                + band.headsFrom16().stream()
+                        .filter(heads -> !SmallNumbers.isShared(heads))
+                        .count()
                 + band.participation().size()
                 + band.establishment().size()
                 + 7L * band.history().size()
@@ -111,7 +123,8 @@ public final class StaffMemory {
     /** The group as things are, and with its levers pulled. */
     private long units(GroupSize size) {
         long given = (long) MOST_YEARS * horizon.stepsPerYear();
-        long base = rows(RISKS + 3L, size.cells())
+        long base = rows(1, size.cells())
+                + (size.isFirst() ? rows(RISKS + 2L, size.cells()) : 0)
                 + rows(size.bands(), size.bands())
                 + rows(size.intakes(), size.cells() / size.bands())
                 + series(size.group())

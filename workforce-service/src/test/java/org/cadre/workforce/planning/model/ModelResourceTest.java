@@ -7,7 +7,9 @@ import static org.cadre.workforce.planning.Leeds.MODELS;
 import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,6 +37,24 @@ class ModelResourceTest {
     ModelResourceTest(Session database, ObjectMapper json) {
         this.database = database;
         this.json = json;
+    }
+
+    /** Rule FC94: a digit for each age takes a tenth of the room. */
+    @Test
+    void heads_may_be_told_in_the_order_of_the_ages() {
+        var ages = "0, ".repeat(24) + "60, 40.5";
+        var body =
+                Leeds.hundred().replace("[{\"age\": 40, \"heads\": 100}]", "[], \"headsFrom16\": [%s]".formatted(ages));
+
+        make(MODELS, body, PLANNER)
+                .statusCode(201)
+                .body("model.groups[0].bands[0].headsFrom16[24]", equalTo(60))
+                .body("model.groups[0].bands[0].headcount", empty());
+        make(MODELS, body.replace("\"headcount\": []", "\"headcount\": [{\"age\": 40, \"heads\": 1}]"), PLANNER)
+                .statusCode(422)
+                .body("code", equalTo("headcount-twice"))
+                .body("errors.pointer", contains("#/groups/0/bands/0/headsFrom16"));
+        make(MODELS, Leeds.hundred(), PLANNER).body("model.groups[0].bands[0]", not(hasKey("headsFrom16")));
     }
 
     @Test

@@ -93,9 +93,9 @@ class SeveralOrganisationsTest {
     }
 
     @Test
-    void a_model_has_at_most_100_groups() {
-        make(MODELS, groups(100), PLANNER).statusCode(201);
-        make(MODELS, groups(101), PLANNER).statusCode(400).body("errors.pointer", contains("#/groups"));
+    void a_model_has_at_most_3000_groups() {
+        make(MODELS, groups(3_000), PLANNER).statusCode(201);
+        make(MODELS, groups(3_001), PLANNER).statusCode(400).body("errors.pointer", contains("#/groups"));
     }
 
     private static String of(String owner, String first, String second) {

@@ -166,8 +166,8 @@ class CostsOfARunTest {
     void costs_count_as_lines_and_groups_of_their_own() {
         var kept = Leeds.priced(new LargeModel(1, 2, 0, 12).paid());
 
-        RunCalculation.check(kept, new RunQuestion(30, 3_858, 1));
-        assertRefused("run-too-large", "draws", () -> RunCalculation.check(kept, new RunQuestion(30, 3_859, 1)));
+        Runs.check(kept, new RunQuestion(30, 3_858, 1));
+        assertRefused("run-too-large", "draws", () -> Runs.check(kept, new RunQuestion(30, 3_859, 1)));
         assertThat(new RunSize(kept.model(), new RunQuestion(1, 2, 1)).lines()).isEqualTo(2);
     }
 

@@ -18,19 +18,19 @@ class ExactJoinersTest {
     /** By hand: three times a million in each of thirty years and a hundred are 90,000,100, four times too many. */
     @Test
     void so_many_people_are_drawn_as_whole_numbers_hold() {
-        RunCalculation.check(joined(3, MILLION, 1), exact(30, 10_000));
+        Runs.check(joined(3, MILLION, 1), exact(30, 10_000));
 
-        assertRefused("run-too-large", "mode", () -> RunCalculation.check(joined(4, MILLION, 1), exact(30, 2)));
-        RunCalculation.check(joined(4, MILLION, 1), exact(24, 2));
-        RunCalculation.check(joined(4, MILLION, 1), new RunQuestion(30, 2, 1));
+        assertRefused("run-too-large", "mode", () -> Runs.check(joined(4, MILLION, 1), exact(30, 2)));
+        Runs.check(joined(4, MILLION, 1), exact(24, 2));
+        Runs.check(joined(4, MILLION, 1), new RunQuestion(30, 2, 1));
     }
 
     /** By hand: a hundred times sixty ages in 360 months are 2,160,000, and 555 times that less than 1,200,000,000. */
     @Test
     void the_ages_of_who_joins_are_bounded_as_the_cells_are() {
-        RunCalculation.check(joined(100, 1, 12), exact(30, 555));
+        Runs.check(joined(100, 1, 12), exact(30, 555));
 
-        assertRefused("run-too-large", "draws", () -> RunCalculation.check(joined(100, 1, 12), exact(30, 556)));
+        assertRefused("run-too-large", "draws", () -> Runs.check(joined(100, 1, 12), exact(30, 556)));
     }
 
     /** Each future has some three million joiners a year, drawn in a few numbers: with them chance is what it is by formula. */

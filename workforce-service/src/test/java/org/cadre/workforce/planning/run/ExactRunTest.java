@@ -84,7 +84,7 @@ class ExactRunTest {
     @Test
     void what_one_exact_run_draws_is_bounded() {
         var model = new LargeModel(6, 10, 0, 12).certain();
-        RunCalculation.check(Leeds.kept(model), new RunQuestion(27, 1_000, 1, RunMode.EXACT));
+        Runs.check(Leeds.kept(model), new RunQuestion(27, 1_000, 1, RunMode.EXACT));
 
         make(RUNS, exact(question(made(MODELS, model), 28, 1_000)), PLANNER)
                 .statusCode(422)

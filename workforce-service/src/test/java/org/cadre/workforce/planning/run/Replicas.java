@@ -2,7 +2,9 @@ package org.cadre.workforce.planning.run;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +21,16 @@ class Replicas {
     static final Duration LEASE = Duration.ofMinutes(2);
 
     record Threads(int threads, Duration lease, Duration report, Duration keep, Duration look) implements RunSettings {
+
+        @Override
+        public MemorySize memory() {
+            return new MemorySize(BigInteger.valueOf(Runs.USUAL.memory()));
+        }
+
+        @Override
+        public Largest largest() {
+            throw new UnsupportedOperationException("A worker asks for nothing");
+        }
 
         /** Tells and keeps each block. */
         static Threads of(int threads) {

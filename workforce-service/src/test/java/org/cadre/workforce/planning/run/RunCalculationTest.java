@@ -242,8 +242,8 @@ class RunCalculationTest {
     void what_one_run_computes_is_bounded() {
         var most = new RunQuestion(30, 10_000, 1);
 
-        RunCalculation.check(Leeds.kept(monthly(Leeds.hundred())), most);
-        assertRefused("run-too-large", "draws", () -> RunCalculation.check(Leeds.kept(monthly(Leeds.model())), most));
+        Runs.check(Leeds.kept(monthly(Leeds.hundred())), most);
+        assertRefused("run-too-large", "draws", () -> Runs.check(Leeds.kept(monthly(Leeds.model())), most));
     }
 
     private static RunResult calculated(String model, int years, int draws) {

@@ -81,7 +81,8 @@ class RunQueueTest {
 
         assertThat(taken.subList(0, 3)).containsExactlyInAnyOrder(leeds.getFirst(), board, other);
         assertThat(taken.subList(3, 5)).containsExactly(leeds.get(1), leeds.get(2));
-        assertThat(transactions.bySystem(() -> queue.take(LEASE))).isEmpty();
+        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +93,8 @@ class RunQueueTest {
         var first = take();
 
         clock.stopAt(start.plus(LEASE).minusMillis(1));
-        assertThat(transactions.bySystem(() -> queue.take(LEASE))).isEmpty();
+        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
+                .isEmpty();
         clock.stopAt(start.plus(LEASE));
         var second = take();
 
@@ -117,7 +119,8 @@ class RunQueueTest {
                 .isTrue();
         clock.stopAt(start.plus(LEASE));
 
-        assertThat(transactions.bySystem(() -> queue.take(LEASE))).isEmpty();
+        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
+                .isEmpty();
     }
 
     @Test
@@ -268,7 +271,9 @@ class RunQueueTest {
     }
 
     private TakenRun take() {
-        return transactions.bySystem(() -> queue.take(LEASE)).orElseThrow();
+        return transactions
+                .bySystem(() -> queue.take(LEASE, Runs.USUAL.memory()))
+                .orElseThrow();
     }
 
     private static ValidatableResponse results(String run) {

@@ -34,6 +34,14 @@ class RunRows {
                 .getSingleResult());
     }
 
+    /** What a run was reckoned to hold. */
+    long bytes(String run) {
+        return transactions.bySystem(
+                () -> database.createNativeQuery("select memory_bytes from planning_run where id = :id", Long.class)
+                        .setParameter("id", UUID.fromString(run))
+                        .getSingleResult());
+    }
+
     /** @param rows the table, what is set, and the column that names the run */
     void change(String rows, String run) {
         transactions.runBySystem(() -> assertThat(database.createNativeMutationQuery("update %s = :id".formatted(rows))

@@ -9,7 +9,15 @@ import org.cadre.workforce.planning.run.RunResult.RunLine;
 /** Runs that are computed at once. */
 final class Runs {
 
+    /** Where nobody has set others. */
+    static final RunBounds USUAL = new RunBounds(32L * 1024 * 1024, 10_000_000_000L);
+
     private Runs() {}
+
+    /** Refuses what is beyond the usual bounds. */
+    static void check(KeptModel model, RunQuestion question) {
+        RunCalculation.check(model, question, USUAL);
+    }
 
     static RunResult of(String model, int years, int draws) {
         return of(model, new RunQuestion(years, draws, 1));

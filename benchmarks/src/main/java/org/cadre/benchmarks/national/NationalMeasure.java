@@ -1,0 +1,125 @@
+package org.cadre.benchmarks.national;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.cadre.benchmarks.Bench;
+import org.cadre.benchmarks.Measure;
+import org.cadre.benchmarks.figure.Estimate;
+import org.cadre.benchmarks.figure.Figure;
+import org.cadre.benchmarks.figure.Target;
+import org.cadre.benchmarks.load.Weather;
+import org.cadre.benchmarks.suite.LastingToken;
+import org.cadre.benchmarks.suite.SuiteUnderTest;
+import org.cadre.local.identity.NewUser;
+import org.cadre.local.suite.Service;
+
+/** What the usual run of all England takes in a replica that an operator has made room in: time, and memory of the process. */
+public final class NationalMeasure implements Measure {
+
+    private static final Target SECONDS = Target.atMost(20, 20);
+    private static final Target MEGABYTES = Target.atMost(512, 512);
+    private static final int RUNS = 5;
+    private static final String HEAP = "-Xmx384m";
+    private static final double KILO = 1024;
+    private static final double MILLIS = 1e3;
+    private static final Map<String, String> ROOM = Map.of(
+            "CADRE_WORKFORCE_PLANNING_MEMORY", "288M",
+            "CADRE_WORKFORCE_PLANNING_LARGEST_MEMORY", "288M",
+            "CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "30000000000");
+
+    @Override
+    public String name() {
+        return "national";
+    }
+
+    @Override
+    public List<Figure> take(Bench bench) {
+        var suite = bench.suite();
+        foundTrusts(suite);
+        suite.part(Service.WORKFORCE).stop();
+        var command = new ArrayList<>(suite.command(Service.WORKFORCE));
+        command.add(command.indexOf("-jar"), HEAP);
+        suite.launch(Service.WORKFORCE, command, ROOM);
+        try (var token = new LastingToken(planner(bench))) {
+            return measured(bench, new NationalRuns(bench, token));
+        } finally {
+            suite.restart(Service.WORKFORCE, Map.of());
+        }
+    }
+
+    /** The first run warms up, and is told beside the others. */
+    private List<Figure> measured(Bench bench, NationalRuns runs) {
+        var suite = bench.suite();
+        var model = runs.model();
+        var afterModel = mostResident(suite);
+        var times = new ArrayList<Double>();
+        for (int run = 0; run <= RUNS; run++) {
+            times.add(seconds(runs.run(model, run)));
+            suite.say(name(), "run %d of %d: %.1f s", run, RUNS, times.getLast());
+        }
+        var sorted = times.stream().skip(1).sorted().toList();
+        var found =
+                new Estimate(sorted.get(RUNS / 2), sorted.getFirst(), sorted.getLast(), "median and range of the runs");
+        var time = Figure.of(
+                        name(),
+                        "default run of all England, from the question to results read",
+                        "20 s",
+                        "s",
+                        found,
+                        SECONDS)
+                .note("runs", "%s s, the first after the start of the service: %.1f s", sorted, times.getFirst())
+                .note("machine", "load %.1f", Weather.now().load());
+        var memory = Figure.of(
+                        name(),
+                        "resident memory of the service at most",
+                        "512 MB",
+                        "MB",
+                        Estimate.single(mostResident(suite)),
+                        MEGABYTES)
+                .note("once the model was kept", "%.0f MB", afterModel)
+                .note("flags", "%s", HEAP);
+        return List.of(time, memory);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / MILLIS;
+    }
+
+    /** As the kernel remembers it. */
+    private static double mostResident(SuiteUnderTest suite) {
+        var status = Path.of(
+                "/proc/%d/status".formatted(suite.process(Service.WORKFORCE).pid()));
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / KILO)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void foundTrusts(SuiteUnderTest suite) {
+        for (int trust = 0; trust < MadeUpEngland.TRUSTS; trust++) {
+            suite.database(Service.WORKFORCE).run("""
+                    insert into organisation (id, version, code, name, type, opens_on)
+                    values (gen_random_uuid(), 0, '%1$s', 'Made-up trust %1$s', 'TRUST', '2022-07-01')
+                    """.formatted(MadeUpEngland.code(trust)));
+        }
+    }
+
+    private static Supplier<String> planner(Bench bench) {
+        var suite = bench.suite().suite();
+        var password = bench.uuid().toString();
+        suite.users()
+                .create(new NewUser(
+                        "bench-planner", "Synthetic", "Planner", password, "", List.of("workforce-planner@ENG")));
+        return () -> suite.tokens().of("bench-planner", password);
+    }
+}

@@ -1,0 +1,102 @@
+package org.cadre.workforce.planning.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+import static org.cadre.workforce.capacity.Planning.made;
+import static org.cadre.workforce.capacity.Planning.make;
+import static org.cadre.workforce.planning.Leeds.MODELS;
+import static org.cadre.workforce.planning.Leeds.RUNS;
+import static org.cadre.workforce.planning.run.AskedRuns.asked;
+import static org.cadre.workforce.planning.run.AskedRuns.question;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.cadre.kit.testing.ServiceBackends;
+import org.cadre.workforce.Calls;
+import org.junit.jupiter.api.Test;
+
+/** Rule FC94 of the guide for forecasting, through the API: all trusts that the service knows, in one run. */
+@QuarkusTest
+@QuarkusTestResource(ServiceBackends.class)
+class NationalRunTest {
+
+    private static final String ENGLAND = "workforce-planner@ENG";
+
+    @Test
+    void all_trusts_are_computed_in_one_run_and_told_trust_by_trust() throws IOException {
+        var trusts = trusts();
+        assertThat(trusts.size() * MadeUpEngland.GROUPS).isGreaterThan(RunSize.MOST_TOLD);
+        var model = made(MODELS, new MadeUpEngland(trusts, 2).text(), ENGLAND);
+
+        var run = asked(question(model, 15, 60), ENGLAND);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Calls.as(ENGLAND).get(run).then().body("state", equalTo("DONE")));
+        var lines = new ObjectMapper()
+                .readTree(Calls.as(ENGLAND).get(run + "/results").asString())
+                .get("lines");
+        assertThat(lines).hasSize(trusts.size() + MadeUpEngland.GROUPS + 1);
+        assertThat(texts(lines, "organisation")).containsExactlyElementsOf(trusts);
+        double all = inPost(lines.get(lines.size() - 1));
+        double ofTrusts = StreamSupport.stream(lines.spliterator(), false)
+                .limit(trusts.size())
+                .mapToDouble(NationalRunTest::inPost)
+                .sum();
+        assertThat(ofTrusts).isCloseTo(all, within(1e-3));
+    }
+
+    @Test
+    void a_run_that_no_replica_could_compute_is_refused_with_what_one_could() {
+        var model = made(MODELS, new MadeUpEngland(trusts(), 1).text(), ENGLAND);
+
+        make(RUNS, question(model, 15, 5_000), ENGLAND)
+                .statusCode(422)
+                .body("code", equalTo("result-too-large"))
+                .body("errors.pointer", contains("#/draws"))
+                .body("detail", containsString("One run may hold 32 MB; with at most "));
+    }
+
+    @Test
+    void of_so_many_groups_no_bands_are_told() {
+        var model = made(MODELS, new MadeUpEngland(trusts(), 2).text(), ENGLAND);
+
+        make(RUNS, question(model, 1, 2).replace("\"seed\"", "\"byBand\": true, \"seed\""), ENGLAND)
+                .statusCode(422)
+                .body("code", equalTo("bands-of-too-many-groups"))
+                .body("errors.pointer", contains("#/byBand"));
+    }
+
+    private static double inPost(JsonNode line) {
+        return line.get("years").get(14).get("inPost").get("mean").doubleValue();
+    }
+
+    private static List<String> texts(JsonNode lines, String member) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.hasNonNull(member))
+                .map(line -> line.get(member).textValue())
+                .toList();
+    }
+
+    /** Those that the service ships with. */
+    private static List<String> trusts() {
+        try (var file = NationalRunTest.class.getResourceAsStream("/organisations.json")) {
+            return StreamSupport.stream(
+                            new ObjectMapper().readTree(file).get("trusts").spliterator(), false)
+                    .map(trust -> trust.get("code").textValue())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
