@@ -27,6 +27,7 @@ import org.cadre.kit.testing.ServiceBackends;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
+/** Rules G1 and G8 of the guide, and the second wall: who sees a row, and who is told of it. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class RowLevelSecurityTest {
@@ -42,6 +43,9 @@ class RowLevelSecurityTest {
 
     @Inject
     MissingPasses missing;
+
+    @Inject
+    ToldOfThemselves told;
 
     /**
      * Where people work is how the service finds out who somebody is, days without a reason stand beside it; audit entries
@@ -61,7 +65,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void a_stranger_sees_no_row_of_a_protected_table() {
+    void a_stranger_sees_no_row_of_a_protected_table_and_whose_id_stands_in_one_is_told_of_it() {
         var conversation = Conversation.started();
         act(
                         conversation.hr(),
@@ -110,7 +114,7 @@ class RowLevelSecurityTest {
         act(disputed.hr(), disputed.path(), "assign-reviewer", Map.of("reviewerId", colleague.personId()))
                 .statusCode(200);
         pass.overEverybody(disputed.cycleId);
-        FeedbackRound.asked().opened(5, 0).answeredByAll().close().statusCode(200);
+        FeedbackRound.released(Conversation.started());
         FeedbackRound.asked().opened(5, 0).answeredByAll();
 
         noteProgress();
@@ -147,6 +151,7 @@ class RowLevelSecurityTest {
                     .as(table)
                     .isZero();
         }
+        told.require();
     }
 
     /** Which writes down how often ratings were given. */

@@ -20,6 +20,7 @@ record EmployersPart(String organisation) {
             "career conversation",
             "wellbeing-conversation",
             "continuous-feedback",
+            "feedback given",
             "feedback-report",
             "revalidation",
             "objection to a board member reference",

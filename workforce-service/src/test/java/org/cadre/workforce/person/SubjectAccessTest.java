@@ -49,6 +49,7 @@ class SubjectAccessTest {
                                 "assignment",
                                 "exclusion",
                                 "legal-hold",
+                                "line manager of others",
                                 "personal-details",
                                 "registration",
                                 "retention",

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Lines that follow from the code and that people review: a change of them is seen in the file, or the build fails. */
-final class ReviewedFile {
+public final class ReviewedFile {
 
     private final Path reviewed;
 
-    ReviewedFile(Path reviewed) {
+    public ReviewedFile(Path reviewed) {
         this.reviewed = reviewed;
     }
 
@@ -20,7 +20,7 @@ final class ReviewedFile {
      *
      * @param what the lines say, for the refusal
      */
-    void require(String what, List<String> lines) {
+    public void require(String what, List<String> lines) {
         var present = String.join("\n", lines) + "\n";
         try {
             if (!Files.exists(reviewed) || !Files.readString(reviewed).equals(present)) {
