@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cadre.local.sample.Cohort;
 import org.cadre.local.state.CacheFolder;
@@ -40,6 +41,13 @@ public final class SharedSuite implements BeforeAllCallback, AutoCloseable {
 
     public static Suite suite() {
         return SUITE;
+    }
+
+    /** With these settings {@code ./cadre} is about this suite. */
+    public static Map<String, String> environment() {
+        return Map.of(
+                "CADRE_STATE", SUITE.site().state().root().toString(),
+                "CADRE_PORT_OFFSET", String.valueOf(BESIDE_A_RUNNING_SUITE));
     }
 
     /** Where the suite sends its traces. */

@@ -13,6 +13,9 @@ public enum ReservedPerson {
     /** Where they work. */
     public static final String ORGANISATION = "RR8";
 
+    /** One with pay steps, whatever was drawn: the guide for appraisals takes the education lead through one. */
+    static final String BAND = "Band 7";
+
     private final int placeFromTheEnd;
     private final String staffUid;
     private final String firstName;

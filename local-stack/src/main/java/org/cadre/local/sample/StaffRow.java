@@ -49,7 +49,7 @@ public record StaffRow(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The same place, held by a demo user, who has not left. */
+    /** The same place, held by a demo user, who has not left, in a band of theirs. */
     StaffRow as(ReservedPerson person) {
         return new StaffRow(
                 organisation,
@@ -60,7 +60,7 @@ public record StaffRow(
                 birthDate,
                 positionNumber,
                 staffGroup,
-                band,
+                ReservedPerson.BAND,
                 stage,
                 hours,
                 fte,
