@@ -32,7 +32,8 @@ public final class NationalMeasure implements Measure {
     private static final Map<String, String> ROOM = Map.of(
             "CADRE_WORKFORCE_PLANNING_MEMORY", "288M",
             "CADRE_WORKFORCE_PLANNING_LARGEST_MEMORY", "288M",
-            "CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "30000000000");
+            "CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "30000000000",
+            "CADRE_WORKFORCE_PLANNING_REPORT", "5s");
 
     @Override
     public String name() {
