@@ -34,6 +34,7 @@ final class FeedbackExamples {
             one("GET", part, cast.appraisee(), null);
         }
         one("GET", "/outstanding", cast.hr(), null);
+        one("GET", "/colleagues", cast.appraisee(), null);
         one("GET", "/actions", cast.hr(), null);
         one("GET", "/questions", cast.panellist(), null);
         one("PUT", "/raters", cast.appraisee(), feedback.raters());

@@ -2,6 +2,7 @@ package org.cadre.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.cadre.appraisal.testing.Calls.replace;
 
@@ -105,7 +106,7 @@ class RowLevelSecurityTest {
                 .setParameter("id", conversation.id)
                 .executeUpdate());
         var closed = Conversation.started().complete();
-        act(closed.hr(), "/cycles/" + closed.cycleId, "close").statusCode(200);
+        closeCycle(closed.hr(), "/cycles/" + closed.cycleId).statusCode(200);
         var disputed = Conversation.started().lookingForward(1);
         act(disputed.appraiser(), disputed.path(), "sign").statusCode(200);
         act(disputed.appraisee(), disputed.path(), "dispute", Map.of("grounds", "Not how it was"))

@@ -7,6 +7,9 @@ final class CycleErrand implements Errand {
 
     private static final String CYCLES = "/appraisal/v1/cycles";
 
+    /** However many appraisals are open. */
+    private static final String CLOSE = "close?openAppraisals=10000000";
+
     private final LedgerClient client;
     private final String organisation;
     private final int year;
@@ -29,7 +32,7 @@ final class CycleErrand implements Errand {
         if (draft.done()) {
             var opened = step(Operation.OPEN_CYCLE, draft, "open");
             if (opened.done()) {
-                step(Operation.CLOSE_CYCLE, opened, "close");
+                step(Operation.CLOSE_CYCLE, opened, CLOSE);
             }
         }
     }
@@ -49,7 +52,7 @@ final class CycleErrand implements Errand {
         for (var cycle : open.body().path("items")) {
             var seen = client.read(CYCLES + "/" + cycle.path("id").asText());
             if (seen.done()) {
-                step(Operation.CLOSE_CYCLE, seen, "close");
+                step(Operation.CLOSE_CYCLE, seen, CLOSE);
             }
         }
     }

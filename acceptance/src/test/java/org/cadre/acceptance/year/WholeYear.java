@@ -168,7 +168,7 @@ final class WholeYear {
 
     private void close() {
         fairness.isNotToldYet();
-        employer.act(employer.hr(), year.cycle(), "close", Map.of());
+        employer.act(employer.hr(), year.cycle(), "close?openAppraisals=2", Map.of());
         var frozen = fairness.isAsGiven(year.given());
         var two = year.between(
                 parts.mover(), employer.roll().numbered(parts.successor().employeeNumber()));

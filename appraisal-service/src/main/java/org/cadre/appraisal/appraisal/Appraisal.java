@@ -175,7 +175,7 @@ class Appraisal {
         signatures = Signatures.NONE;
     }
 
-    /** What was not shared stays the appraisee's own here, too. */
+    /** What the party that writes has not shared goes with it. */
     AppraisalEvent.Cancelled cancel(String reason, Instant now) {
         state().requireMayBecome(AppraisalState.CANCELLED);
         if (!course.isShared()) {

@@ -120,7 +120,7 @@ public class AppraisalProgressResource {
     @POST
     @Needs(AppraisalPermissions.CANCEL)
     @Path("{id}/cancel")
-    @Operation(summary = "Cancel an appraisal before its meeting; for HR")
+    @Operation(summary = "Cancel an appraisal before its meeting, or after it once the appraisee has left; for HR")
     public RestResponse<AppraisalView> cancelAppraisal(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,

@@ -10,7 +10,7 @@ import org.cadre.kit.problem.DomainException;
  * {@link #APPRAISEE_SIGNED} to {@link #COMPLETE} in one step, a review that lets the appraisal stand through
  * {@link #REVIEWED}. What is complete changes only by being {@link #REOPENED}, and so does what a review wants changed: that
  * of a dispute, or that of an adverse outcome, which comes before the second signature. What HR completed unsigned may still be
- * {@link #DISPUTED} for some days.
+ * {@link #DISPUTED} for some days. After the meeting it is {@link #CANCELLED} only where the appraisee has left.
  */
 public enum AppraisalState {
     DRAFT,
@@ -28,7 +28,8 @@ public enum AppraisalState {
         return switch (this) {
             case DRAFT -> Set.of(SELF_PREP, CANCELLED);
             case SELF_PREP -> Set.of(MEETING_HELD, CANCELLED);
-            case MEETING_HELD, REOPENED -> Set.of(APPRAISER_SIGNED);
+            case MEETING_HELD -> Set.of(APPRAISER_SIGNED, CANCELLED);
+            case REOPENED -> Set.of(APPRAISER_SIGNED);
             case APPRAISER_SIGNED -> Set.of(APPRAISEE_SIGNED, DISPUTED, REOPENED, COMPLETE);
             case DISPUTED -> Set.of(REVIEWED, REOPENED);
             case APPRAISEE_SIGNED, REVIEWED -> Set.of(COMPLETE);

@@ -25,6 +25,7 @@ class AppraisalSteps {
     private final SigningRules signing;
     private final OutcomeHolds holds;
     private final BeforeTheMeeting before;
+    private final LeftAppraisees left;
     private final BusinessCalendar calendar;
 
     AppraisalSteps(
@@ -35,12 +36,14 @@ class AppraisalSteps {
             SigningRules signing,
             OutcomeHolds holds,
             BeforeTheMeeting before,
+            LeftAppraisees left,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.copies = copies;
         this.signing = signing;
         this.holds = holds;
         this.before = before;
+        this.left = left;
         this.standards = standards;
         this.reasons = reasons;
         this.calendar = calendar;
@@ -88,8 +91,14 @@ class AppraisalSteps {
         appraisal.course().share(by, calendar.now());
     }
 
+    /** Before the meeting for any reason, after it because the person left. */
     AppraisalEvent cancel(Appraisal appraisal, String reason) {
-        return end(appraisal, reasons.require(Reasons.CANCELLATION, reason));
+        appraisal.state().requireMayBecome(AppraisalState.CANCELLED);
+        if (appraisal.state().isBeforeMeeting()) {
+            return end(appraisal, reasons.require(Reasons.CANCELLATION, reason));
+        }
+        left.requireOf(appraisal);
+        return end(appraisal, reasons.requireOfLeavers(Reasons.CANCELLATION, reason));
     }
 
     /** By the service, once workforce has said that the person left. */

@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param reviewerId who hears the dispute, or heard the last one; absent where there was none
  * @param stage career stage at which the person is appraised
- * @param waitsFor whose turn it is; HR's where the appraiser has left; absent where nobody has to do anything
+ * @param waitsFor whose turn it is; HR's where the appraiser has left, or the appraisee before
+ *     signing; absent where nobody has to do anything
  * @param dueOn the last day of the cycle, or a later one that HR has set; absent where a version before this one started it
  * @param sharedAt since when both parties read what one of them is writing; absent while only one does
  * @param meetingHeldOn absent until the meeting was held; the same goes for the dates after it
@@ -47,8 +48,7 @@ public record AppraisalView(
         return Course.isLate(completedOn, dueOn) ? Boolean.TRUE : null;
     }
 
-    /** @param appraiserLeft whether nobody holds it any more, so that HR gives it to somebody else */
-    static AppraisalView of(Appraisal appraisal, boolean appraiserLeft) {
+    static AppraisalView of(Appraisal appraisal, Left left) {
         var parties = appraisal.parties().present();
         var course = appraisal.course();
         var signatures = appraisal.signatures();
@@ -63,7 +63,7 @@ public record AppraisalView(
                 appraisal.disputes().reviewer().orElse(null),
                 parties.stage(),
                 appraisal.state(),
-                Awaited.in(appraisal, appraiserLeft).orElse(null),
+                Awaited.in(appraisal, left).orElse(null),
                 course.dueOn(),
                 course.sharedAt(),
                 course.meetingHeldOn(),

@@ -86,7 +86,7 @@ public class AppraisalsOfCycle {
         var cancelled = ofLeavers.stream()
                 .sorted()
                 .map(appraisals::hold)
-                .filter(appraisal -> appraisal.state().mayBecome(AppraisalState.CANCELLED))
+                .filter(appraisal -> appraisal.state().isBeforeMeeting())
                 .map(this::cancelForLeaver)
                 .toList();
         ledger.recordBySystem(SYSTEM, LEAVING, cancelled);

@@ -25,15 +25,17 @@ class AppraisalsOfParty {
      * Each part that somebody may have has an index of its own, and the database reads them together. For whom an appraisal waits
      * that is not over depends on who is still in post.
      */
-    private static final PlainStatement NEWEST = new PlainStatement("""
+    private static final PlainStatement NEWEST = new PlainStatement(
+            """
             select a.id, a.cycle_id, a.organisation, a.appraisal_year, a.template_id, a.person_id, a.appraiser_id,
                    a.reviewer_id, a.stage, a.state, a.due_on, a.shared_at, a.meeting_held_on, a.appraiser_signed_at,
                    a.appraisee_signed_at, a.completed_on, a.disputable_until, a.cancellation_reason,
-                   case when a.state in ('COMPLETE', 'CANCELLED') then false else HAS_LEFT end as has_left
+                   case when a.state in ('COMPLETE', 'CANCELLED') then false else HAS_LEFT end as has_left,
+                   a.state = 'APPRAISER_SIGNED' and APPRAISEE_GONE as appraisee_left
             from appraisal a cross join (select cast(? as date) as today) now
             where (a.person_id = ? or a.appraiser_id = ? or a.reviewer_id = ? and a.state = 'DISPUTED') and a.id < ?
             order by a.id desc limit ?
-            """.replace("HAS_LEFT", LeftAppraisers.HAS_LEFT));
+            """.replace("HAS_LEFT", LeftAppraisers.HAS_LEFT).replace("APPRAISEE_GONE", LeftAppraisees.HAS_LEFT));
 
     /** Comes after every id that there is. */
     private static final UUID LAST = new UUID(-1, -1);
@@ -70,7 +72,7 @@ class AppraisalsOfParty {
         var state = AppraisalState.valueOf(row.getString("state"));
         var reviewer = row.getObject("reviewer_id", UUID.class);
         var sharedAt = instant(row, "shared_at");
-        var hasLeft = row.getBoolean("has_left");
+        var left = new Left(row.getBoolean("has_left"), row.getBoolean("appraisee_left"));
         var dueOn = row.getObject("due_on", LocalDate.class);
         var completedOn = row.getObject("completed_on", LocalDate.class);
         return new AppraisalView(
@@ -84,7 +86,7 @@ class AppraisalsOfParty {
                 reviewer,
                 row.getString("stage"),
                 state,
-                Awaited.in(state, sharedAt != null, reviewer != null, hasLeft).orElse(null),
+                Awaited.in(state, sharedAt != null, reviewer != null, left).orElse(null),
                 dueOn,
                 sharedAt,
                 row.getObject("meeting_held_on", LocalDate.class),

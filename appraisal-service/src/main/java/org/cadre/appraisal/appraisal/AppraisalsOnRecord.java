@@ -84,7 +84,7 @@ public class AppraisalsOnRecord {
                 row.getInt(7),
                 Optional.ofNullable(row.getObject(8, Boolean.class)),
                 Optional.ofNullable(row.getString(9)),
-                Awaited.in(state, row.getBoolean(10), row.getBoolean(11), row.getBoolean(12)),
+                Awaited.in(state, row.getBoolean(10), row.getBoolean(11), new Left(row.getBoolean(12), false)),
                 row.getObject(13, UUID.class),
                 Optional.ofNullable(row.getObject(14, LocalDate.class)));
     }

@@ -10,20 +10,16 @@ public enum Awaited {
     APPRAISER,
     /** To hear a dispute. */
     REVIEWER,
-    /** To find somebody who hears a dispute, or another appraiser in place of one who has left. */
+    /** To find somebody who hears a dispute, or another appraiser in place of one who has left; to complete what a leaver did not sign. */
     HR;
 
-    /**
-     * Empty where nobody has to do anything.
-     *
-     * @param appraiserLeft whether the appraiser has left; it counts as long as HR can give the appraisal to somebody else
-     */
-    static Optional<Awaited> in(Appraisal appraisal, boolean appraiserLeft) {
+    /** Empty where nobody has to do anything. */
+    static Optional<Awaited> in(Appraisal appraisal, Left left) {
         return in(
                 appraisal.state(),
                 appraisal.course().isShared(),
                 appraisal.disputes().reviewer().isPresent(),
-                appraiserLeft);
+                left);
     }
 
     /**
@@ -32,12 +28,13 @@ public enum Awaited {
      * @param isShared whether the appraiser reads the preparation
      * @param hasReviewer whether somebody hears the dispute
      */
-    static Optional<Awaited> in(AppraisalState state, boolean isShared, boolean hasReviewer, boolean appraiserLeft) {
-        if (appraiserLeft && state.mayBeHandedOver()) {
+    static Optional<Awaited> in(AppraisalState state, boolean isShared, boolean hasReviewer, Left left) {
+        if (left.appraiser() && state.mayBeHandedOver()) {
             return Optional.of(HR);
         }
         return switch (state) {
-            case DRAFT, APPRAISER_SIGNED -> Optional.of(APPRAISEE);
+            case DRAFT -> Optional.of(APPRAISEE);
+            case APPRAISER_SIGNED -> Optional.of(left.appraisee() ? HR : APPRAISEE);
             case SELF_PREP -> Optional.of(isShared ? APPRAISER : APPRAISEE);
             case MEETING_HELD, REOPENED -> Optional.of(APPRAISER);
             case DISPUTED -> Optional.of(hasReviewer ? REVIEWER : HR);

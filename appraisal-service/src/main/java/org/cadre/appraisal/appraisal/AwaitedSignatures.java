@@ -22,11 +22,13 @@ class AwaitedSignatures {
                            where appraisal_id = ? and code = ? and due_on = ? and sent_on <= ?)
             """);
 
+    private final LeftAppraisees left;
     private final Session database;
     private final ReferenceData reference;
     private final BusinessCalendar calendar;
 
-    AwaitedSignatures(Session database, ReferenceData reference, BusinessCalendar calendar) {
+    AwaitedSignatures(LeftAppraisees left, Session database, ReferenceData reference, BusinessCalendar calendar) {
+        this.left = left;
         this.database = database;
         this.reference = reference;
         this.calendar = calendar;
@@ -37,18 +39,31 @@ class AwaitedSignatures {
         return switch (action) {
             case DISPUTE -> appraisal.course().mayBeDisputedOn(calendar.today());
             case COMPLETE_UNSIGNED ->
-                putUpOn(appraisal).filter(day -> isOver(day, appraisal)).isPresent();
+                left.isOf(appraisal)
+                        || putUpOn(appraisal)
+                                .filter(day -> isOver(day, appraisal))
+                                .isPresent();
+            case CANCEL -> appraisal.state().isBeforeMeeting() || left.isOf(appraisal);
             default -> true;
         };
     }
 
-    /** Answers the last day for a dispute of what is completed today, if the appraisee had the time and was reminded in time. */
+    /**
+     * Answers the last day for a dispute of what is completed today, if the appraisee had the time and was reminded in time.
+     * For who has left the time is over on the last day.
+     */
     LocalDate requireOver(Appraisal appraisal) {
+        if (!left.isOf(appraisal)) {
+            requireTimeGiven(appraisal);
+        }
+        return calendar.today().plusDays(rules().disputeWithinDays());
+    }
+
+    private void requireTimeGiven(Appraisal appraisal) {
         var putUpOn = putUpOn(appraisal)
-                .orElseThrow(
-                        () -> DomainException.conflict(
-                                "appraisee-not-expected",
-                                "The appraisee is excluded today or holds no post at the organisation; the time starts anew on the day after"));
+                .orElseThrow(() -> DomainException.conflict(
+                        "appraisee-not-expected",
+                        "The appraisee is excluded today; the time starts anew on the day after"));
         if (calendar.today().isBefore(overOn(putUpOn))) {
             throw DomainException.conflict(
                     "signature-still-awaited",
@@ -61,7 +76,6 @@ class AwaitedSignatures {
                     "The reminder of what waits since %s has not been with the appraisee for %d days; the hour's run sends it"
                             .formatted(putUpOn, rules().daysAfterReminder()));
         }
-        return calendar.today().plusDays(rules().disputeWithinDays());
     }
 
     private boolean isOver(LocalDate putUpOn, Appraisal appraisal) {

@@ -25,6 +25,7 @@ class ProposingObjectives {
     private final Access access;
     private final ObjectiveProposals proposals;
     private final Priorities priorities;
+    private final DaysOfObjectives days;
     private final NationalStandards standards;
     private final Ledger ledger;
 
@@ -32,11 +33,13 @@ class ProposingObjectives {
             Access access,
             ObjectiveProposals proposals,
             Priorities priorities,
+            DaysOfObjectives days,
             NationalStandards standards,
             Ledger ledger) {
         this.access = access;
         this.proposals = proposals;
         this.priorities = priorities;
+        this.days = days;
         this.standards = standards;
         this.ledger = ledger;
     }
@@ -57,6 +60,10 @@ class ProposingObjectives {
         ifMatch.require(proposals.of(id).version());
         appraisal.state().requireBeforeMeeting();
         var year = appraisal.year();
+        days.of(appraisal)
+                .require(
+                        "objective-days-invalid",
+                        objectives.stream().map(PlannedObjective::dueOn).toList());
         new PlannedObjectives(objectives)
                 .requireFit(
                         priorities.of(appraisal.organisation(), year),

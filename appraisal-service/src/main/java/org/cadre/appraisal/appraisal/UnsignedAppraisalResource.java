@@ -28,7 +28,8 @@ public class UnsignedAppraisalResource {
     /**
      * Why it is completed without the appraisee's signature.
      *
-     * @param reason a code of the reference data in force, such as NO_ANSWER or SIGNATURE_DECLINED
+     * @param reason a code of the reference data in force, such as NO_ANSWER or SIGNATURE_DECLINED, or
+     *     LEFT_ORGANISATION, which is the one for an appraisee who has left
      */
     public record CompletionWithoutSignature(
             @NotBlank @Size(max = 60) String reason) {}

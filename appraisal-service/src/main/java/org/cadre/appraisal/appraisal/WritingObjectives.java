@@ -42,6 +42,7 @@ class WritingObjectives {
     private final ProposingObjectives proposing;
     private final LeftBehind leftBehind;
     private final Priorities priorities;
+    private final DaysOfObjectives days;
     private final NationalStandards standards;
 
     WritingObjectives(
@@ -50,23 +51,26 @@ class WritingObjectives {
             ProposingObjectives proposing,
             LeftBehind leftBehind,
             Priorities priorities,
+            DaysOfObjectives days,
             NationalStandards standards) {
         this.content = content;
         this.appraisals = appraisals;
         this.proposing = proposing;
         this.leftBehind = leftBehind;
         this.priorities = priorities;
+        this.days = days;
         this.standards = standards;
     }
 
     Appraisal agree(UUID id, IfMatch ifMatch, List<Objective> agreed) {
-        return content.change(
-                id,
-                ifMatch,
-                "objectives",
-                (appraisal, by) -> appraisal
-                        .writtenBy(by)
-                        .agreeObjectives(agreed, known(appraisal), standards.inForce(appraisal.year())));
+        return content.change(id, ifMatch, "objectives", (appraisal, by) -> {
+            var written = appraisal.writtenBy(by);
+            days.of(appraisal)
+                    .require(
+                            "objective-days-invalid",
+                            agreed.stream().map(Objective::dueOn).toList());
+            written.agreeObjectives(agreed, known(appraisal), standards.inForce(appraisal.year()));
+        });
     }
 
     Appraisal agreeForward(UUID id, IfMatch ifMatch, List<PlannedObjective> agreed) {
@@ -76,12 +80,17 @@ class WritingObjectives {
             appraisal
                     .writtenBy(by)
                     .agreeForward(agreed, year, known, standards.inForce(year).rules());
+            days.after(appraisal)
+                    .require(
+                            "forward-objectives-invalid",
+                            agreed.stream().map(PlannedObjective::dueOn).toList());
         });
     }
 
     Appraisal carryOver(UUID id, IfMatch ifMatch, CarryingOver wanted) {
         return content.change(id, ifMatch, "carried-over-objectives", (appraisal, by) -> {
             var written = appraisal.writtenBy(by);
+            days.of(appraisal).require(wanted.dueOn());
             var earlier = earlier(appraisal, appraisal.parties().personOf(by), wanted.from());
             written.carryOver(chosen(earlier.content(), wanted, known(appraisal)), standards.inForce(appraisal.year()));
         });

@@ -1,5 +1,6 @@
 package org.cadre.appraisal.board;
 
+import static org.cadre.kit.security.Rule.relation;
 import static org.cadre.kit.security.Rule.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,11 @@ import org.cadre.kit.security.Permission;
 import org.cadre.kit.security.Permissions;
 import org.cadre.kit.security.Roles;
 
-/** HR, or whoever answers for the organisation, says who sits on its board. */
+/** HR, or whoever answers for the organisation, says who sits on its board; the company secretary reads it. */
 @ApplicationScoped
 class BoardPermissions implements Permissions {
+
+    static final String KEEPER = "keeper-of-board-records";
 
     static final String READ = "board-seat.read";
     static final String STATE = "board-seat.state";
@@ -18,7 +21,7 @@ class BoardPermissions implements Permissions {
     @Override
     public List<Permission> all() {
         return List.of(
-                Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)),
+                Permission.of(READ, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER), relation(KEEPER)),
                 Permission.of(STATE, role(Roles.HR), role(Roles.ACCOUNTABLE_OFFICER)));
     }
 }

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** No other service says who sits on a board, so HR or the accountable officer of the organisation does. */
+/** No other service says who sits on a board, so HR or the accountable officer of the organisation does, for who keeps its records. */
 @Path("/board-seats")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Board members")
@@ -99,22 +99,26 @@ public class BoardSeatResource {
 
     private final BoardSeats seats;
     private final SeatSteps steps;
+    private final BoardAccess access;
     private final Ledger ledger;
     private final Policy policy;
 
-    BoardSeatResource(BoardSeats seats, SeatSteps steps, Ledger ledger, Policy policy) {
+    BoardSeatResource(BoardSeats seats, SeatSteps steps, BoardAccess access, Ledger ledger, Policy policy) {
         this.seats = seats;
         this.steps = steps;
+        this.access = access;
         this.ledger = ledger;
         this.policy = policy;
     }
 
     @GET
     @Needs(BoardPermissions.READ)
-    @Operation(summary = "The seats of a board, past ones too, newest first")
+    @Operation(
+            summary =
+                    "The seats of a board, past ones too, newest first; for HR, the accountable officer and the company secretary")
     public Page<SeatView> listBoardSeats(
             @RestQuery @NotNull @Pattern(regexp = ODS_CODE) String organisation, @BeanParam @Valid PageQuery page) {
-        policy.require(BoardPermissions.READ, Subject.at(organisation));
+        policy.require(BoardPermissions.READ, access.at(organisation));
         return seats.page(organisation, page).map(seat -> SeatView.of(seat.known()));
     }
 
@@ -156,7 +160,7 @@ public class BoardSeatResource {
 
     private BoardSeat visible(UUID id) {
         var seat = seats.require(id);
-        policy.requireVisible(BoardPermissions.READ, Subject.at(seat.known().organisation()), "board-seat", id);
+        policy.requireVisible(BoardPermissions.READ, access.at(seat.known().organisation()), "board-seat", id);
         return seat;
     }
 

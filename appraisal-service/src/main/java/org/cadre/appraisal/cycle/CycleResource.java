@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
@@ -32,6 +31,7 @@ import org.cadre.kit.security.Policy;
 import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -142,26 +142,40 @@ public class CycleResource {
     @Operation(summary = "Open a draft whose year has an active template: its appraisals may begin")
     public RestResponse<CycleView> openCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        return change("open", id, ifMatch, steps::open);
+        var cycle = managed(id, ifMatch);
+        var event = steps.open(cycle);
+        ledger.record(act("open", cycle), event);
+        return Versioned.ok(CycleView.of(cycle), cycle.version());
     }
 
     @POST
     @Needs(CyclePermissions.MANAGE)
     @Path("{id}/close")
-    @Operation(summary = "Close a cycle: no further appraisal begins, and its figures are final")
+    @Operation(
+            summary =
+                    "Close a cycle: no further appraisal begins, and its figures are final. Who closes it says how many are not complete")
     public RestResponse<CycleView> closeCycle(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
-        return change("close", id, ifMatch, steps::close);
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+            @Parameter(
+                            description =
+                                    "How many appraisals of the cycle are not complete, as far as the caller knows; more than that refuse the close")
+                    @RestQuery
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(10_000_000)
+                    int openAppraisals) {
+        var cycle = managed(id, ifMatch);
+        var event = steps.close(cycle, openAppraisals);
+        ledger.record(act("close", cycle).because("%d known to be open".formatted(openAppraisals)), event);
+        return Versioned.ok(CycleView.of(cycle), cycle.version());
     }
 
-    private RestResponse<CycleView> change(
-            String action, UUID id, IfMatch ifMatch, Function<AppraisalCycle, CycleEvent> transition) {
+    private AppraisalCycle managed(UUID id, IfMatch ifMatch) {
         var cycle = visible(id);
         policy.require(CyclePermissions.MANAGE, Subject.at(cycle.organisation()));
         ifMatch.require(cycle.version());
-        var event = transition.apply(cycle);
-        ledger.record(act(action, cycle), event);
-        return Versioned.ok(CycleView.of(cycle), cycle.version());
+        return cycle;
     }
 
     private static AuditedAct act(String action, AppraisalCycle cycle) {

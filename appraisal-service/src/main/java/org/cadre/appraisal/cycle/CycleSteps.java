@@ -14,16 +14,19 @@ class CycleSteps {
 
     private final AppraisalCycles cycles;
     private final TemplatesInForce templates;
+    private final OpenAppraisals open;
     private final Event<CycleClosing> closings;
     private final BusinessCalendar calendar;
 
     CycleSteps(
             AppraisalCycles cycles,
             TemplatesInForce templates,
+            OpenAppraisals open,
             Event<CycleClosing> closings,
             BusinessCalendar calendar) {
         this.cycles = cycles;
         this.templates = templates;
+        this.open = open;
         this.closings = closings;
         this.calendar = calendar;
     }
@@ -36,10 +39,15 @@ class CycleSteps {
         return opened;
     }
 
-    /** From the flush on nobody changes what is kept of the cycle until it is closed. */
-    CycleEvent close(AppraisalCycle cycle) {
+    /**
+     * From the flush on nobody changes what is kept of the cycle until it is closed, and no appraisal starts in it.
+     *
+     * @param known how many of its appraisals are known not to be complete
+     */
+    CycleEvent close(AppraisalCycle cycle, long known) {
         var closed = cycle.close(calendar.today(), calendar.now());
         cycles.flush();
+        open.requireAtMost(known, cycle);
         closings.fire(new CycleClosing(KnownCycle.of(cycle), calendar.today()));
         return closed;
     }

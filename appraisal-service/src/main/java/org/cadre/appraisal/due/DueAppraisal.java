@@ -14,6 +14,7 @@ import org.cadre.appraisal.appraisal.Awaited;
  * @param dueOn last day
  * @param decideBy while it is disputed, the last day on which the decision is in time; else absent
  * @param decisionOverdue whether that day is over; absent where it is not disputed
+ * @param appraiseeLeft whether the appraisee holds no post at the organisation any more; then HR ends it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DueAppraisal(
@@ -28,7 +29,8 @@ public record DueAppraisal(
         boolean appraiserLeft,
         LocalDate dueOn,
         LocalDate decideBy,
-        Boolean decisionOverdue) {
+        Boolean decisionOverdue,
+        boolean appraiseeLeft) {
 
     /** Where it stands in a list: on its own last day, or on that of its dispute if that comes before. */
     LocalDate standsOn() {

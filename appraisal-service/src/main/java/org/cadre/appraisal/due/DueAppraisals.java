@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.AppraisalState;
 import org.cadre.appraisal.appraisal.Awaited;
+import org.cadre.appraisal.appraisal.LeftAppraisees;
 import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.http.Page;
 import org.cadre.kit.http.PageQuery;
@@ -39,7 +40,7 @@ public class DueAppraisals {
     private static final String OPEN = """
             select a.id, a.cycle_id, a.organisation, a.person_id, a.appraiser_id,
                    case when a.state = 'DISPUTED' then a.reviewer_id end, a.state, turn.awaited, gone.appraiser_left,
-                   a.due_on, dispute.decide_by, dispute.decide_by < now.today
+                   a.due_on, dispute.decide_by, dispute.decide_by < now.today, gone.appraisee_left
             from appraisal a join appraisal_cycle c on c.id = a.cycle_id
             cross join (select cast(? as date) as today) now
             cross join lateral (
@@ -47,9 +48,11 @@ public class DueAppraisals {
                                    where post.person_id = a.appraiser_id and post.organisation = a.organisation
                                      and post.starts_on <= now.today
                                      and (post.ends_on is null or post.ends_on >= now.today))
-                       and appraiser_left(a.id, now.today) as appraiser_left) gone
+                       and appraiser_left(a.id, now.today) as appraiser_left,
+                       APPRAISEE_LEFT as appraisee_left) gone
             cross join lateral (
-                select case when a.state = 'APPRAISER_SIGNED' then 'APPRAISEE'
+                select case when a.state = 'APPRAISER_SIGNED' and gone.appraisee_left then 'HR'
+                            when a.state = 'APPRAISER_SIGNED' then 'APPRAISEE'
                             when a.state = 'DISPUTED' and a.reviewer_id is not null then 'REVIEWER'
                             when a.state = 'DISPUTED' or gone.appraiser_left then 'HR'
                             when a.state = 'DRAFT' or a.state = 'SELF_PREP' and a.shared_at is null then 'APPRAISEE'
@@ -59,18 +62,19 @@ public class DueAppraisals {
             cross join lateral (select least(a.due_on, dispute.decide_by) as on_day) stands
             where a.state not in ('COMPLETE', 'CANCELLED') and a.due_on is not null
               and (c.status = 'OPEN' or a.state = 'DISPUTED'
-                   or a.state <> 'DRAFT'
-                      and exists (select from workforce_assignment own
-                                  where own.person_id = a.person_id and own.organisation = a.organisation
-                                    and own.starts_on <= now.today
-                                    and (own.ends_on is null or own.ends_on >= now.today))
+                   or a.state <> 'DRAFT' and (not gone.appraisee_left or a.state in (TO_END))
                       and not exists (select from cycle_member member
                                       where member.cycle_id = a.cycle_id and member.person_id = a.person_id
                                         and member.standing = 'EXCLUDED'))
-            """;
+            """.replace("APPRAISEE_LEFT", LeftAppraisees.HAS_LEFT);
+
+    /** To its parties nothing is due after the close of what a leaver did not finish; HR sees it until it is ended. */
+    private static final String FOR_PARTIES = OPEN.replace("TO_END", "''");
+
+    private static final String FOR_HR = OPEN.replace("TO_END", "'MEETING_HELD', 'APPRAISER_SIGNED', 'REOPENED'");
 
     /** Of whom nobody expects an appraisal today nothing is due, whatever the last day says. */
-    private static final String AT_ORGANISATION = OPEN + """
+    private static final String AT_ORGANISATION = FOR_HR + """
               and a.organisation = ? and turn.awaited = any (string_to_array(?, ','))
               and not exists (select from workforce_exclusion excluded
                               where excluded.person_id = a.person_id and excluded.organisation = a.organisation
@@ -89,12 +93,12 @@ public class DueAppraisals {
             order by stands.on_day, a.id limit ?
             """);
 
-    private static final PlainStatement OF_PARTY = new PlainStatement(OPEN + """
+    private static final PlainStatement OF_PARTY = new PlainStatement(FOR_PARTIES + """
               and (a.person_id = ? or a.appraiser_id = ? or a.state = 'DISPUTED' and a.reviewer_id = ?)
             order by stands.on_day, a.id limit ?
             """);
 
-    private static final PlainStatement NOT_REMINDED = new PlainStatement(OPEN + """
+    private static final PlainStatement NOT_REMINDED = new PlainStatement(FOR_PARTIES + """
               and a.due_on > ? and a.due_on <= ?
               and not exists (select from cycle_member member
                               where member.cycle_id = a.cycle_id and member.person_id = a.person_id
@@ -200,6 +204,7 @@ public class DueAppraisals {
                 row.getBoolean(9),
                 row.getObject(10, LocalDate.class),
                 row.getObject(11, LocalDate.class),
-                row.getObject(12, Boolean.class));
+                row.getObject(12, Boolean.class),
+                row.getBoolean(13));
     }
 }

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DueExportResource {
 
     private static final String COLUMNS =
-            "appraisalId, cycleId, organisation, personId, appraiserId, reviewerId, state, awaited, appraiserLeft, dueOn, decideBy, decisionOverdue";
+            "appraisalId, cycleId, organisation, personId, appraiserId, reviewerId, state, awaited, appraiserLeft, dueOn, decideBy, decisionOverdue, appraiseeLeft";
 
     private static final CsvFile<DueAppraisal> FILE = CsvFile.of("due-appraisal", DueAppraisal.class, COLUMNS);
 

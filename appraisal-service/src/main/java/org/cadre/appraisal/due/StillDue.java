@@ -25,6 +25,11 @@ class StillDue implements Occasions {
                            and put_up_for_signature(id, ?) = ?)
             """);
 
+    private static final PlainStatement DISPUTABLE = new PlainStatement("""
+            select exists (select from appraisal where id = ? and state = 'COMPLETE'
+                           and disputable_until = ? and disputable_until >= ?)
+            """);
+
     private static final PlainStatement TO_DECIDE = new PlainStatement(
             "select exists (select from appraisal where id = ? and state = 'DISPUTED' and reviewer_id = ?)");
 
@@ -38,7 +43,8 @@ class StillDue implements Occasions {
 
     @Override
     public Set<MailKind> kinds() {
-        return Set.of(MailKind.APPRAISAL_DUE, MailKind.SIGNATURE_DUE, MailKind.DISPUTE_DUE);
+        return Set.of(
+                MailKind.APPRAISAL_DUE, MailKind.SIGNATURE_DUE, MailKind.COMPLETED_UNSIGNED, MailKind.DISPUTE_DUE);
     }
 
     @Override
@@ -50,6 +56,7 @@ class StillDue implements Occasions {
         return switch (mail.kind()) {
             case APPRAISAL_DUE -> DUE.isTrue(database, mail.appraisalId(), mail.day());
             case SIGNATURE_DUE -> TO_SIGN.isTrue(database, mail.appraisalId(), calendar.today(), mail.day());
+            case COMPLETED_UNSIGNED -> DISPUTABLE.isTrue(database, mail.appraisalId(), mail.day(), calendar.today());
             case DISPUTE_DUE -> TO_DECIDE.isTrue(database, mail.appraisalId(), mail.personId());
             case FEEDBACK_ASKED,
                     FEEDBACK_AWAITED,

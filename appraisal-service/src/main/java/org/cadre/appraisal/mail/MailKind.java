@@ -6,6 +6,8 @@ public enum MailKind {
     APPRAISAL_DUE,
     /** The reader's own appraisal waits for the reader's signature since a day. */
     SIGNATURE_DUE,
+    /** HR completed the reader's own appraisal without their signature; they may dispute it by a day. */
+    COMPLETED_UNSIGNED,
     /** The reader hears a dispute, which is to be decided by a day. */
     DISPUTE_DUE,
     /** The reader is asked for feedback. */

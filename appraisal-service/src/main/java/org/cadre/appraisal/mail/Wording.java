@@ -26,6 +26,11 @@ record Wording(String subject, String sentence) {
                         "Your appraisal waits for your signature",
                         "Your appraisal has waited since %s for you to sign it, or to say that you do not agree."
                                 .formatted(named));
+            case COMPLETED_UNSIGNED ->
+                new Wording(
+                        "Your appraisal was completed",
+                        "Your appraisal was completed without your signature. You may say that you do not agree until %s, that day included."
+                                .formatted(named));
             case DISPUTE_DUE ->
                 day.isBefore(today)
                         ? new Wording(

@@ -225,7 +225,7 @@ class AppraisalTest {
         appraisal.course().extend(end.plusDays(1), TODAY);
         refuses("due-date-not-later", () -> appraisal.course().extend(end.plusDays(2), end.plusDays(3)));
         appraisal.course().extend(end.plusDays(3), end.plusDays(3));
-        assertThat(AppraisalView.of(appraisal, false).dueOn()).isEqualTo(end.plusDays(3));
+        assertThat(AppraisalView.of(appraisal, new Left(false, false)).dueOn()).isEqualTo(end.plusDays(3));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Rule N1 of the guide: who has not acted yet. */
 class AwaitedTest {
 
+    private static final Left NEITHER = new Left(false, false);
+
     @Test
     void it_waits_for_the_party_whose_turn_it_is() {
         assertThat(awaited(AppraisalState.DRAFT)).contains(Awaited.APPRAISEE);
@@ -23,11 +25,11 @@ class AwaitedTest {
     @Test
     void a_preparation_waits_for_the_appraisee_until_it_is_shared() {
         var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
-        assertThat(Awaited.in(appraisal, false)).contains(Awaited.APPRAISEE);
+        assertThat(Awaited.in(appraisal, NEITHER)).contains(Awaited.APPRAISEE);
 
         appraisal.course().share(Party.APPRAISEE, SampleAppraisal.NOW);
 
-        assertThat(Awaited.in(appraisal, false)).contains(Awaited.APPRAISER);
+        assertThat(Awaited.in(appraisal, NEITHER)).contains(Awaited.APPRAISER);
     }
 
     @Test
@@ -37,7 +39,7 @@ class AwaitedTest {
                 .isNotNull();
 
         assertThat(awaited(AppraisalState.DISPUTED)).contains(Awaited.REVIEWER);
-        assertThat(Awaited.in(unheard, false)).contains(Awaited.HR);
+        assertThat(Awaited.in(unheard, NEITHER)).contains(Awaited.HR);
     }
 
     @Test
@@ -52,11 +54,21 @@ class AwaitedTest {
         assertThat(awaitedWithoutAppraiser(AppraisalState.CANCELLED)).isEmpty();
     }
 
+    @Test
+    void where_the_appraisee_has_left_only_what_they_had_to_sign_waits_for_hr() {
+        for (var state : AppraisalState.values()) {
+            var asBefore = Awaited.in(state, true, true, NEITHER);
+            assertThat(Awaited.in(state, true, true, new Left(false, true)))
+                    .as("%s", state)
+                    .isEqualTo(state == AppraisalState.APPRAISER_SIGNED ? Optional.of(Awaited.HR) : asBefore);
+        }
+    }
+
     private static Optional<Awaited> awaited(AppraisalState state) {
-        return Awaited.in(SampleAppraisal.in(state), false);
+        return Awaited.in(SampleAppraisal.in(state), NEITHER);
     }
 
     private static Optional<Awaited> awaitedWithoutAppraiser(AppraisalState state) {
-        return Awaited.in(SampleAppraisal.in(state), true);
+        return Awaited.in(SampleAppraisal.in(state), new Left(true, false));
     }
 }

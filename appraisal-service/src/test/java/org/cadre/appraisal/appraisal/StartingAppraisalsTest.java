@@ -5,6 +5,7 @@ import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.cadre.appraisal.testing.Conversation.newOrganisation;
 import static org.cadre.appraisal.testing.Conversation.openCycle;
@@ -104,7 +105,7 @@ class StartingAppraisalsTest {
     void a_cycle_that_is_a_draft_or_closed_takes_no_appraisal() {
         var draft = drafted(2026);
         var closed = openCycle(organisation);
-        act(as("hr@" + organisation), "/cycles/" + closed, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + closed).statusCode(200);
         var appraisee = Upstream.employee(organisation);
         var appraiser = Upstream.employee(organisation);
 

@@ -9,6 +9,7 @@ import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +28,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules B1 to B3 of the guide. */
+/** Rules B1 to B3, and B27, of the guide. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class BoardSeatTest {
@@ -155,6 +156,44 @@ class BoardSeatTest {
         leaving.endSeats();
 
         assertThat(endsOn(board)).isEqualTo(last.toString());
+    }
+
+    @Test
+    void b27_the_company_secretary_reads_the_seats_of_the_own_board_and_states_none() {
+        var board = Boardroom.complete();
+        var other = Boardroom.complete();
+        var list = BASE + "/board-seats?organisation=" + board.organisation;
+
+        board.secretary()
+                .get(list + "&limit=3")
+                .then()
+                .statusCode(200)
+                .body("items.role", contains("DEPUTY_CHAIR", "NON_EXECUTIVE_DIRECTOR", "COMPANY_SECRETARY"))
+                .body("page.nextCursor", notNullValue());
+        board.secretary()
+                .get(BASE + "/board-seats/" + board.chairSeat)
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(board.chair.personId().toString()));
+        board.take(board.secretary(), board.member, "EXECUTIVE_DIRECTOR").statusCode(403);
+        other.secretary().get(list).then().statusCode(403);
+        other.secretary().get(BASE + "/board-seats/" + board.chairSeat).then().statusCode(404);
+        board.member().get(list).then().statusCode(403);
+    }
+
+    @Test
+    void b27_it_is_so_up_to_the_last_day_of_the_own_seat() {
+        var board = Boardroom.complete();
+        var last = LocalDate.parse("2027-06-30");
+        end(board, board.secretarySeat, last.toString()).statusCode(200);
+
+        for (var day : new LocalDate[] {last.minusDays(1), last, last.plusDays(1)}) {
+            clock.moveTo(day);
+            board.secretary()
+                    .get(BASE + "/board-seats?organisation=" + board.organisation)
+                    .then()
+                    .statusCode(day.isAfter(last) ? 403 : 200);
+        }
     }
 
     private void awaitLastDay(Boardroom board, LocalDate last) {

@@ -2,8 +2,8 @@ package org.cadre.appraisal.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -48,7 +48,7 @@ class CalibrationSessionTest {
                 .statusCode(201)
                 .body("state", equalTo("OPEN"))
                 .body("figures", nullValue());
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         CalibrationRound.open(conversation.hr(), conversation.cycleId)
                 .statusCode(409)
                 .body("code", equalTo("cycle-not-open"));
@@ -125,7 +125,7 @@ class CalibrationSessionTest {
                 "update appraisal set overall_what = coalesce(overall_what, 1), overall_how = coalesce(overall_how, 3),"
                         + " state = 'COMPLETE', completed_on = date '2026-06-17' where cycle_id = cast(:id as uuid)",
                 cycle);
-        act(round.conversation.hr(), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(round.conversation.hr(), "/cycles/" + cycle).statusCode(200);
 
         round.conversation
                 .hr()

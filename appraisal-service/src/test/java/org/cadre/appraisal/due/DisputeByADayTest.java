@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -113,7 +114,7 @@ class DisputeByADayTest {
     @Test
     void d6_first_whoever_hears_it_is_told_then_hr_too_and_the_cycle_may_be_closed() {
         var conversation = disputed();
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         var raised = calendar.today();
 
         clock.moveTo(raised.plusDays(21));

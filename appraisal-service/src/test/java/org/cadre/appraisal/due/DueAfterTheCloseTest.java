@@ -3,6 +3,7 @@ package org.cadre.appraisal.due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -64,13 +65,17 @@ class DueAfterTheCloseTest {
     }
 
     @Test
-    void w2_of_who_works_there_no_more_only_a_dispute_is_due() {
+    void w2_of_who_works_there_no_more_only_what_hr_may_end_and_a_dispute_are_due() {
         var conversation = closed(Conversation.started().signedOnce());
         leaves(conversation, calendar.today());
         ofOrganisation(conversation).body("items.appraisalId", hasItem(conversation.id));
 
         leaves(conversation, calendar.today().minusDays(1));
-        ofOrganisation(conversation).body("items.appraisalId", not(hasItem(conversation.id)));
+        ofOrganisation(conversation)
+                .body("items.appraisalId", contains(conversation.id))
+                .body("items.awaited", contains("HR"))
+                .body("items.appraiseeLeft", contains(true));
+        conversation.appraiser().get(BASE + "/due/mine").then().body("due", empty());
 
         act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "Not so"))
                 .statusCode(200);
@@ -89,7 +94,7 @@ class DueAfterTheCloseTest {
     }
 
     private static Conversation closed(Conversation conversation) {
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         return conversation;
     }
 

@@ -27,8 +27,8 @@ class DueExportTest {
         assertThat(lines(conversation, "until=2099-03-31"))
                 .hasSize(3)
                 .startsWith(
-                        "appraisalId,cycleId,organisation,personId,appraiserId,reviewerId,state,awaited,appraiserLeft,dueOn,decideBy,decisionOverdue")
-                .contains("%s,%s,%s,%s,%s,,DRAFT,APPRAISEE,false,2099-03-31,,"
+                        "appraisalId,cycleId,organisation,personId,appraiserId,reviewerId,state,awaited,appraiserLeft,dueOn,decideBy,decisionOverdue,appraiseeLeft")
+                .contains("%s,%s,%s,%s,%s,,DRAFT,APPRAISEE,false,2099-03-31,,,false"
                         .formatted(
                                 conversation.id,
                                 conversation.cycleId,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rule W10 of the guide: who is reminded of an appraisal is written to, if it still waits. */
+/** Rules W10 and U9 of the guide: who is reminded of an appraisal is written to, if it still waits, and so is whose it is once HR has completed it. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 @QuarkusTestResource(StandingForWorkforce.class)
@@ -152,6 +152,47 @@ class MailedRemindersTest {
         remindingToSign.remind();
 
         act(conversation.appraisee(), conversation.path(), "sign").statusCode(200);
+        send(conversation);
+
+        assertThat(mails(conversation.appraisee)).isZero();
+    }
+
+    @Test
+    void u9_whose_appraisal_hr_completed_is_written_to_and_nobody_else() {
+        var conversation = ago.reminded(ago.signedOnce(28), 28);
+        called(conversation);
+
+        SignedLongAgo.complete(conversation).statusCode(200);
+        send(conversation);
+
+        assertThat(MailServer.takenFor(address(conversation.appraisee)))
+                .singleElement()
+                .extracting(mail -> mail.header("Subject"))
+                .isEqualTo("Your appraisal was completed");
+        assertThat(mails(conversation.appraiser)).isZero();
+        assertThat(mails(conversation.manager)).isZero();
+    }
+
+    @Test
+    void u9_who_left_is_written_to_too() {
+        var conversation = ago.left(Conversation.started().signedOnce(), 1);
+        called(conversation);
+
+        act(conversation.hr(), conversation.path(), "complete-unsigned", Map.of("reason", "LEFT_ORGANISATION"))
+                .statusCode(200);
+        send(conversation);
+
+        assertThat(mails(conversation.appraisee)).isEqualTo(1);
+    }
+
+    @Test
+    void u9_who_has_disputed_it_by_then_gets_none() {
+        var conversation = ago.reminded(ago.signedOnce(28), 28);
+        called(conversation);
+        SignedLongAgo.complete(conversation).statusCode(200);
+
+        act(conversation.appraisee(), conversation.path(), "dispute", Map.of("grounds", "Not so"))
+                .statusCode(200);
         send(conversation);
 
         assertThat(mails(conversation.appraisee)).isZero();

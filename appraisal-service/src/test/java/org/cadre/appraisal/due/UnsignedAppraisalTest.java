@@ -235,7 +235,7 @@ class UnsignedAppraisalTest {
     }
 
     @Test
-    void u3_who_has_left_is_neither_reminded_nor_completed_without() {
+    void u3_who_has_left_is_not_reminded_and_not_said_to_have_been_silent() {
         var conversation = ago.signedOnce(28);
         var yesterday = ago.daysAgo(1).toString();
         Upstream.publishPerson(
@@ -244,8 +244,7 @@ class UnsignedAppraisalTest {
                 Upstream.assignment(conversation.organisation, "STAGE_2", "2020-01-01", yesterday));
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> complete(conversation).statusCode(409).body("code", equalTo("appraisee-not-expected")));
+                .untilAsserted(() -> complete(conversation).statusCode(422).body("code", equalTo("reason-unknown")));
         reminding.remind();
         assertThat(ago.reminders(conversation)).isEmpty();
     }

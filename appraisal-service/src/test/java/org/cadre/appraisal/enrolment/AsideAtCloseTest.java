@@ -3,8 +3,8 @@ package org.cadre.appraisal.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.enrolment.CycleCalls.members;
 import static org.cadre.appraisal.enrolment.CycleCalls.progress;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -134,7 +134,7 @@ class AsideAtCloseTest {
     }
 
     private void close() {
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
     }
 
     private void change(String sql) {

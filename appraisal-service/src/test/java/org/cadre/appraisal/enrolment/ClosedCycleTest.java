@@ -5,6 +5,7 @@ import static org.cadre.appraisal.enrolment.CycleCalls.members;
 import static org.cadre.appraisal.enrolment.CycleCalls.progress;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,7 +45,7 @@ class ClosedCycleTest {
                 .body("closedOn", nullValue())
                 .body("completedAfterClose", nullValue());
 
-        act(conversation.hr(), cycle, "close").statusCode(200).body("closedOn", equalTo(today));
+        closeCycle(conversation.hr(), cycle).statusCode(200).body("closedOn", equalTo(today));
 
         progress(conversation.organisation, conversation.cycleId)
                 .body("closedOn", equalTo(today))
@@ -145,7 +146,7 @@ class ClosedCycleTest {
     }
 
     private static void close(Conversation conversation) {
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
     }
 
     private static void completedAfterClose(Conversation conversation, int number) {

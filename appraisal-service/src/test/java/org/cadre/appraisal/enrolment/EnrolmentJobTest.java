@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -238,7 +239,7 @@ class EnrolmentJobTest {
         var cycle = Conversation.openCycle(organisation);
         pass.overEverybody(cycle);
 
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
 
         enrolment(cycle).body("state", equalTo("CLOSED")).body("created", equalTo(1));
     }

@@ -7,6 +7,7 @@ import static org.cadre.appraisal.enrolment.CycleCalls.progress;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.cadre.appraisal.testing.Upstream.assignment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -197,7 +198,7 @@ class EnrolmentTest {
     void a_closed_cycle_enrols_nobody() {
         Upstream.line(organisation, 2);
         var cycle = Conversation.openCycle(organisation);
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
 
         assertThat(pass.overEverybody(cycle)).isZero();
         pass.overChanges();

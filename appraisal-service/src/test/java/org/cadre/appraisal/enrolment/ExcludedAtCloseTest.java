@@ -3,7 +3,7 @@ package org.cadre.appraisal.enrolment;
 import static org.cadre.appraisal.enrolment.CycleCalls.members;
 import static org.cadre.appraisal.enrolment.CycleCalls.progress;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -93,7 +93,7 @@ class ExcludedAtCloseTest {
     }
 
     private static void close(Conversation conversation) {
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
     }
 
     private UUID excluded(Conversation conversation, LocalDate from, LocalDate to) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cadre.appraisal.enrolment.CycleCalls.progress;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.cadre.appraisal.testing.Upstream.assignment;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -71,7 +71,7 @@ class FiguresOfTheCloseTest {
         compliant(conversation, 0);
 
         clock.moveTo(DAY);
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
 
         clock.moveTo(DAY.plusDays(12));
         compliant(conversation, 1);
@@ -87,7 +87,7 @@ class FiguresOfTheCloseTest {
     void the_lines_are_those_of_the_day_of_the_close() {
         var conversation = Conversation.started();
         pass.overEverybody(conversation.cycleId);
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         var line = conversation.hr().get(lines(conversation)).asString();
 
         var yesterday = calendar.today().minusDays(1).toString();

@@ -2,8 +2,8 @@ package org.cadre.appraisal.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -102,7 +102,7 @@ class FollowedInPiecesTest {
 
     @Test
     void n2_a_closed_cycle_is_followed_in_pieces_too() {
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         leaves();
 
         pass.overClosed();
@@ -119,7 +119,7 @@ class FollowedInPiecesTest {
         var another = UUID.randomUUID();
         crowd.managedBy(another, organisation, 50);
         pass.overChanges();
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         var today = calendar.today();
         leaves();
         lastDay(another, today);

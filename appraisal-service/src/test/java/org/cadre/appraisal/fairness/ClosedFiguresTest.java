@@ -2,8 +2,8 @@ package org.cadre.appraisal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -84,7 +84,7 @@ class ClosedFiguresTest {
         var hr = "hr@" + organisation;
         var manager = UUID.randomUUID();
         clock.moveTo(day);
-        act(as(hr), "/cycles/" + cycle, "close").statusCode(200).body("closedOn", equalTo(day.toString()));
+        closeCycle(as(hr), "/cycles/" + cycle).statusCode(200).body("closedOn", equalTo(day.toString()));
         ratings.of(cycle, organisation, manager, 4, 11, manager);
         clock.moveTo(NEW_RULES.plusDays(1));
         var path = BASE + "/cycles/" + cycle;

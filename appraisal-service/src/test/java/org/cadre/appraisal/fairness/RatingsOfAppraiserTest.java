@@ -2,8 +2,8 @@ package org.cadre.appraisal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -99,7 +99,7 @@ class RatingsOfAppraiserTest {
     }
 
     private void close() {
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
     }
 
     private void rated(int what, int people) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,7 +49,7 @@ class RatingsOfCycleTest {
                 .statusCode(409)
                 .body("code", equalTo("cycle-not-closed"));
 
-        act(conversation.hr(), cycle, "close").statusCode(200);
+        closeCycle(conversation.hr(), cycle).statusCode(200);
 
         assertThat(frozen(conversation)).containsExactly(4, 3);
         assertThat(managers(conversation))
@@ -77,7 +78,7 @@ class RatingsOfCycleTest {
     void an_organisation_with_enough_is_shown_rounded_and_a_line_with_too_few_is_not() {
         var organisation = Conversation.newOrganisation();
         var cycle = Conversation.openCycle(organisation);
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         var severe = UUID.randomUUID();
         for (var appraiser = 0; appraiser < 8; appraiser++) {
             rate(cycle, organisation, UUID.randomUUID(), 4, 5);
@@ -120,7 +121,7 @@ class RatingsOfCycleTest {
     void a_line_is_withheld_where_one_around_it_is_larger_by_a_few() {
         var organisation = Conversation.newOrganisation();
         var cycle = Conversation.openCycle(organisation);
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         var inner = UUID.randomUUID();
         var outer = UUID.randomUUID();
         rate(cycle, organisation, inner, 4, 11, inner, outer);
@@ -154,7 +155,7 @@ class RatingsOfCycleTest {
     @Test
     void q1_whose_a_rating_was_is_not_kept() {
         var conversation = Conversation.started().complete();
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
 
         assertThat(frozen(conversation)).containsExactly(4, 3);
         assertThat(people(conversation)).hasSize(1).doesNotContain(conversation.appraisee.personId());

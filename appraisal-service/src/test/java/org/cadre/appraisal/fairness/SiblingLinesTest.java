@@ -2,8 +2,8 @@ package org.cadre.appraisal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +26,7 @@ class SiblingLinesTest {
     void q5_one_of_two_lines_is_withheld_where_both_leave_ten_of_the_organisation() {
         var organisation = Conversation.newOrganisation();
         var cycle = Conversation.openCycle(organisation);
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         var one = UUID.randomUUID();
         var other = UUID.randomUUID();
         ratings.of(cycle, organisation, one, 4, 12, one);

@@ -2,8 +2,8 @@ package org.cadre.appraisal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.appraisal.testing.Calls.BASE;
-import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -41,7 +41,7 @@ class UncountedRatingsTest {
         complete(cycle, organisation, 11, 4);
         complete(cycle, organisation, 8, NOTHING_TO_RATE);
 
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
 
         as("hr@" + organisation)
                 .get(BASE + "/cycles/" + cycle + "/ratings")
@@ -73,7 +73,7 @@ class UncountedRatingsTest {
         complete(cycle, organisation, 10, 4);
         complete(cycle, organisation, 20, NOTHING_TO_RATE);
 
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
 
         as("hr@" + organisation)
                 .get(BASE + "/cycles/" + cycle + "/ratings")
@@ -88,7 +88,7 @@ class UncountedRatingsTest {
     void s5_a_line_is_withheld_where_one_around_it_has_few_more_that_count() {
         var organisation = Conversation.newOrganisation();
         var cycle = Conversation.openCycle(organisation, 2025);
-        act(as("hr@" + organisation), "/cycles/" + cycle, "close").statusCode(200);
+        closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);
         var manager = UUID.randomUUID();
         keep(cycle, organisation, manager, 11, 4);
         keep(cycle, organisation, UUID.randomUUID(), 10, 4);

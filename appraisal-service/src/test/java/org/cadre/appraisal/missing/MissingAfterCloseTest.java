@@ -5,6 +5,7 @@ import static org.cadre.appraisal.missing.MissingOfCycle.awaiting;
 import static org.cadre.appraisal.missing.MissingOfCycle.missing;
 import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,7 +55,7 @@ class MissingAfterCloseTest {
     @Test
     void n2_in_a_closed_cycle_it_waits_for_hr_from_the_day_after_the_appraisers_last_day_as_n1_says() {
         var conversation = enrolled();
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         var today = calendar.today();
         lastDay(conversation, today.plusDays(1));
 
@@ -75,7 +76,7 @@ class MissingAfterCloseTest {
     @Test
     void n2_a_closed_cycle_is_looked_at_once_a_day() {
         var conversation = enrolled();
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         pass.overClosed();
         lastDay(conversation, calendar.today().minusDays(1));
 

@@ -4,6 +4,7 @@ import static org.cadre.appraisal.missing.MissingOfCycle.awaiting;
 import static org.cadre.appraisal.missing.MissingOfCycle.line;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.asStaff;
+import static org.cadre.appraisal.testing.Calls.closeCycle;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -72,7 +73,7 @@ class MissingOfLineTest {
     void n5_after_the_close_it_is_for_who_stood_above_on_that_day_and_still_works_there() {
         var conversation = Conversation.started();
         pass.overEverybody(conversation.cycleId);
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         var appraiser = conversation.appraiser.personId();
         var later = Upstream.employee(conversation.organisation);
         assign("manager_id = :value", later.personId(), appraiser);
@@ -114,7 +115,7 @@ class MissingOfLineTest {
     void n5_a_closed_cycle_is_seen_along_the_lines_of_the_day_of_its_close() {
         var conversation = Conversation.started();
         pass.overEverybody(conversation.cycleId);
-        act(conversation.hr(), "/cycles/" + conversation.cycleId, "close").statusCode(200);
+        closeCycle(conversation.hr(), "/cycles/" + conversation.cycleId).statusCode(200);
         transactions.runBySystem(() -> database.createNativeMutationQuery(
                         "update workforce_assignment set manager_id = null where person_id = :id")
                 .setParameter("id", conversation.appraisee.personId())

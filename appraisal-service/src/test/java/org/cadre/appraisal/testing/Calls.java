@@ -47,6 +47,11 @@ public final class Calls {
                 .then();
     }
 
+    /** HR closes a cycle, however many of its appraisals are not complete. */
+    public static ValidatableResponse closeCycle(RequestSpecification hr, String cycle) {
+        return act(hr, cycle, "close?openAppraisals=10000000");
+    }
+
     /** Replaces what lies at {@code resource}, in its present version. */
     public static ValidatableResponse replace(RequestSpecification caller, String resource, Object body) {
         var etag = caller.get(BASE + resource).then().extract().header("ETag");

@@ -111,6 +111,13 @@ public class SignedLongAgo {
                         daysAgo(days)));
     }
 
+    /** The last day of the appraisee at the organisation was so many days ago. */
+    public Conversation left(Conversation conversation, int days) {
+        change("update workforce_assignment set ends_on = '%s' where person_id = '%s'"
+                .formatted(daysAgo(days), conversation.appraisee.personId()));
+        return conversation;
+    }
+
     /** The last day on which the appraisee may dispute it was so many days ago. */
     public void disputable(Conversation conversation, int days) {
         change("update appraisal set disputable_until = '%s' where id = '%s'"

@@ -28,6 +28,7 @@ class FeedbackPermissions implements Permissions {
     static final String READ = "feedback.read";
     static final String ASK = "feedback.ask";
     static final String NOMINATE = "feedback.nominate";
+    static final String FIND_COLLEAGUES = "feedback.find-colleagues";
     static final String APPROVE = "feedback.approve";
     static final String RUN = "feedback.run";
     static final String ANSWER = "feedback.answer";
@@ -59,6 +60,7 @@ class FeedbackPermissions implements Permissions {
                         OTHERS_HR),
                 Permission.of(ASK, relation(SUBJECT), relation(APPRAISER), OTHERS_HR),
                 Permission.of(NOMINATE, relation(SUBJECT)),
+                Permission.of(FIND_COLLEAGUES, relation(SUBJECT), relation(APPRAISER)),
                 Permission.of(APPROVE, relation(APPRAISER).exceptAs(SUBJECT)),
                 Permission.of(RUN, UNINVOLVED_HR),
                 Permission.of(ANSWER, RATERS),

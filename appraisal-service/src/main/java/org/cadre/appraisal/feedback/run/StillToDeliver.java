@@ -52,6 +52,7 @@ class StillToDeliver implements Occasions {
             case FEEDBACK_RELEASED -> IS_THERE;
             case APPRAISAL_DUE,
                     SIGNATURE_DUE,
+                    COMPLETED_UNSIGNED,
                     DISPUTE_DUE,
                     FEEDBACK_ASKED,
                     FEEDBACK_AWAITED,
