@@ -1,12 +1,16 @@
 package org.cadre.acceptance.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.cadre.acceptance.SharedSuite;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +30,13 @@ class GuidesTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void tools_are_there() {
+        var there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "jq")));
+        assumeTrue(there || System.getenv().containsKey("CI"), "no jq, which commands of the guides need");
+    }
 
     @Test
     void a_first_curl() {
