@@ -39,6 +39,11 @@ public record Withheld(String category, String reason) {
                     "A 360 report that its facilitator has not delivered: it is told from the day of its delivery, so"
                             + " that nobody reads alone what others say of them. Whether there is one is not said."),
             new Withheld(
+                    "board-member-reference",
+                    "What stands in the reference on a member of a board: it is written in confidence, for the next body"
+                            + " whose board the person joins (Data Protection Act 2018, Schedule 2, paragraph 24)."
+                            + " That there is one, and how far it has come, is told."),
+            new Withheld(
                     "appraisal-draft",
                     "What an appraiser is writing, with its ratings and the comment, while the draft is neither shared nor"
                             + " signed: an opinion that is not given yet" + PLANNING + ONCE_GIVEN + NOT_SAID),
