@@ -8,7 +8,9 @@ import org.cadre.kit.problem.DomainException;
  */
 public enum RunMode {
     /** What follows from each year is asked for on its own. */
-    EXPECTED("Cells (%d), steps (%d), years and draws") {
+    EXPECTED(
+            "Cells (%d), steps (%d), years and draws",
+            ", where groups that have the rates of another share its steps") {
         @Override
         long work(long cellSteps, RunQuestion question) {
             return cellSteps * question.years() * question.draws();
@@ -20,7 +22,7 @@ public enum RunMode {
         }
     },
     /** Fifteen years of a trust by the month: nine groups of twelve bands and sixty ages, a thousand times. */
-    EXACT("Cells (%d), steps (%d) and draws") {
+    EXACT("Cells (%d), steps (%d) and draws", " together") {
         @Override
         long work(long cellSteps, RunQuestion question) {
             return cellSteps * question.draws();
@@ -35,9 +37,12 @@ public enum RunMode {
     private static final long MOST_DRAWN = 1_200_000_000L;
 
     private final String factors;
+    private final String manner;
 
-    RunMode(String factors) {
+    /** @param manner how the factors are multiplied, in words */
+    RunMode(String factors, String manner) {
         this.factors = factors;
+        this.manner = manner;
     }
 
     abstract long work(long cellSteps, RunQuestion question);
@@ -55,16 +60,15 @@ public enum RunMode {
 
     /** Refuses to draw too many people besides those of the cells, by its own words. */
     static void requireDrawable(String factors, long drawn, int steps, RunQuestion question) {
-        require(factors.formatted(drawn, steps), EXACT.work(drawn * steps, question), MOST_DRAWN);
+        EXACT.require(factors.formatted(drawn, steps), EXACT.work(drawn * steps, question), MOST_DRAWN);
     }
 
-    private static void require(String factors, long work, long most) {
+    private void require(String factors, long work, long most) {
         if (work > most) {
             throw DomainException.invalidField(
                     "draws",
                     "run-too-large",
-                    "%s come to %d, where groups that have the rates of another share its steps; one run computes at most %d"
-                            .formatted(factors, work, most));
+                    "%s come to %d%s; one run computes at most %d".formatted(factors, work, manner, most));
         }
     }
 }
