@@ -64,11 +64,14 @@ class SecondWallTest {
             "fitness_doubt",
             "fitness_sign_off",
             "fitness_submission",
-            "fitness_declaration"
+            "fitness_declaration where person_id <> '%s'".formatted(chair)
         }) {
             assertThat(seen(table, chair)).as(table).isZero();
             assertThat(seen(table, board.secretary.personId())).as(table).isPositive();
         }
+        assertThat(seen("fitness_declaration", chair))
+                .as("their own declarations, of which rule G1 tells them")
+                .isEqualTo(1);
     }
 
     @Test
