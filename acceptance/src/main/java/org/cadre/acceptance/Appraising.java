@@ -140,7 +140,7 @@ final class Appraising {
         return Map.of(
                 "title", "Two wards on one rota",
                 "measure", "Late changes a week on both",
-                "dueOn", today.plusYears(2).toString());
+                "dueOn", "%d-09-30".formatted(appraisalYear() + 1));
     }
 
     private Map<String, String> priority() {
