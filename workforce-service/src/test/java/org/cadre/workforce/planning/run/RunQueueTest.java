@@ -1,11 +1,10 @@
 package org.cadre.workforce.planning.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cadre.workforce.capacity.Planning.made;
 import static org.cadre.workforce.capacity.Planning.make;
-import static org.cadre.workforce.planning.Leeds.MODELS;
 import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.Leeds.RUNS;
+import static org.cadre.workforce.planning.run.SmallRuns.asked;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -26,7 +25,6 @@ import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.MovableClock;
 import org.cadre.kit.testing.ServiceBackends;
 import org.cadre.workforce.Calls;
-import org.cadre.workforce.planning.Leeds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +79,7 @@ class RunQueueTest {
 
         assertThat(taken.subList(0, 3)).containsExactlyInAnyOrder(leeds.getFirst(), board, other);
         assertThat(taken.subList(3, 5)).containsExactly(leeds.get(1), leeds.get(2));
-        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
-                .isEmpty();
+        nothingIsTaken();
     }
 
     @Test
@@ -93,8 +90,7 @@ class RunQueueTest {
         var first = take();
 
         clock.stopAt(start.plus(LEASE).minusMillis(1));
-        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
-                .isEmpty();
+        nothingIsTaken();
         clock.stopAt(start.plus(LEASE));
         var second = take();
 
@@ -119,8 +115,7 @@ class RunQueueTest {
                 .isTrue();
         clock.stopAt(start.plus(LEASE));
 
-        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
-                .isEmpty();
+        nothingIsTaken();
     }
 
     @Test
@@ -256,14 +251,14 @@ class RunQueueTest {
 
     @Test
     void an_organisation_has_at_most_fifty_runs_that_are_not_done() {
-        var model = model("RDU");
+        var model = SmallRuns.model("RDU");
         for (int number = 1; number <= RunRegister.MOST_WAITING; number++) {
-            ask(model, "RDU", 2).statusCode(202);
+            SmallRuns.ask(model, "RDU", 2).statusCode(202);
         }
 
-        ask(model, "RDU", 2).statusCode(409).body("code", equalTo("too-many-runs"));
+        SmallRuns.ask(model, "RDU", 2).statusCode(409).body("code", equalTo("too-many-runs"));
         compute();
-        ask(model, "RDU", 2).statusCode(202).body("failure", nullValue());
+        SmallRuns.ask(model, "RDU", 2).statusCode(202).body("failure", nullValue());
     }
 
     private void compute() {
@@ -276,30 +271,12 @@ class RunQueueTest {
                 .orElseThrow();
     }
 
+    private void nothingIsTaken() {
+        assertThat(transactions.bySystem(() -> queue.take(LEASE, Runs.USUAL.memory())))
+                .isEmpty();
+    }
+
     private static ValidatableResponse results(String run) {
         return Calls.as(PLANNER).get(RUNS + "/" + run + "/results").then();
-    }
-
-    private static String asked(String organisation) {
-        return asked(organisation, 2);
-    }
-
-    private static String asked(String organisation, int draws) {
-        return ask(model(organisation), organisation, draws)
-                .statusCode(202)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse ask(String model, String organisation, int draws) {
-        return make(
-                RUNS,
-                "{\"modelId\": \"%s\", \"years\": 2, \"draws\": %d}".formatted(model, draws),
-                "workforce-planner@" + organisation);
-    }
-
-    private static String model(String organisation) {
-        var path = made(MODELS, Leeds.hundred().replace("RR8", organisation), "workforce-planner@" + organisation);
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }
