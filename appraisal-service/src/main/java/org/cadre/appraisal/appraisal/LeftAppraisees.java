@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
@@ -25,11 +23,7 @@ public class LeftAppraisees {
                           and own.starts_on <= now.today and (own.ends_on is null or own.ends_on >= now.today))
             """;
 
-    private static final PlainStatement AMONG = new PlainStatement("""
-            select a.id
-            from appraisal a cross join (select cast(? as date) as today) now
-            where a.id = any (cast(? as uuid[])) and
-            """ + HAS_LEFT);
+    private static final AppraisalsOfDay LEFT = new AppraisalsOfDay(HAS_LEFT);
 
     private final Session database;
     private final BusinessCalendar calendar;
@@ -41,13 +35,7 @@ public class LeftAppraisees {
 
     /** Those of some appraisals whose appraisee holds no post at the organisation today. */
     Set<UUID> among(Collection<UUID> appraisals) {
-        if (appraisals.isEmpty()) {
-            return Set.of();
-        }
-        database.flush();
-        var ids = appraisals.stream().map(UUID::toString).toArray(String[]::new);
-        return AMONG.rows(database, row -> row.getObject(1, UUID.class), calendar.today(), ids).stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return LEFT.among(appraisals, calendar.today(), database);
     }
 
     boolean isOf(Appraisal appraisal) {

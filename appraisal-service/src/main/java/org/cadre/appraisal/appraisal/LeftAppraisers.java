@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.cadre.kit.database.PlainStatement;
 import org.cadre.kit.time.BusinessCalendar;
 import org.hibernate.Session;
 
@@ -24,11 +22,7 @@ class LeftAppraisers {
             and appraiser_left(a.id, now.today)
             """;
 
-    private static final PlainStatement AMONG = new PlainStatement("""
-            select a.id
-            from appraisal a cross join (select cast(? as date) as today) now
-            where a.id = any (cast(? as uuid[])) and
-            """ + HAS_LEFT);
+    private static final AppraisalsOfDay LEFT = new AppraisalsOfDay(HAS_LEFT);
 
     private final Session database;
     private final BusinessCalendar calendar;
@@ -40,12 +34,6 @@ class LeftAppraisers {
 
     /** Those of some appraisals whose appraiser holds no post today, or had one at the organisation and has none there. */
     Set<UUID> among(Collection<UUID> appraisals) {
-        if (appraisals.isEmpty()) {
-            return Set.of();
-        }
-        database.flush();
-        var ids = appraisals.stream().map(UUID::toString).toArray(String[]::new);
-        return AMONG.rows(database, row -> row.getObject(1, UUID.class), calendar.today(), ids).stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return LEFT.among(appraisals, calendar.today(), database);
     }
 }
