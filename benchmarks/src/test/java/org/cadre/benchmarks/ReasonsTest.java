@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cadre.benchmarks.engine.EngineCommand;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
 
 class ReasonsTest {
 
@@ -15,7 +18,11 @@ class ReasonsTest {
     /** A reason of any other name would never be shown. */
     @Test
     void every_reason_is_that_of_a_measure() throws IOException {
-        var measures = Measures.named(List.of()).stream().map(Measure::name).toList();
+        var measures = Stream.concat(
+                        Measures.named(List.of()).stream().map(Measure::name),
+                        Stream.of(
+                                EngineCommand.class.getAnnotation(Command.class).name()))
+                .toList();
 
         try (var reasons = Files.list(REASONS)) {
             assertThat(reasons.map(file -> file.getFileName().toString().replaceFirst("[-.].*", "")))
