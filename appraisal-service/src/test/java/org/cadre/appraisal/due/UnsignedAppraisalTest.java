@@ -254,9 +254,7 @@ class UnsignedAppraisalTest {
         var conversation = ago.completed();
 
         var told = PublishedEvents.on("cadre.appraisal.appraisals.v1")
-                .about(conversation.id)
-                .getLast();
-        assertThat(told.type()).isEqualTo("cadre.appraisal.appraisal.completed.v1");
+                .about(conversation.id, "cadre.appraisal.appraisal.completed.v1");
         assertThat(told.schemaViolations()).isEmpty();
         assertThat(told.data().path("disputableUntil").asText())
                 .isEqualTo(ago.daysAgo(-28).toString());

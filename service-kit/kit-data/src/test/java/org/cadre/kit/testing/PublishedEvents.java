@@ -136,22 +136,45 @@ public final class PublishedEvents {
         }
     }
 
+    /** Waits for an event of this type about the aggregate, however long those before it take, and answers the last one. */
+    public Published about(String aggregate, String type) {
+        try (var consumer = open()) {
+            var found = new ArrayList<Published>();
+            var deadline = Instant.now().plus(PATIENCE);
+            while (found.stream().noneMatch(event -> event.type().equals(type))) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new AssertionError("No %s about %s, only %s".formatted(type, aggregate, found));
+                }
+                found.addAll(polled(consumer, aggregate));
+            }
+            return found.stream()
+                    .filter(event -> event.type().equals(type))
+                    .toList()
+                    .getLast();
+        }
+    }
+
     private static List<Published> collect(KafkaConsumer<String, byte[]> consumer, String aggregate) {
         var found = new ArrayList<Published>();
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
-            var polled = consumer.poll(Duration.ofMillis(500));
-            var before = found.size();
-            polled.forEach(message -> {
-                if (header(message, "ce_subject").equals(aggregate)) {
-                    found.add(read(message));
-                }
-            });
-            if (!found.isEmpty() && found.size() == before) {
+            var more = polled(consumer, aggregate);
+            if (!found.isEmpty() && more.isEmpty()) {
                 return found;
             }
+            found.addAll(more);
         }
         return found;
+    }
+
+    private static List<Published> polled(KafkaConsumer<String, byte[]> consumer, String aggregate) {
+        var polled = new ArrayList<Published>();
+        consumer.poll(Duration.ofMillis(500)).forEach(message -> {
+            if (header(message, "ce_subject").equals(aggregate)) {
+                polled.add(read(message));
+            }
+        });
+        return polled;
     }
 
     private static Published read(ConsumerRecord<String, byte[]> message) {
