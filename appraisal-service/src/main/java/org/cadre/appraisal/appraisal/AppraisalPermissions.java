@@ -79,7 +79,7 @@ class AppraisalPermissions implements Permissions {
                 Permission.of(DISPUTE, relation(APPRAISEE)),
                 Permission.of(READ_DISPUTES, relation(APPRAISEE), relation(APPRAISER), hearing()),
                 Permission.of(ASSIGN_REVIEWER, UNINVOLVED_HR),
-                Permission.of(RESOLVE, hearing()),
+                Permission.of(RESOLVE, hearing().exceptAs(OUTCOME_DECIDER)),
                 Permission.of(ATTACH_FEEDBACK, relation(APPRAISEE)),
                 Permission.of(READ_CONTENT, relation(APPRAISEE), relation(APPRAISER), hearing(), reviewingOutcome()),
                 Permission.of(WRITE_CONTENT, relation(APPRAISEE), relation(APPRAISER)),

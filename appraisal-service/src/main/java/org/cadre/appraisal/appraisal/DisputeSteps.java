@@ -3,6 +3,7 @@ package org.cadre.appraisal.appraisal;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.appraisal.StateChange.Step;
 import org.cadre.appraisal.copy.Copies;
@@ -46,16 +47,15 @@ class DisputeSteps {
     }
 
     /**
-     * The appraiser's own line manager hears it; where there is none, HR finds somebody. What was complete until now is kept as
-     * it was: it may have been printed, and a review may have it written anew.
+     * The appraiser's own line manager hears it; where there is none who may, HR finds somebody. What was complete until now is
+     * kept as it was: it may have been printed, and a review may have it written anew.
      */
     Appraisal raise(Appraisal appraisal, String grounds) {
         holds.requireReleased(appraisal);
         if (appraisal.state() == AppraisalState.COMPLETE) {
             copies.keep(CopyKind.COMPLETED, appraisal.toCopy());
         }
-        var reviewer = review.reviewerOf(appraisal.parties());
-        var event = appraisal.dispute(grounds, reviewer, calendar.today(), calendar.now());
+        var event = appraisal.dispute(grounds, reviewerOf(appraisal), calendar.today(), calendar.now());
         changes.add(appraisal, Step.of(ChangeAction.DISPUTE, ChangedBy.APPRAISEE));
         ledger.record(act("dispute", appraisal), event);
         return appraisal;
@@ -79,14 +79,24 @@ class DisputeSteps {
         return appraisal;
     }
 
-    /** Who let an outcome stand before it counted does not hear the dispute of it. */
+    private Optional<UUID> reviewerOf(Appraisal appraisal) {
+        return review.managersOf(appraisal.parties()).stream()
+                .filter(manager -> !hasDecided(manager, appraisal))
+                .findFirst();
+    }
+
+    /** Who reviewed an outcome before it counted does not hear the dispute of it. */
     private void requireNotDecidedBy(UUID reviewer, Appraisal appraisal) {
-        if (holds.everDecidedBy(reviewer, List.of(appraisal)).contains(appraisal.id())) {
+        if (hasDecided(reviewer, appraisal)) {
             throw DomainException.invalidField(
                     "reviewerId",
                     "reviewer-not-independent",
                     "The reviewer of a dispute has not reviewed an outcome of the appraisal before it counted");
         }
+    }
+
+    private boolean hasDecided(UUID person, Appraisal appraisal) {
+        return holds.everDecidedBy(person, List.of(appraisal)).contains(appraisal.id());
     }
 
     private static AuditedAct act(String step, Appraisal appraisal) {

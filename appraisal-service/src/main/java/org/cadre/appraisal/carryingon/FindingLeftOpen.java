@@ -1,26 +1,15 @@
 package org.cadre.appraisal.carryingon;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.appraisal.appraisal.OpenObjectives;
 import org.cadre.kit.time.Ids;
 
-/** Holds people who have left against what they own, and leaves out what still waits for a new owner. */
+/** Holds somebody who has left against what they own, and leaves out what was told before and what has a new owner. */
 @ApplicationScoped
 class FindingLeftOpen {
-
-    private record LeftBy(UUID leaverId, LeftOpen what) {
-
-        static LeftBy of(OpenMatter matter) {
-            return new LeftBy(matter.leaverId(), matter.leftOpen());
-        }
-    }
 
     private final OpenObjectives objectives;
     private final Initiatives initiatives;
@@ -34,33 +23,27 @@ class FindingLeftOpen {
         this.ids = ids;
     }
 
-    /** New matters of these people, not stored yet. */
-    List<OpenMatter> of(Collection<Leaver> leavers, CarryingOnRules rules) {
-        var left = leavers.stream().collect(Collectors.groupingBy(Leaver::personId));
-        var known = new HashSet<LeftBy>();
-        matters.unsettledOf(left.keySet()).forEach(matter -> known.add(LeftBy.of(matter)));
-        return Stream.concat(objectivesOf(left, rules), initiativesOf(left, rules))
-                .filter(matter -> known.add(LeftBy.of(matter)))
+    /** New matters of somebody, not stored yet. */
+    List<OpenMatter> of(Leaver leaver, CarryingOnRules rules) {
+        var told = matters.toldOf(leaver).stream().map(OpenMatter::leftOpen).collect(Collectors.toSet());
+        return Stream.concat(objectivesOf(leaver, rules), initiativesOf(leaver))
+                .filter(left -> !told.contains(left))
+                .map(left -> matter(left, leaver, rules))
                 .toList();
     }
 
-    private Stream<OpenMatter> objectivesOf(Map<UUID, List<Leaver>> left, CarryingOnRules rules) {
-        return objectives.of(left.keySet(), rules.leavingReasons()).stream()
+    private Stream<LeftOpen> objectivesOf(Leaver leaver, CarryingOnRules rules) {
+        return objectives.of(List.of(leaver.personId()), rules.leavingReasons()).stream()
+                .filter(objective -> objective.organisation().equals(leaver.organisation()))
                 .filter(objective -> rules.leaderStages().contains(objective.stage()))
-                .flatMap(objective -> leaver(left, objective.personId(), objective.organisation())
-                        .map(leaver -> matter(
-                                LeftOpen.objective(objective.appraisalId(), objective.number()), leaver, rules)));
+                .map(LeftOpen::objective);
     }
 
     /** Who answers for an initiative leads it, at whatever stage. */
-    private Stream<OpenMatter> initiativesOf(Map<UUID, List<Leaver>> left, CarryingOnRules rules) {
-        return initiatives.openOf(left.keySet()).stream()
-                .flatMap(initiative -> leaver(left, initiative.ownerId(), initiative.organisation())
-                        .map(leaver -> matter(LeftOpen.initiative(initiative.id()), leaver, rules)));
-    }
-
-    private static Stream<Leaver> leaver(Map<UUID, List<Leaver>> left, UUID person, String organisation) {
-        return left.get(person).stream().filter(leaver -> leaver.organisation().equals(organisation));
+    private Stream<LeftOpen> initiativesOf(Leaver leaver) {
+        return initiatives.openOf(List.of(leaver.personId())).stream()
+                .filter(initiative -> initiative.organisation().equals(leaver.organisation()))
+                .map(initiative -> LeftOpen.initiative(initiative.id()));
     }
 
     private OpenMatter matter(LeftOpen leftOpen, Leaver leaver, CarryingOnRules rules) {

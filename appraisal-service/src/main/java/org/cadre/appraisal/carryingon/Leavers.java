@@ -1,6 +1,8 @@
 package org.cadre.appraisal.carryingon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,12 @@ class Leavers {
             delete from leaver_due
             where id = (select id from leaver_due where id = ? for update skip locked)
             returning person_id, organisation, last_day
+            """);
+
+    private static final PlainStatement NOTED = new PlainStatement("""
+            select noted.person_id, noted.organisation, noted.last_day
+            from noted_leaver noted join appraisal a using (person_id, organisation)
+            where a.id = ?
             """);
 
     private static final PlainStatement HAS_LEFT = new PlainStatement("""
@@ -43,14 +51,12 @@ class Leavers {
 
     /** One of them, which is the caller's to look at then; empty where somebody else has it. */
     Optional<Leaver> take(long due) {
-        return TAKE
-                .rows(
-                        database,
-                        row -> new Leaver(
-                                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
-                        due)
-                .stream()
-                .findFirst();
+        return TAKE.rows(database, Leavers::leaver, due).stream().findFirst();
+    }
+
+    /** Who is appraised in an appraisal and was found to have left; once for each leaving. */
+    List<Leaver> notedOf(UUID appraisal) {
+        return NOTED.rows(database, Leavers::leaver, appraisal);
     }
 
     /** Whether no post of that person there lasts longer, and whether the last day is still the same. */
@@ -61,5 +67,9 @@ class Leavers {
     /** False where it was noted before; the primary key decides between two replicas. */
     boolean note(Leaver leaver) {
         return NOTE.change(database, leaver.personId(), leaver.organisation(), leaver.lastDay()) == 1;
+    }
+
+    private static Leaver leaver(ResultSet row) throws SQLException {
+        return new Leaver(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class));
     }
 }

@@ -4,21 +4,23 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.cadre.appraisal.appraisal.OpenObjectives.OpenObjective;
 
 /**
  * What was left open.
  *
  * @param subjectId the appraisal or the initiative
  * @param number which objective of the appraisal, from 1; null for an initiative
+ * @param forward whether it is an objective for the time after the appraisal, and {@code number} its place among those
  */
 @Embeddable
-public record LeftOpen(@Enumerated(EnumType.STRING) MatterKind kind, UUID subjectId, Integer number) {
+public record LeftOpen(@Enumerated(EnumType.STRING) MatterKind kind, UUID subjectId, Integer number, boolean forward) {
 
-    static LeftOpen objective(UUID appraisal, int number) {
-        return new LeftOpen(MatterKind.OBJECTIVE, appraisal, number);
+    static LeftOpen objective(OpenObjective objective) {
+        return new LeftOpen(MatterKind.OBJECTIVE, objective.appraisalId(), objective.number(), objective.forward());
     }
 
     static LeftOpen initiative(UUID initiative) {
-        return new LeftOpen(MatterKind.INITIATIVE, initiative, null);
+        return new LeftOpen(MatterKind.INITIATIVE, initiative, null, false);
     }
 }

@@ -58,7 +58,7 @@ class LookingAfter {
                 "Change of an appraisal",
                 FIRST_NUMBER,
                 last -> settling.changes(last, PAGE),
-                change -> settling.settle(change, rules));
+                change -> settling.settle(change, rules).ifPresent(appraisal -> opening.openAfter(appraisal, rules)));
         oneByOne.throughAll(
                 "Open matter", FIRST, last -> settling.overdue(last, PAGE), id -> settling.alert(id, rules));
     }

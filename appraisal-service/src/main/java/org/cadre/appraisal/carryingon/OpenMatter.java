@@ -88,6 +88,7 @@ class OpenMatter {
                 leftOpen.kind(),
                 leftOpen.subjectId(),
                 leftOpen.number(),
+                leftOpen.forward() ? true : null,
                 leaverId,
                 leftOn,
                 newOwnerBy,

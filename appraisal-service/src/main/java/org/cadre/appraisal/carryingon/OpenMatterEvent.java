@@ -15,6 +15,8 @@ public sealed interface OpenMatterEvent extends DomainEvent {
      *
      * @param subjectId the appraisal or the initiative
      * @param number which objective of the appraisal, from 1; null for an initiative
+     * @param forward true where it is an objective agreed for the time after the appraisal, and {@code number} its place among
+     *     those; null otherwise
      * @param newOwnerBy last day for finding a new owner
      * @param newOwnerId null until there is one, or where it was closed instead
      * @param settledOn null until it is settled
@@ -26,6 +28,7 @@ public sealed interface OpenMatterEvent extends DomainEvent {
             MatterKind kind,
             UUID subjectId,
             Integer number,
+            Boolean forward,
             UUID leaverId,
             LocalDate leftOn,
             LocalDate newOwnerBy,

@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OpenMatterExportResource {
 
     private static final String COLUMNS =
-            "id, organisation, kind, subjectId, number, leaverId, leftOn, newOwnerBy, state, newOwnerId, settledOn";
+            "id, organisation, kind, subjectId, number, leaverId, leftOn, newOwnerBy, state, newOwnerId, settledOn, "
+                    + "forward";
 
     private static final CsvFile<OpenMatterView> FILE = CsvFile.of("open-matter", OpenMatterView.class, COLUMNS);
 

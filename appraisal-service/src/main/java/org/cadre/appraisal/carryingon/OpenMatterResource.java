@@ -47,6 +47,8 @@ public class OpenMatterResource {
      *
      * @param subjectId the appraisal or the initiative
      * @param number which objective of the appraisal, from 1; absent for an initiative
+     * @param forward true where it is an objective agreed for the time after the appraisal, and {@code number} its place among
+     *     those; absent otherwise
      * @param leftOn last day of the leaver at the organisation
      * @param newOwnerBy last day for finding a new owner
      * @param newOwnerId absent until there is one, or where it was closed instead
@@ -64,7 +66,8 @@ public class OpenMatterResource {
             LocalDate newOwnerBy,
             MatterState state,
             UUID newOwnerId,
-            LocalDate settledOn) {
+            LocalDate settledOn,
+            Boolean forward) {
 
         static OpenMatterView of(OpenMatter matter) {
             var known = matter.publicState();
@@ -79,7 +82,8 @@ public class OpenMatterResource {
                     known.newOwnerBy(),
                     known.state(),
                     known.newOwnerId(),
-                    known.settledOn());
+                    known.settledOn(),
+                    known.forward());
         }
     }
 

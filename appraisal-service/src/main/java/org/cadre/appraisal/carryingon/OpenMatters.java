@@ -49,15 +49,30 @@ class OpenMatters implements PanacheRepositoryBase<OpenMatter, UUID> {
         return findByIdOptional(id).orElseThrow(() -> DomainException.notFound("open-matter", id));
     }
 
-    List<OpenMatter> unsettledOf(Collection<UUID> leavers) {
-        return list("leaverId in ?1 and state <> ?2", leavers, MatterState.SETTLED);
+    /**
+     * What is not told again of somebody who has left: what still waits for a new owner, and objectives that have one or were
+     * told at the same leaving.
+     */
+    List<OpenMatter> toldOf(Leaver leaver) {
+        return list(
+                "leaverId = ?1 and (state <> ?2 or leftOpen.kind = ?3 and (newOwnerId is not null or leftOn = ?4))",
+                leaver.personId(),
+                MatterState.SETTLED,
+                MatterKind.OBJECTIVE,
+                leaver.lastDay());
     }
 
     List<OpenMatter> unsettledAbout(Collection<UUID> subjects) {
         return list("leftOpen.subjectId in ?1 and state <> ?2", subjects, MatterState.SETTLED);
     }
 
-    /** Changes of appraisals of which something is unsettled, by their numbers after another one. */
+    /** What is unsettled of an appraisal, and whatever else these leavers left open. */
+    List<OpenMatter> unsettledAround(UUID appraisal, Collection<UUID> leavers) {
+        return list(
+                "state <> ?1 and (leftOpen.subjectId = ?2 or leaverId in ?3)", MatterState.SETTLED, appraisal, leavers);
+    }
+
+    /** Changes of appraisals that may settle something or leave it open, by their numbers after another one. */
     List<Long> changes(long after, int most) {
         return CHANGES.rows(getSession(), row -> row.getLong(1), after, most);
     }

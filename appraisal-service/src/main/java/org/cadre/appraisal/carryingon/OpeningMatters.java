@@ -2,10 +2,11 @@ package org.cadre.appraisal.carryingon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** Opens what people who have left own, each leaver once. */
+/** Opens what people who have left own: at each leaving once, and whatever an appraisal of theirs leaves open later. */
 @ApplicationScoped
 class OpeningMatters {
 
@@ -31,16 +32,26 @@ class OpeningMatters {
 
     /** One post that has ended; nothing, where somebody else looks at it. */
     void open(long due, CarryingOnRules rules) {
-        var first = calendar.today().minusDays(rules.lookBackDays());
         leavers.take(due)
-                .filter(leaver -> !leaver.lastDay().isBefore(first))
-                .filter(leavers::hasLeft)
+                .filter(leaver -> isLookedFor(leaver, rules))
                 .filter(leavers::note)
                 .ifPresent(leaver -> open(leaver, rules));
     }
 
+    /** What an appraisal that has changed leaves open of somebody who left before. */
+    void openAfter(UUID appraisal, CarryingOnRules rules) {
+        leavers.notedOf(appraisal).stream()
+                .filter(leaver -> isLookedFor(leaver, rules))
+                .forEach(leaver -> open(leaver, rules));
+    }
+
+    private boolean isLookedFor(Leaver leaver, CarryingOnRules rules) {
+        var first = calendar.today().minusDays(rules.lookBackDays());
+        return !leaver.lastDay().isBefore(first) && leavers.hasLeft(leaver);
+    }
+
     private void open(Leaver leaver, CarryingOnRules rules) {
-        var found = finding.of(List.of(leaver), rules);
+        var found = finding.of(leaver, rules);
         var facts = found.stream().map(matter -> matter.open(calendar.now())).toList();
         matters.persist(found);
         ledger.recordBySystem(LookingAfter.SYSTEM, "its owner has left", facts);

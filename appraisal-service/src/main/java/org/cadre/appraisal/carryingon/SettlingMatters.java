@@ -2,6 +2,7 @@ package org.cadre.appraisal.carryingon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,12 +15,15 @@ import org.cadre.kit.time.BusinessCalendar;
 class SettlingMatters {
 
     private final OpenMatters matters;
+    private final Leavers leavers;
     private final OpenObjectives objectives;
     private final Ledger ledger;
     private final BusinessCalendar calendar;
 
-    SettlingMatters(OpenMatters matters, OpenObjectives objectives, Ledger ledger, BusinessCalendar calendar) {
+    SettlingMatters(
+            OpenMatters matters, Leavers leavers, OpenObjectives objectives, Ledger ledger, BusinessCalendar calendar) {
         this.matters = matters;
+        this.leavers = leavers;
         this.objectives = objectives;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -29,10 +33,19 @@ class SettlingMatters {
         return matters.changes(after, most);
     }
 
-    /** What is left open of one appraisal that has changed; nothing, where somebody else looks at it. */
-    void settle(long change, CarryingOnRules rules) {
-        matters.takeChange(change)
-                .ifPresent(appraisal -> settleOver(matters.unsettledAbout(List.of(appraisal)), rules));
+    /**
+     * What is left open of one appraisal that has changed, and of an earlier one that it takes over from; answers which has
+     * changed, or nothing, where somebody else looks at it.
+     */
+    Optional<UUID> settle(long change, CarryingOnRules rules) {
+        var changed = matters.takeChange(change);
+        changed.ifPresent(appraisal -> settleOver(unsettledAround(appraisal), rules));
+        return changed;
+    }
+
+    private List<OpenMatter> unsettledAround(UUID appraisal) {
+        var left = leavers.notedOf(appraisal).stream().map(Leaver::personId).toList();
+        return matters.unsettledAround(appraisal, left);
     }
 
     /** Those that had to have a new owner before today, by their ids after another one. */
@@ -70,7 +83,7 @@ class SettlingMatters {
                 .distinct()
                 .toList();
         return objectives.in(appraisals, rules.leavingReasons()).stream()
-                .map(objective -> LeftOpen.objective(objective.appraisalId(), objective.number()))
+                .map(LeftOpen::objective)
                 .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.cadre.appraisal.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cadre.appraisal.upstream.workforce.People;
@@ -19,11 +20,11 @@ public class IndependentReview {
         this.calendar = calendar;
     }
 
-    /** The appraiser's own line manager, if there is one who is independent. */
-    public Optional<UUID> reviewerOf(Parties parties) {
+    /** The appraiser's own line managers, as far as they are independent. */
+    public List<UUID> managersOf(Parties parties) {
         return people.managersOf(parties.present().appraiserId(), calendar.today()).stream()
                 .filter(manager -> problemWith(manager, parties).isEmpty())
-                .findFirst();
+                .toList();
     }
 
     public void requireIndependent(UUID reviewer, Parties parties) {

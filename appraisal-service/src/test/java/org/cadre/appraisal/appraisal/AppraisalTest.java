@@ -33,7 +33,7 @@ class AppraisalTest {
     private static final Instant NOW = SampleAppraisal.NOW;
 
     @Test
-    void a_meeting_is_held_today_or_before_but_not_tomorrow() {
+    void t4_a_meeting_is_held_today_or_before_but_not_tomorrow() {
         refuses("meeting-in-future", () -> preparing().holdMeeting(metOn(TODAY.plusDays(1)), CYCLE_START, TODAY, NOW));
 
         assertThat(preparing().holdMeeting(metOn(TODAY), CYCLE_START, TODAY, NOW))
@@ -43,7 +43,7 @@ class AppraisalTest {
     }
 
     @Test
-    void a_meeting_is_held_on_the_first_day_of_the_cycle_or_after_it_but_not_before() {
+    void t4_a_meeting_is_held_on_the_first_day_of_the_cycle_or_after_it_but_not_before() {
         refuses(
                 "meeting-before-cycle",
                 () -> preparing().holdMeeting(metOn(CYCLE_START.minusDays(1)), CYCLE_START, TODAY, NOW));
@@ -55,7 +55,7 @@ class AppraisalTest {
     }
 
     @Test
-    void signing_an_empty_appraisal_names_every_missing_thing() {
+    void f2_f3_f5_signing_an_empty_appraisal_names_every_missing_thing() {
         var appraisal = SampleAppraisal.in(AppraisalState.SELF_PREP);
         assertThat(appraisal.holdMeeting(metOn(TODAY), CYCLE_START, TODAY, NOW)).isNotNull();
 
@@ -78,7 +78,7 @@ class AppraisalTest {
     }
 
     @Test
-    void behaviour_without_evidence_and_objectives_without_outcome_are_not_finished() {
+    void f2_f3_behaviour_without_evidence_and_objectives_without_outcome_are_not_finished() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var bare = List.of(new Assessment("V1", 4, " "));
         var unfinished = new Objective("Title", "Measure", TODAY, null, null);
@@ -102,7 +102,7 @@ class AppraisalTest {
     }
 
     @Test
-    void competencies_at_the_threshold_and_below_are_needs_and_those_above_are_not() {
+    void f7_competencies_at_the_threshold_and_below_are_needs_and_those_above_are_not() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         appraisal
                 .writtenBy(Party.APPRAISER)
@@ -119,7 +119,7 @@ class AppraisalTest {
     }
 
     @Test
-    void a_competency_that_the_plan_names_is_a_need_whatever_its_rating() {
+    void f7_a_competency_that_the_plan_names_is_a_need_whatever_its_rating() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var content = appraisal.writtenBy(Party.APPRAISER);
         content.rateCompetencies(
@@ -158,7 +158,7 @@ class AppraisalTest {
     }
 
     @Test
-    void objectives_are_no_more_than_the_year_allows_and_rated_on_its_scale() {
+    void f2_f6_objectives_are_no_more_than_the_year_allows_and_rated_on_its_scale() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var five = nCopies(5, SampleAppraisal.OBJECTIVE);
         var six = nCopies(6, SampleAppraisal.OBJECTIVE);
@@ -178,7 +178,7 @@ class AppraisalTest {
     }
 
     @Test
-    void priorities_are_no_more_than_the_year_allows_and_serve_a_competency_that_is_rated() {
+    void f4_priorities_are_no_more_than_the_year_allows_and_serve_a_competency_that_is_rated() {
         var appraisal = SampleAppraisal.in(AppraisalState.MEETING_HELD);
         var priority = new Priority("Listen more", "A1.1.1", TODAY);
         var four = nCopies(4, priority);
@@ -205,7 +205,7 @@ class AppraisalTest {
     }
 
     @Test
-    void overall_ratings_are_steps_of_the_years_scale() {
+    void f6_overall_ratings_are_steps_of_the_years_scale() {
         var content = SampleAppraisal.in(AppraisalState.MEETING_HELD).writtenBy(Party.APPRAISER);
 
         var refusal = catchThrowableOfType(
@@ -216,7 +216,7 @@ class AppraisalTest {
     }
 
     @Test
-    void more_time_ends_on_a_later_day_than_now_and_not_in_the_past() {
+    void h2_more_time_ends_on_a_later_day_than_now_and_not_in_the_past() {
         var appraisal = preparing();
         var end = SampleAppraisal.CYCLE_END;
 

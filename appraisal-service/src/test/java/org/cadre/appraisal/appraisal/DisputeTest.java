@@ -34,7 +34,7 @@ class DisputeTest {
     private static final Map<String, Object> STANDS = Map.of("outcome", "STANDS", "statement", "Both were there");
 
     @Test
-    void the_appraisers_manager_hears_it_and_may_let_it_stand() {
+    void d2_d4_d5_the_appraisers_manager_hears_it_and_may_let_it_stand() {
         var conversation = disputed();
         var url = BASE + conversation.path();
 
@@ -77,7 +77,7 @@ class DisputeTest {
     }
 
     @Test
-    void what_is_to_be_changed_is_written_and_signed_again_and_may_be_disputed_again() {
+    void d1_d5_what_is_to_be_changed_is_written_and_signed_again_and_may_be_disputed_again() {
         var conversation = disputed();
 
         act(
@@ -113,7 +113,7 @@ class DisputeTest {
     }
 
     @Test
-    void hr_finds_somebody_independent_and_does_not_read_what_it_is_about() {
+    void d3_d4_hr_finds_somebody_independent_and_does_not_read_what_it_is_about() {
         var conversation = disputed();
         var url = BASE + conversation.path();
         var colleague = Upstream.employee(conversation.organisation);
@@ -146,7 +146,7 @@ class DisputeTest {
     }
 
     @Test
-    void who_held_the_appraisal_before_hears_no_dispute_about_it() {
+    void d3_who_held_the_appraisal_before_hears_no_dispute_about_it() {
         var conversation = Conversation.started();
         var successor = Upstream.employee(conversation.organisation, conversation.appraiser);
         handOver(conversation, successor);
@@ -161,7 +161,7 @@ class DisputeTest {
     }
 
     @Test
-    void nobody_who_has_a_part_in_it_chooses_who_hears_it() {
+    void d3_h4_nobody_who_has_a_part_in_it_chooses_who_hears_it() {
         var conversation = disputed();
         var colleague = Upstream.employee(conversation.organisation);
         var choice = Map.of("reviewerId", colleague.personId());
@@ -177,7 +177,7 @@ class DisputeTest {
     }
 
     @Test
-    void where_nobody_manages_the_appraiser_it_waits_for_hr() {
+    void d2_where_nobody_manages_the_appraiser_it_waits_for_hr() {
         var conversation = Conversation.started();
         handOver(conversation, conversation.manager);
         var byManager = conversation.heldBy(conversation.manager).signedOnce();

@@ -30,7 +30,7 @@ class ObjectiveLinksTest {
     private static final String NATIONAL = "01920000-0000-7000-8000-00000000b004";
 
     @Test
-    void an_objective_without_a_priority_is_a_warning_and_no_refusal() {
+    void ob3_an_objective_without_a_priority_is_a_warning_and_no_refusal() {
         var conversation = Conversation.started().preparing();
         var own = setPriority(conversation.organisation, "2026-04-01");
 
@@ -49,7 +49,7 @@ class ObjectiveLinksTest {
     }
 
     @Test
-    void a_priority_of_another_organisation_or_year_is_refused() {
+    void ob2_a_priority_of_another_organisation_or_year_is_refused() {
         var conversation = Conversation.started().preparing();
         var foreign = setPriority(Conversation.newOrganisation(), "2026-04-01");
         var later = setPriority(conversation.organisation, "2027-04-01");

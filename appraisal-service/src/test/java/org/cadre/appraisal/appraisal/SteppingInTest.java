@@ -111,7 +111,7 @@ class SteppingInTest {
     }
 
     @Test
-    void what_is_complete_is_reopened_with_a_reason_and_signed_anew() {
+    void h3_what_is_complete_is_reopened_with_a_reason_and_signed_anew() {
         var conversation = Conversation.started().filledIn();
         put(conversation.appraiser(), conversation.path(), "comment", Map.of("comment", "A good year"))
                 .statusCode(200);

@@ -33,7 +33,7 @@ class WellbeingTest {
     private static final String NOTE = "Sleeps badly since the move";
 
     @Test
-    void either_writes_it_down_and_both_read_it() {
+    void wb1_either_writes_it_down_and_both_read_it() {
         var conversation = Conversation.started();
 
         record(conversation, conversation.appraisee(), NOTE).statusCode(200);

@@ -88,7 +88,7 @@ class CalibrationTest {
 
     /** Most who are invited are appraised by somebody who is invited, too. */
     @Test
-    void ks3_who_is_invited_sees_nothing_of_their_own_and_ks4_proposes_nothing_about_it() {
+    void ks3_ks4_who_is_invited_sees_nothing_of_their_own_and_proposes_nothing_about_it() {
         var round = CalibrationRound.invited().putForward();
         var conversation = round.conversation;
         round.holding(conversation.appraisee);
@@ -154,7 +154,7 @@ class CalibrationTest {
     }
 
     @Test
-    void ks5_accepting_changes_one_half_and_ks6_the_appraisee_reads_what_and_why() {
+    void ks5_ks6_accepting_changes_one_half_and_the_appraisee_reads_what_and_why() {
         var round = CalibrationRound.invited().putForward();
         var conversation = round.conversation;
 

@@ -114,8 +114,8 @@ class CarryingOnTest {
         assertThat(text.lines())
                 .hasSize(2)
                 .startsWith(
-                        "id,organisation,kind,subjectId,number,leaverId,leftOn,newOwnerBy,state,newOwnerId,settledOn")
-                .anyMatch(line -> line.endsWith(",%s,INITIATIVE,%s,,%s,2027-06-30,2027-07-30,OPEN,,"
+                        "id,organisation,kind,subjectId,number,leaverId,leftOn,newOwnerBy,state,newOwnerId,settledOn,forward")
+                .anyMatch(line -> line.endsWith(",%s,INITIATIVE,%s,,%s,2027-06-30,2027-07-30,OPEN,,,"
                         .formatted(organisation, id, owner.personId())));
         assertThat(hr(organisation).get(path + "&state=ALERTED").asString().lines())
                 .hasSize(1);

@@ -36,7 +36,8 @@ class OpenMatterTest {
 
     private static OpenMatter left() {
         var leaver = new Leaver(LEAVER, "RR8", LocalDate.parse("2027-06-30"));
-        return OpenMatter.of(new UUID(0, 4), LeftOpen.objective(new UUID(0, 5), 2), leaver, TODAY);
+        return OpenMatter.of(
+                new UUID(0, 4), new LeftOpen(MatterKind.OBJECTIVE, new UUID(0, 5), 2, false), leaver, TODAY);
     }
 
     private static void refuses(String code, OpenMatter matter, UUID owner) {

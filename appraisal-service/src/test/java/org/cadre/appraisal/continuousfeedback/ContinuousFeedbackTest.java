@@ -49,7 +49,7 @@ class ContinuousFeedbackTest {
     }
 
     @Test
-    void giver_and_receiver_read_it_and_nobody_else() {
+    void cf2_giver_and_receiver_read_it_and_nobody_else() {
         var id = given(giver, receiver).statusCode(201).extract().<String>path("id");
         var one = BASE + PATH + "/" + id;
 
@@ -81,7 +81,7 @@ class ContinuousFeedbackTest {
     }
 
     @Test
-    void it_is_for_somebody_else_who_holds_a_post_today() {
+    void cf1_it_is_for_somebody_else_who_holds_a_post_today() {
         given(giver, giver)
                 .statusCode(422)
                 .body("code", equalTo("feedback-to-oneself"))
@@ -115,7 +115,7 @@ class ContinuousFeedbackTest {
     }
 
     @Test
-    void the_receiver_attaches_it_to_an_appraisal_and_the_appraiser_reads_it_from_then_on() {
+    void cf3_the_receiver_attaches_it_to_an_appraisal_and_the_appraiser_reads_it_from_then_on() {
         var conversation = Conversation.started();
         var id = given(giver, conversation.appraisee).extract().<String>path("id");
         var attached = BASE + conversation.path() + "/attached-feedback";
@@ -131,7 +131,7 @@ class ContinuousFeedbackTest {
     }
 
     @Test
-    void only_ones_own_is_attached_and_only_while_the_appraisal_runs() {
+    void cf3_only_ones_own_is_attached_and_only_while_the_appraisal_runs() {
         var conversation = Conversation.started();
         var ofAnother = given(giver, receiver).extract().<String>path("id");
         var own = given(giver, conversation.appraisee).extract().<String>path("id");

@@ -34,7 +34,7 @@ class AppraisalCycleTest {
     }
 
     @Test
-    void a_cycle_opens_on_its_last_day_but_not_after_it() {
+    void c1_a_cycle_opens_on_its_last_day_but_not_after_it() {
         refuses("cycle-period-over", () -> cycle.open(MARCH_31.plusDays(1), NOW));
 
         assertThat(cycle.open(MARCH_31, NOW)).isNotNull();
@@ -57,7 +57,7 @@ class AppraisalCycleTest {
     }
 
     @Test
-    void a_period_cannot_end_before_it_starts() {
+    void c1_a_period_cannot_end_before_it_starts() {
         refuses("period-reversed", () -> new Period(MARCH_31, APRIL_1));
     }
 

@@ -105,7 +105,7 @@ class CycleResourceTest {
     }
 
     @Test
-    void a_cycle_opens_only_if_its_year_has_an_active_template() {
+    void c1_a_cycle_opens_only_if_its_year_has_an_active_template() {
         var cycle = hr().contentType("application/json")
                 .body(body("appraisalYear", 2040))
                 .post(CYCLES)
@@ -120,7 +120,7 @@ class CycleResourceTest {
     }
 
     @Test
-    void an_organisation_has_one_open_cycle_a_year() {
+    void c1_an_organisation_has_one_open_cycle_a_year() {
         var first = drafted("First", "C06").extract();
         var second = drafted("Second", "C06").extract();
         open(first.path("id"), hr("C06").header("If-Match", first.header("ETag")))

@@ -112,7 +112,7 @@ class DueTest {
     }
 
     @Test
-    void the_calendar_holds_the_last_day_and_no_name() {
+    void w3_the_calendar_holds_the_last_day_and_no_name() {
         var conversation = Conversation.started();
         dueOn(conversation, LocalDate.parse("2030-03-31"));
 

@@ -39,7 +39,7 @@ class StatusElsewhereTest {
     }
 
     @Test
-    void what_nobody_told_is_unknown() {
+    void se1_what_nobody_told_is_unknown() {
         var talk = Conversation.started();
 
         status(talk, talk.appraisee())

@@ -16,7 +16,7 @@ class TrainingRecordTest {
             List.of(new NationalSubject("FIRE", "Fire safety"), new NationalSubject("INFECTION", "Infection"));
 
     @Test
-    void what_was_not_told_is_unknown_and_neither_lapsed_nor_complete() {
+    void se1_what_was_not_told_is_unknown_and_neither_lapsed_nor_complete() {
         var nothing = record();
 
         assertThat(nothing.on(LAST)).extracting(TrainingStatus::state).containsOnly(ElsewhereState.UNKNOWN);
@@ -26,7 +26,7 @@ class TrainingRecordTest {
     }
 
     @Test
-    void it_lapses_on_the_day_after_its_last() {
+    void se2_it_lapses_on_the_day_after_its_last() {
         var fire = record(completed("FIRE", 1, LAST));
 
         assertThat(fire.hasLapsedOn(LAST.minusDays(1))).isFalse();
@@ -55,7 +55,7 @@ class TrainingRecordTest {
     }
 
     @Test
-    void a_higher_level_stands_for_a_lower_one_that_lapsed_and_not_the_other_way_round() {
+    void se3_a_higher_level_stands_for_a_lower_one_that_lapsed_and_not_the_other_way_round() {
         var raised = record(completed("INFECTION", 1, LAST), completed("INFECTION", 2, LAST.plusYears(1)));
         var lowered = record(completed("INFECTION", 2, LAST), completed("INFECTION", 1, LAST.plusYears(1)));
         var after = LAST.plusDays(1);
@@ -69,7 +69,7 @@ class TrainingRecordTest {
     }
 
     @Test
-    void of_several_completions_of_a_training_the_one_that_counts_longest_is_shown() {
+    void se3_of_several_completions_of_a_training_the_one_that_counts_longest_is_shown() {
         var renewed = record(completed("FIRE", 1, LAST), completed("FIRE", 1, LAST.plusYears(1)));
 
         assertThat(renewed.hasLapsedOn(LAST.plusDays(1))).isFalse();

@@ -59,7 +59,7 @@ class EnrolmentTest {
     }
 
     @Test
-    void everybody_with_a_line_manager_gets_an_appraisal_and_the_others_wait() {
+    void c2_everybody_with_a_line_manager_gets_an_appraisal_and_the_others_wait() {
         var line = Upstream.line(organisation, 3);
         var cycle = Conversation.openCycle(organisation);
 
@@ -134,7 +134,7 @@ class EnrolmentTest {
     }
 
     @Test
-    void a_joiner_is_enrolled_and_a_leaver_is_not_waited_for() {
+    void c5_a_joiner_is_enrolled_and_a_leaver_is_not_waited_for() {
         var line = Upstream.line(organisation, 2);
         var cycle = Conversation.openCycle(organisation);
         pass.overEverybody(cycle);
@@ -176,7 +176,7 @@ class EnrolmentTest {
     }
 
     @Test
-    void what_hr_cancelled_does_not_start_again_by_itself_and_still_counts_as_open() {
+    void c6_c8_what_hr_cancelled_does_not_start_again_by_itself_and_still_counts_as_open() {
         var line = Upstream.line(organisation, 2);
         var cycle = Conversation.openCycle(organisation);
         pass.overEverybody(cycle);

@@ -75,7 +75,7 @@ class RatingsOfCycleTest {
     }
 
     @Test
-    void an_organisation_with_enough_is_shown_rounded_and_a_line_with_too_few_is_not() {
+    void q2_q3_q4_an_organisation_with_enough_is_shown_rounded_and_a_line_with_too_few_is_not() {
         var organisation = Conversation.newOrganisation();
         var cycle = Conversation.openCycle(organisation);
         closeCycle(as("hr@" + organisation), "/cycles/" + cycle).statusCode(200);

@@ -52,7 +52,7 @@ class SealedWordsTest {
     }
 
     @Test
-    void b17_the_words_stand_in_no_table_and_who_may_read_them_does() {
+    void b19_the_words_stand_in_no_table_and_who_may_read_them_does() {
         everythingIsSaid();
 
         assertThat(tables())
@@ -66,7 +66,7 @@ class SealedWordsTest {
     }
 
     @Test
-    void b17_words_that_were_moved_to_another_row_do_not_open() {
+    void b19_words_that_were_moved_to_another_row_do_not_open() {
         everythingIsSaid();
         change("""
                 update fitness_check set sealed = (select sealed from fitness_check where test_id = :test and "position" = 0)
@@ -78,7 +78,7 @@ class SealedWordsTest {
     }
 
     @Test
-    void b17_what_a_release_before_wrote_is_read_and_is_sealed_at_the_next_start() {
+    void b20_what_a_release_before_wrote_is_read_and_is_sealed_at_the_next_start() {
         everythingIsSaid();
         for (var words : FitnessWords.values()) {
             change("update %s set %s = '%s', key_id = null, sealed = null where test_id = :test and sealed is not null"
@@ -94,7 +94,7 @@ class SealedWordsTest {
 
     /** A replica of the release before may have written it after the start. */
     @Test
-    void b17_what_a_release_before_wrote_is_sealed_with_the_next_step_too() {
+    void b20_what_a_release_before_wrote_is_sealed_with_the_next_step_too() {
         change("update fitness_check set note = '%s', key_id = null, sealed = null where test_id = :test"
                 .formatted(word));
 
@@ -105,7 +105,7 @@ class SealedWordsTest {
     }
 
     @Test
-    void b18_after_an_exchange_of_keys_all_words_are_under_the_new_one() {
+    void b20_after_an_exchange_of_keys_all_words_are_under_the_new_one() {
         everythingIsSaid();
         var next = new FitnessSeal(new Keys(key(7), Optional.of(keys.key())));
         var back = new FitnessSeal(new Keys(keys.key(), Optional.of(key(7))));

@@ -35,7 +35,7 @@ class DecidingTest {
     }
 
     @Test
-    void nobody_decides_the_day_before() {
+    void p7_nobody_decides_the_day_before() {
         refuses("pay-step-not-reached", () -> decide(passing(), STEP.minusDays(1), met("CAPABILITY")));
         assertThat(review.state()).isEqualTo(PayStepState.OPEN);
         assertThat(decide(passing(), STEP, met("CAPABILITY")).review().effectiveOn())
@@ -43,13 +43,13 @@ class DecidingTest {
     }
 
     @Test
-    void nobody_decides_while_a_condition_is_open() {
+    void p7_nobody_decides_while_a_condition_is_open() {
         refuses("conditions-open", () -> decide(passing(), STEP, open("TRAINING")));
         refuses("conditions-open", () -> decide(failing(), STEP, open("TRAINING"), blocking("DISCIPLINARY")));
     }
 
     @Test
-    void a_step_passes_if_nothing_blocks_it_and_only_then() {
+    void p7_a_step_passes_if_nothing_blocks_it_and_only_then() {
         refuses("condition-blocks", () -> decide(passing(), STEP, blocking("DISCIPLINARY")));
         refuses("nothing-blocks", () -> decide(failing(), STEP, met("CAPABILITY"), outside("TRAINING")));
     }
@@ -95,7 +95,7 @@ class DecidingTest {
     }
 
     @Test
-    void what_was_decided_is_not_cancelled_because_payroll_has_heard_of_it() {
+    void p3_what_was_decided_is_not_cancelled_because_payroll_has_heard_of_it() {
         assertThat(decide(failing(), STEP, blocking("TRAINING"))).isNotNull();
         refuses("pay-step-decided", review::cancel);
         assertThat(decide(passing(), STEP, met("TRAINING"))).isNotNull();
@@ -103,7 +103,7 @@ class DecidingTest {
     }
 
     @Test
-    void what_is_not_decided_is_cancelled() {
+    void p3_what_is_not_decided_is_cancelled() {
         review.cancel();
         assertThat(review.state()).isEqualTo(PayStepState.CANCELLED);
     }

@@ -212,7 +212,7 @@ class PayStepReviewTest {
     }
 
     @Test
-    void a_review_is_opened_once_for_a_step_that_there_is() {
+    void p3_a_review_is_opened_once_for_a_step_that_there_is() {
         var talk = Conversation.started();
         var scene = PayStepScene.opened(talk.organisation, talk.appraisee, talk.appraiser);
         var wanted = PayStepScene.wanted(talk.organisation, talk.appraisee, "Band 6", 2);

@@ -88,7 +88,7 @@ class RevalidationCycleTest {
     }
 
     @Test
-    void only_where_each_is_renewed_for_itself_a_profession_is_named() {
+    void r2_only_where_each_is_renewed_for_itself_a_profession_is_named() {
         refuses("profession-unknown", () -> cycle(new Registration("HCPC", Optional.empty(), false)));
         refuses("profession-unknown", () -> cycle(new Registration("HCPC", Optional.of("XX"), false)));
         refuses("profession-unknown", () -> cycle(new Registration("NMC", Optional.of("PH"), false)));
@@ -97,7 +97,7 @@ class RevalidationCycleTest {
     }
 
     @Test
-    void evidence_in_error_is_taken_back() {
+    void r6_evidence_in_error_is_taken_back() {
         var nurse = cycle("NMC");
         SampleRegulators.record(nurse, "PRACTICE", "7.5");
 
@@ -107,7 +107,7 @@ class RevalidationCycleTest {
     }
 
     @Test
-    void a_last_day_moves_as_long_as_the_evidence_stays_within() {
+    void r6_a_last_day_moves_as_long_as_the_evidence_stays_within() {
         var nurse = cycle("NMC");
         record(nurse, nurse.startsOn(), LATER);
 

@@ -125,7 +125,7 @@ class RevalidationTest {
     }
 
     @Test
-    void the_employer_and_the_line_manager_see_what_is_missing_and_not_what_there_is() {
+    void r7_the_employer_and_the_line_manager_see_what_is_missing_and_not_what_there_is() {
         var organisation = Conversation.newOrganisation();
         var manager = Upstream.employee(organisation);
         var nurse = Upstream.employee(organisation, manager);
@@ -164,7 +164,7 @@ class RevalidationTest {
     }
 
     @Test
-    void evidence_in_error_is_taken_back_and_a_last_day_corrected() {
+    void r6_evidence_in_error_is_taken_back_and_a_last_day_corrected() {
         var nurse = Upstream.employee(Conversation.newOrganisation());
         var cycle = begun(nurse, "NMC");
         var evidence =

@@ -40,7 +40,7 @@ class FrameworkOfYearTest {
             "WORKING_TOGETHER");
 
     @Test
-    void a_framework_counts_from_its_first_day_to_its_last() {
+    void s3_a_framework_counts_from_its_first_day_to_its_last() {
         var first = LocalDate.parse("2024-04-01");
         var last = LocalDate.parse("2026-03-31");
         var framework = new Framework("LCF", "1.0", Optional.of(first), Optional.of(last), List.of());
@@ -52,7 +52,7 @@ class FrameworkOfYearTest {
     }
 
     @Test
-    void until_2025_26_the_template_is_that_of_the_six_domains() {
+    void s2_until_2025_26_the_template_is_that_of_the_six_domains() {
         as("hr@RR8")
                 .get(BASE + "/templates/" + OF_2025)
                 .then()
@@ -66,7 +66,7 @@ class FrameworkOfYearTest {
     }
 
     @Test
-    void an_appraisal_of_2025_26_rates_the_six_domains_by_the_scale_of_its_year() {
+    void s2_an_appraisal_of_2025_26_rates_the_six_domains_by_the_scale_of_its_year() {
         Upstream.publishFramework();
         Upstream.publishBoardFramework();
         var organisation = Conversation.newOrganisation();
@@ -97,7 +97,7 @@ class FrameworkOfYearTest {
     }
 
     @Test
-    void a_template_names_the_framework_that_counts_in_its_year() {
+    void s3_a_template_names_the_framework_that_counts_in_its_year() {
         Upstream.publishFramework();
         Upstream.publishBoardFramework();
         var draft = post(as("standards-lead@ENG"), "/templates", naming(OF_BOARDS))

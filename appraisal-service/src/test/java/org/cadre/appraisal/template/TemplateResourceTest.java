@@ -73,7 +73,7 @@ class TemplateResourceTest {
     }
 
     @Test
-    void a_delivered_template_is_activated_once_and_never_beside_another() {
+    void s1_a_delivered_template_is_activated_once_and_never_beside_another() {
         var again = delivered(SEEDED, 2026, 1);
         var besides = delivered("01920000-0000-7000-8000-00000000a009", 2026, 2);
 
@@ -83,7 +83,7 @@ class TemplateResourceTest {
     }
 
     @Test
-    void the_second_activation_in_a_year_is_refused() {
+    void s1_the_second_activation_in_a_year_is_refused() {
         Upstream.publishFramework();
         var first = drafted(2031, "1.0").body("edition", equalTo(1)).extract().<String>path("id");
         var second = drafted(2031, "1.0").body("edition", equalTo(2)).extract().<String>path("id");
@@ -146,7 +146,7 @@ class TemplateResourceTest {
     }
 
     @Test
-    void only_the_national_standards_lead_makes_templates_and_sees_drafts() {
+    void s1_only_the_national_standards_lead_makes_templates_and_sees_drafts() {
         var draft = drafted(2035, "1.0").extract().<String>path("id");
 
         post(as("standards-lead@Y63"), "/templates", body(2035, "1.0"))

@@ -134,6 +134,14 @@ public class SignedLongAgo {
                 """.formatted(conversation.id));
     }
 
+    /** A release that did not look at who reviewed an outcome gave the dispute to somebody. */
+    public void heardBy(Conversation conversation, Employee reviewer) {
+        change("update appraisal set reviewer_id = '%s' where id = '%s'"
+                .formatted(reviewer.personId(), conversation.id));
+        change("update appraisal_dispute set reviewer_id = '%s' where appraisal_id = '%s'"
+                .formatted(reviewer.personId(), conversation.id));
+    }
+
     public static ValidatableResponse complete(Conversation conversation) {
         return act(conversation.hr(), conversation.path(), "complete-unsigned", Map.of("reason", "NO_ANSWER"));
     }

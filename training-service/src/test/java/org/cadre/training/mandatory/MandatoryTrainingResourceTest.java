@@ -58,7 +58,7 @@ class MandatoryTrainingResourceTest {
     }
 
     @Test
-    void the_status_is_that_of_the_day_that_is_asked_about() {
+    void m4_the_status_is_that_of_the_day_that_is_asked_about() {
         var member = Staff.joinsLeedsOn("2026-05-04");
         record(educationLead(), member, "INFECTION_PREVENTION_2", DONE).statusCode(201);
 
@@ -76,7 +76,7 @@ class MandatoryTrainingResourceTest {
     }
 
     @Test
-    void what_is_recorded_is_a_training_that_there_is_on_a_day_that_has_come_and_once() {
+    void m2_what_is_recorded_is_a_training_that_there_is_on_a_day_that_has_come_and_once() {
         var member = Staff.joinsLeedsOn("2026-05-04");
         var tomorrow = LocalDate.now(BusinessCalendar.LONDON).plusDays(1).toString();
 
@@ -104,7 +104,7 @@ class MandatoryTrainingResourceTest {
     }
 
     @Test
-    void what_was_recorded_in_error_is_taken_back() {
+    void m6_what_was_recorded_in_error_is_taken_back() {
         var member = Staff.joinsLeedsOn("2026-05-04");
         var id = recorded(member);
         var withdraw = "/mandatory-training/%s/withdraw".formatted(id);
@@ -124,7 +124,7 @@ class MandatoryTrainingResourceTest {
     }
 
     @Test
-    void the_education_lead_or_a_system_with_that_role_records_and_nobody_their_own() {
+    void m1_the_education_lead_or_a_system_with_that_role_records_and_nobody_their_own() {
         var member = Staff.joinsLeedsOn("2026-05-04");
         var system = given().auth()
                 .oauth2(TokenIssuer.trusted()
@@ -145,7 +145,7 @@ class MandatoryTrainingResourceTest {
     }
 
     @Test
-    void the_person_the_line_manager_hr_and_the_education_lead_read_it() {
+    void m7_the_person_the_line_manager_hr_and_the_education_lead_read_it() {
         var manager = Staff.joinsLeedsOn("2026-05-04");
         var member = Staff.joinsLeedsUnder(manager, "2026-05-04");
         var id = recorded(member);

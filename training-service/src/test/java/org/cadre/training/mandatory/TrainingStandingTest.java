@@ -32,12 +32,13 @@ class TrainingStandingTest {
         "2027-05-14, DUE",
         "2027-05-15, EXPIRED"
     })
-    void it_counts_from_its_day_through_its_last_and_is_due_ninety_days_before(LocalDate day, TrainingState state) {
+    void m3_m4_it_counts_from_its_day_through_its_last_and_is_due_ninety_days_before(
+            LocalDate day, TrainingState state) {
         assertThat(states(day, completed(LEVEL_2, "2026-05-14")).getLast()).isEqualTo(state);
     }
 
     @Test
-    void a_higher_level_counts_for_a_lower_one_and_never_the_other_way_round() {
+    void m3_a_higher_level_counts_for_a_lower_one_and_never_the_other_way_round() {
         var day = LocalDate.parse("2026-06-01");
 
         assertThat(states(day, completed(LEVEL_2, "2026-05-14")))

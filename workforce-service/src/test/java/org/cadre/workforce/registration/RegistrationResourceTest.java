@@ -59,7 +59,7 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void the_body_is_known_and_its_number_looks_like_one_and_is_not_repeated() {
+    void rg2_the_body_is_known_and_its_number_looks_like_one_and_is_not_repeated() {
         var nurse = Registered.employee();
         var wish = nurse();
         wish.put("number", "1234567");
@@ -118,7 +118,7 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void the_person_and_hr_of_an_employer_read_it_and_looks_of_others_are_on_record() {
+    void rg5_the_person_and_hr_of_an_employer_read_it_and_looks_of_others_are_on_record() {
         var nurse = Registered.employee();
         var nmc = nurse.recorded();
 
@@ -138,7 +138,7 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void hr_or_a_system_with_that_role_records_and_nobody_their_own() {
+    void rg1_hr_or_a_system_with_that_role_records_and_nobody_their_own() {
         var nurse = Registered.employee();
         var system = RestAssured.given()
                 .auth()

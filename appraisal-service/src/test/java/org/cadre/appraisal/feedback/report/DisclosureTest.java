@@ -32,7 +32,7 @@ class DisclosureTest {
     }
 
     @Test
-    void small_groups_are_merged_and_a_merge_that_is_too_small_takes_the_smallest_other_group() {
+    void fb7_small_groups_are_merged_and_a_merge_that_is_too_small_takes_the_smallest_other_group() {
         assertThat(shown(1, 4, 2, 0))
                 .containsExactlyInAnyOrder(Set.of("PEERS"), Set.of("LINE_MANAGER", "DIRECT_REPORTS"));
         assertThat(shown(1, 5, 4, 0))

@@ -31,7 +31,7 @@ class SimulationCalculationTest {
     }
 
     @Test
-    void the_bottleneck_is_named_with_the_numbers() {
+    void cs15_the_bottleneck_is_named_with_the_numbers() {
         assertThat(DAY.bottleneck()).isEqualTo("checkers");
         assertThat(DAY.inWords())
                 .startsWith("Checkers is overloaded: 64.0 an hour come and it can serve 51.4, a load of 1.24.");
@@ -46,7 +46,7 @@ class SimulationCalculationTest {
     }
 
     @Test
-    void the_smallest_staffing_that_meets_the_wish_is_proposed() {
+    void cs15_the_smallest_staffing_that_meets_the_wish_is_proposed() {
         var staffing = answer(wished()).staffing();
 
         assertThat(staffing.enough()).isTrue();
@@ -73,7 +73,7 @@ class SimulationCalculationTest {
     }
 
     @Test
-    void the_same_seed_gives_the_same_days_and_another_one_others() {
+    void cs14_the_same_seed_gives_the_same_days_and_another_one_others() {
         assertThat(answer(asItIs())).isEqualTo(DAY);
         assertThat(answer(asItIs().replace("20210211", "20210212"))).isNotEqualTo(DAY);
     }

@@ -55,7 +55,7 @@ class VaccinationHubTest {
 
     /** By hand: two come at 10 and an urgent one at 15, to one clerk who takes ten minutes each. */
     @Test
-    void the_more_urgent_are_called_first_where_a_station_says_so() {
+    void cs31_the_more_urgent_are_called_first_where_a_station_says_so() {
         var urgentFirst = desk(clinic("", ", \"urgentFirst\": true"));
         var inOrder = desk(clinic("", ""));
 

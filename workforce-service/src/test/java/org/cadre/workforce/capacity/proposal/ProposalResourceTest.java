@@ -171,7 +171,7 @@ class ProposalResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-05-31, 201", "2026-06-01, 201", "2026-06-02, 422"})
-    void posts_are_wanted_from_a_day_that_is_not_over(LocalDate today, int status) {
+    void cs20_posts_are_wanted_from_a_day_that_is_not_over(LocalDate today, int status) {
         var study = Proposing.queue();
 
         clock.moveTo(today);
@@ -181,7 +181,8 @@ class ProposalResourceTest {
 
     @ParameterizedTest
     @CsvSource({"Band 6, Band 10, #/band", "Nursing and Midwifery Registered, Nurses, #/staffGroup"})
-    void group_and_band_are_codes_of_the_day_from_which_they_are_wanted(String right, String wrong, String pointer) {
+    void cs20_group_and_band_are_codes_of_the_day_from_which_they_are_wanted(
+            String right, String wrong, String pointer) {
         make(PROPOSALS, wanted(Proposing.queue(), WEEK).replace(right, wrong), PLANNER)
                 .statusCode(422)
                 .body("code", equalTo("unknown-code"))
@@ -189,7 +190,7 @@ class ProposalResourceTest {
     }
 
     @Test
-    void an_owner_and_a_reason_are_named() {
+    void cs20_an_owner_and_a_reason_are_named() {
         var wanted = wanted(Proposing.queue(), WEEK);
 
         make(PROPOSALS, wanted.replace("Head of vaccination", " "), PLANNER)

@@ -157,7 +157,7 @@ class CapacityStudyResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"QM7", "ZZZ99"})
-    void a_study_is_about_an_organisation_that_is_open(String organisation) {
+    void cs3_a_study_is_about_an_organisation_that_is_open(String organisation) {
         make(STUDIES, centre(1).replace("RR8", organisation), "workforce-planner@ENG")
                 .statusCode(422)
                 .body("code", equalTo("unknown-organisation"))
@@ -194,7 +194,7 @@ class CapacityStudyResourceTest {
     }
 
     @Test
-    void a_replay_gives_the_same_and_changes_nothing() {
+    void cs9_a_replay_gives_the_same_and_changes_nothing() {
         var path = made(STUDIES, centre(2));
 
         Calls.as(PLANNER)
@@ -210,7 +210,7 @@ class CapacityStudyResourceTest {
     }
 
     @Test
-    void a_replay_names_what_differs_and_both_versions() {
+    void cs9_a_replay_names_what_differs_and_both_versions() {
         var copy = doctored(id(made(STUDIES, centre(2))), "utilisation", "0.5");
 
         Calls.as(PLANNER)
@@ -224,7 +224,7 @@ class CapacityStudyResourceTest {
     }
 
     @Test
-    void a_replay_says_why_the_rules_of_today_refuse_the_question() {
+    void cs9_a_replay_says_why_the_rules_of_today_refuse_the_question() {
         var copy = doctored(id(made(STUDIES, centre(2))), "arrivalsPerHour", "9000000");
 
         Calls.as(PLANNER)
@@ -237,7 +237,7 @@ class CapacityStudyResourceTest {
     }
 
     @Test
-    void the_same_key_makes_one_study_and_the_act_is_on_record() {
+    void cs10_the_same_key_makes_one_study_and_the_act_is_on_record() {
         var key = UUID.randomUUID();
 
         var first = make(key, STUDIES, centre(2)).statusCode(201).extract().<String>path("id");

@@ -36,7 +36,7 @@ class QueueCalculationTest {
 
     /** The vaccination centre's temperature check: 64 an hour come, 51.4 can be served; the model of The Strategy Unit. */
     @Test
-    void an_overloaded_queue_says_by_how_much_and_how_many_would_do() {
+    void cs4_an_overloaded_queue_says_by_how_much_and_how_many_would_do() {
         var answer = answer(queue("64", "1.166667", 1));
 
         assertThat(answer.steady()).isFalse();
@@ -51,7 +51,7 @@ class QueueCalculationTest {
 
     @ParameterizedTest
     @CsvSource({"5.999, true, 2", "6, false, 3", "6.001, false, 3"})
-    void as_much_as_can_be_served_is_too_much(String arrivals, boolean steady, int needed) {
+    void cs4_as_much_as_can_be_served_is_too_much(String arrivals, boolean steady, int needed) {
         var answer = answer(queue(arrivals, "20", 2));
 
         assertThat(answer.steady()).isEqualTo(steady);
@@ -69,7 +69,7 @@ class QueueCalculationTest {
      * 88.8 % are in time; with 30 % shrinkage they are 20 on the payroll. It answers an overloaded queue too.
      */
     @Test
-    void the_smallest_number_who_keep_a_promise_and_the_posts_they_take() {
+    void cs6_the_smallest_number_who_keep_a_promise_and_the_posts_they_take() {
         var answer = answer(queue("200", "3", 9), within("0.333333", "0.8"), away("0.15", "0.1", "0.05"));
 
         assertThat(answer.steady()).isFalse();
@@ -84,7 +84,7 @@ class QueueCalculationTest {
     }
 
     @Test
-    void without_a_promise_the_servers_themselves_are_paid_for() {
+    void cs7_without_a_promise_the_servers_themselves_are_paid_for() {
         assertThat(answer(queue("2", "20", 2), null, away("0.5", "0", "0")).paidPosts())
                 .isEqualByComparingTo("4");
         assertThat(answer(queue("2", "20", 2)).paidPosts()).isNull();
@@ -93,7 +93,7 @@ class QueueCalculationTest {
 
     /** Pollaczek and Khinchine: services that are always the same halve the wait of 40 minutes; Allen and Cunneen: 2.5 / 4. */
     @Test
-    void other_variabilities_take_the_formula_that_knows_them_and_only_averages() {
+    void cs5_other_variabilities_take_the_formula_that_knows_them_and_only_averages() {
         var one = answer(varying(queue("2", "20", 1), "1", "0"));
         var two = answer(varying(queue("2", "20", 2), "0.5", "0"));
 
@@ -108,7 +108,7 @@ class QueueCalculationTest {
     }
 
     @Test
-    void a_promise_needs_times_at_random() {
+    void cs6_a_promise_needs_times_at_random() {
         var queue = varying(queue("2", "20", 1), "1", "0.5");
 
         assertRefused("target-needs-random-times", "target", () -> answer(queue, within("5", "0.9"), null));
@@ -116,7 +116,7 @@ class QueueCalculationTest {
 
     /** 50,000 servers are busy with 50,000 an hour who take an hour each. */
     @Test
-    void a_study_is_bounded_and_the_refusal_says_the_bound() {
+    void cs8_a_study_is_bounded_and_the_refusal_says_the_bound() {
         assertThat(answer(queue("50000", "60", 100_000), within("0", "0.9999"), null)
                         .staffing()
                         .servers())
@@ -125,7 +125,7 @@ class QueueCalculationTest {
     }
 
     @Test
-    void absence_that_takes_all_time_is_refused_where_it_stands() {
+    void cs7_absence_that_takes_all_time_is_refused_where_it_stands() {
         assertRefused(
                 "shrinkage-leaves-nobody",
                 "shrinkage/leave",

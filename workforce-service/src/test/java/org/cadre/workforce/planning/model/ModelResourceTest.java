@@ -83,7 +83,7 @@ class ModelResourceTest {
     }
 
     @Test
-    void whoever_has_the_model_can_compute_its_hash() throws JsonProcessingException {
+    void fc7_whoever_has_the_model_can_compute_its_hash() throws JsonProcessingException {
         var told = make(MODELS, Leeds.model(), PLANNER).statusCode(201).extract();
 
         var model = json.readTree(told.body().asString()).path("model");
@@ -92,7 +92,7 @@ class ModelResourceTest {
     }
 
     @Test
-    void the_same_model_written_otherwise_has_the_same_hash_and_another_number_another() {
+    void fc7_the_same_model_written_otherwise_has_the_same_hash_and_another_number_another() {
         var one = hash(Leeds.model());
 
         assertThat(hash(Leeds.model().replace("\"heads\": 200}", "\"heads\": 200.00}")))
@@ -146,7 +146,7 @@ class ModelResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"QM7", "ZZZ99"})
-    void a_model_is_about_an_organisation_that_is_open(String organisation) {
+    void fc3_a_model_is_about_an_organisation_that_is_open(String organisation) {
         make(MODELS, Leeds.hundred().replace("RR8", organisation), "workforce-planner@ENG")
                 .statusCode(422)
                 .body("code", equalTo("unknown-organisation"))
@@ -165,7 +165,7 @@ class ModelResourceTest {
         "'\"level\": [1.02]', '\"level\": [0]', #/groups/0/demand/drivers/0/level/0",
         "'\"stepsPerYear\": 1', '\"stepsPerYear\": 13', #/stepsPerYear"
     })
-    void impossible_numbers_are_refused_where_they_stand(String right, String wrong, String pointer) {
+    void fc4_impossible_numbers_are_refused_where_they_stand(String right, String wrong, String pointer) {
         make(MODELS, Leeds.hundred().replace(right, wrong), PLANNER)
                 .statusCode(400)
                 .body("code", equalTo("invalid-request"))
@@ -174,7 +174,7 @@ class ModelResourceTest {
 
     @ParameterizedTest
     @CsvSource({"16, 201", "75, 201"})
-    void the_youngest_and_the_oldest_are_sixteen_and_seventy_five(String age, int status) {
+    void fc4_the_youngest_and_the_oldest_are_sixteen_and_seventy_five(String age, int status) {
         make(MODELS, Leeds.hundred().replace("\"age\": 40", "\"age\": " + age), PLANNER)
                 .statusCode(status);
     }
@@ -194,7 +194,7 @@ class ModelResourceTest {
         "'\"low\": 0.9', '\"low\": 1.2', interval-reversed, #/uncertainties/0/high",
         "'{\"fromAge\": 16, \"ftePerHead\": 0.95}', '{\"fromAge\": 17, \"ftePerHead\": 0.95}', ages-missing, #/groups/0/bands/1/participation/0/fromAge"
     })
-    void what_does_not_fit_together_is_refused_by_rule_and_field(
+    void fc5_what_does_not_fit_together_is_refused_by_rule_and_field(
             String right, String wrong, String code, String pointer) {
         assertThat(Leeds.model()).contains(right);
 
@@ -205,7 +205,7 @@ class ModelResourceTest {
     }
 
     @Test
-    void a_history_that_does_not_account_for_everybody_is_refused_with_all_that_is_wrong() {
+    void fc6_a_history_that_does_not_account_for_everybody_is_refused_with_all_that_is_wrong() {
         make(
                         MODELS,
                         Leeds.model()

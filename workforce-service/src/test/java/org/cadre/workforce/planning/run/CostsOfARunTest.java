@@ -77,7 +77,7 @@ class CostsOfARunTest {
 
     /** Eight of the bank at their price and four of an agency at half as much again: of 14 vacant posts two stay. */
     @Test
-    void cover_fills_posts_and_costs_its_premium() {
+    void fc56_cover_fills_posts_and_costs_its_premium() {
         var covered = constant("37796").replace("\"demand\"", """
                 "establishment": [114], "cover": [
                   {"kind": "BANK", "fte": [8, 9], "source": "None"},
@@ -93,7 +93,7 @@ class CostsOfARunTest {
     }
 
     @Test
-    void more_cover_than_vacancies_leaves_no_post_unfilled() {
+    void fc56_more_cover_than_vacancies_leaves_no_post_unfilled() {
         var covered = constant("37796").replace("\"demand\"", """
                 "establishment": [105], "cover": [{"kind": "BANK", "fte": [8], "source": "None"}], "demand\"""");
 

@@ -28,7 +28,7 @@ class ExactRunTest {
 
     /** Whole people of nine tenths each: every figure that is no mean is a multiple of it. */
     @Test
-    void every_person_is_drawn_and_the_results_have_the_usual_shape() {
+    void fc33_every_person_is_drawn_and_the_results_have_the_usual_shape() {
         var path = ran(exact(question(made(MODELS, Leeds.hundred()), 2, 101)));
 
         var told = Calls.as(PLANNER)
@@ -48,7 +48,7 @@ class ExactRunTest {
     }
 
     @Test
-    void what_is_left_out_is_not_exact() {
+    void fc33_what_is_left_out_is_not_exact() {
         make(RUNS, question(made(MODELS, Leeds.hundred()), 1, 2), PLANNER)
                 .statusCode(202)
                 .body("mode", equalTo("EXPECTED"));
@@ -70,7 +70,7 @@ class ExactRunTest {
     }
 
     @Test
-    void people_who_were_not_counted_are_refused() {
+    void fc34_people_who_were_not_counted_are_refused() {
         var halves = made(MODELS, Leeds.hundred().replace("\"heads\": 100", "\"heads\": 100.5"));
 
         make(RUNS, exact(question(halves, 1, 2)), PLANNER)

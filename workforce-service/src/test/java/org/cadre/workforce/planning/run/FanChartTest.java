@@ -90,7 +90,7 @@ class FanChartTest {
     }
 
     @Test
-    void while_a_run_goes_on_its_picture_says_so() {
+    void fc43_while_a_run_goes_on_its_picture_says_so() {
         var calculation = calculation(Leeds.model(), 5);
         var partial = calculation.result(List.of(calculation.block(0)));
 

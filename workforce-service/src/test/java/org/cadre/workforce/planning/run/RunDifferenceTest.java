@@ -141,7 +141,7 @@ class RunDifferenceTest {
 
     /** Sixty cells in 360 months and 30 years with 10,000 draws are 6,480,000,000, and twice that for both runs. */
     @Test
-    void what_takes_too_long_is_refused() {
+    void fc78_what_takes_too_long_is_refused() {
         var monthly = Leeds.hundred().replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
         var few = story(monthly, new RunQuestion(30, 2, 1));
         var many =

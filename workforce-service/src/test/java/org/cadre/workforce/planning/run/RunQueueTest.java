@@ -67,7 +67,7 @@ class RunQueueTest {
     }
 
     @Test
-    void the_organisation_that_has_waited_longest_is_next_with_its_oldest_run() {
+    void fc11_the_organisation_that_has_waited_longest_is_next_with_its_oldest_run() {
         var leeds = List.of(asked("RR8"), asked("RR8"), asked("RR8"));
         var board = asked("RCB");
         var other = asked("RAE");
@@ -133,7 +133,7 @@ class RunQueueTest {
     }
 
     @Test
-    void while_it_runs_a_run_tells_how_far_it_is_and_what_it_has_so_far() {
+    void fc14_while_it_runs_a_run_tells_how_far_it_is_and_what_it_has_so_far() {
         var run = asked("RR8", 150);
         results(run).statusCode(409).body("code", equalTo("run-without-results"));
 
@@ -151,7 +151,7 @@ class RunQueueTest {
     }
 
     @Test
-    void nothing_is_computed_inside_a_transaction() {
+    void fc11_nothing_is_computed_inside_a_transaction() {
         asked("RR8", 150);
 
         var inside = new ArrayList<Boolean>();
@@ -164,7 +164,7 @@ class RunQueueTest {
     }
 
     @Test
-    void a_queued_run_is_cancelled_and_never_begun() {
+    void fc13_a_queued_run_is_cancelled_and_never_begun() {
         var run = asked("RR8");
 
         make(RUNS + "/" + run + "/cancel", "", PLANNER)
@@ -178,7 +178,7 @@ class RunQueueTest {
     }
 
     @Test
-    void a_run_that_is_cancelled_while_it_is_computed_stops_and_keeps_nothing() {
+    void fc13_a_run_that_is_cancelled_while_it_is_computed_stops_and_keeps_nothing() {
         var run = asked("RR8", 500);
 
         var steps = new ArrayList<Boolean>();

@@ -46,7 +46,7 @@ class RunResourceTest {
     }
 
     @Test
-    void a_run_is_asked_for_and_looked_at_until_it_is_done() {
+    void fc9_a_run_is_asked_for_and_looked_at_until_it_is_done() {
         var model = made(MODELS, Leeds.model());
 
         var asked = make(RUNS, question(model, 5, 120), PLANNER)
@@ -175,7 +175,7 @@ class RunResourceTest {
     }
 
     @Test
-    void a_run_that_is_over_is_not_cancelled() {
+    void fc13_a_run_that_is_over_is_not_cancelled() {
         var path = ran(question(made(MODELS, Leeds.hundred()), 1, 2));
 
         make(path + "/cancel", "", PLANNER).statusCode(409).body("code", equalTo("run-over"));

@@ -62,7 +62,7 @@ class ScenarioLeversTest {
                 "\"routes\": [\"INTERNATIONAL\"] | selector-without-meaning | #/levers/0/selector/routes",
                 "\"youngest\": 50, \"oldest\": 40 | ages-reversed | #/levers/0/selector/oldest"
             })
-    void a_selector_that_matches_nothing_is_refused_where_it_stands(String selector, String code, String pointer) {
+    void fc18_a_selector_that_matches_nothing_is_refused_where_it_stands(String selector, String code, String pointer) {
         refused(code, pointer, Leeds.lever().replace("\"bands\": [\"Band 5\"]", selector));
     }
 
@@ -77,7 +77,7 @@ class ScenarioLeversTest {
     }
 
     @Test
-    void demand_is_that_of_whole_groups_and_joiners_have_no_ages_to_choose() {
+    void fc18_demand_is_that_of_whole_groups_and_joiners_have_no_ages_to_choose() {
         var demand = Leeds.lever().replace("\"aim\": \"LEAVE\"", "\"aim\": \"REQUIRED\"");
         refused("selector-without-meaning", "#/levers/0/selector/bands", demand);
         check(demand.replace("\"bands\": [\"Band 5\"]", "\"groups\": [\"Healthcare Scientists\"]"));
@@ -91,7 +91,7 @@ class ScenarioLeversTest {
     }
 
     @Test
-    void levers_that_contradict_each_other_are_refused_in_words() {
+    void fc19_levers_that_contradict_each_other_are_refused_in_words() {
         var set = Leeds.lever().replace("SCALE", "SET");
 
         assertThatThrownBy(() -> check(set + "," + set.replace("\"id\": \"Flexible", "\"id\": \"Rigid")))

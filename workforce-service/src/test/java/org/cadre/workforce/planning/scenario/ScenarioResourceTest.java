@@ -172,7 +172,7 @@ class ScenarioResourceTest {
     }
 
     @Test
-    void a_run_takes_a_scenario_or_levers_and_knows_both() {
+    void fc20_a_run_takes_a_scenario_or_levers_and_knows_both() {
         var model = made(MODELS, Leeds.model());
         var scenario = id(made(SCENARIOS, scenario(model)));
 
