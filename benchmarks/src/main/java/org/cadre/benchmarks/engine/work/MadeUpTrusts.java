@@ -2,6 +2,8 @@ package org.cadre.benchmarks.engine.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.cadre.workforce.chance.Draws;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.forecast.stock.Cells;
@@ -69,11 +71,22 @@ record MadeUpTrusts(int ages, boolean ownHazards, Horizon horizon) {
     private Hazards hazards(Shape shape, int trust, int group) {
         double own = ownHazards ? .0001 * trust : 0;
         return Hazards.none(shape)
-                .with(Risk.LEAVE, .08 + .002 * group + own)
-                .with(Risk.RETIRE, .03)
+                .with(Risk.LEAVE, byAge(shape, age -> (age < 30 ? .12 : .08) + .002 * group + own))
+                .with(Risk.RETIRE, byAge(shape, age -> age < 55 ? 0 : .05 * (1 + (age - 55) / 5)))
                 .with(Risk.DIE, .002)
                 .with(Risk.PROMOTE, .05)
                 .with(Risk.MOVE, .02);
+    }
+
+    /** As rates are published: for some groups of ages. */
+    private static Cells byAge(Shape shape, IntToDoubleFunction ofAge) {
+        return Cells.of(
+                "hazards",
+                shape,
+                IntStream.range(0, shape.cells())
+                        .map(shape::ageOf)
+                        .mapToDouble(ofAge)
+                        .toArray());
     }
 
     private Joiners joiners(Shape shape) {

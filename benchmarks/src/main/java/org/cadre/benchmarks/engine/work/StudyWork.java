@@ -20,6 +20,11 @@ record StudyWork(Crew crew, long seed) {
     private static final int GROUPS = 9;
     private static final int FOUR_TIMES = 4;
     private static final int TENTH = 10;
+
+    /** Of the smallest sizes: as few as carry most of their work forward, as the whole country does. */
+    private static final int YEARS = 8;
+
+    private static final int SOME = 25;
     private static final Parameters PARAMETERS = Parameters.independent(
             parameter("leaving", Aim.LEAVE),
             parameter("retiring", Aim.RETIRE),
@@ -47,14 +52,15 @@ record StudyWork(Crew crew, long seed) {
         }
     }
 
-    /** On one thread: once, twice and four times as many cells, steps and runs. */
+    /** On one thread: once, twice and four times as many cells, steps and runs, of trusts with rates of their own. */
     Contest sizes(Scale scale) {
         var entries = new ArrayList<Entry>();
         for (int times : List.of(1, 2, FOUR_TIMES)) {
             int trusts = Math.max(1, times * scale.trusts() / FOUR_TIMES);
-            entries.add(entry("cells", times, study(scale, trusts, FOUR_TIMES, false), FOUR_TIMES));
-            entries.add(entry("steps", times, study(scale, scale.trusts(), times * FOUR_TIMES, false), FOUR_TIMES));
-            entries.add(entry("runs", times, study(scale, scale.trusts(), FOUR_TIMES, false), FOUR_TIMES * times));
+            int some = Math.min(scale.all(), SOME);
+            entries.add(entry("cells", times, study(scale, trusts, YEARS, true), some));
+            entries.add(entry("steps", times, study(scale, scale.trusts(), times * YEARS, true), some));
+            entries.add(entry("runs", times, study(scale, scale.trusts(), YEARS, true), times * some));
         }
         return new Contest(entries);
     }

@@ -27,34 +27,46 @@ public final class Chances {
 
     /** Those of a step of so many years. */
     void set(Hazards hazards, Factors factors, int step, double years) {
-        add(hazards, factors, step, years);
-        Exposure.shares(hazard, exposed);
+        var stretches = hazards.stretches();
+        int count = stretches.count();
+        double most = add(stretches, factors, step, years);
+        Exposure.shares(hazard, count, most, exposed);
         double factor = years * factors.at(Aim.PROMOTE, step);
-        double[] promotions = hazards.of(Risk.PROMOTE);
-        for (int cell = 0; cell < stay.length; cell++) {
-            stay[cell] = Math.max(0, 1 - hazard[cell] * exposed[cell]);
-            promote[cell] = factor * promotions[cell] * exposed[cell];
+        double[] promotions = stretches.of(Risk.PROMOTE);
+        for (int at = 0; at < count; at++) {
+            stay[at] = Math.max(0, 1 - hazard[at] * exposed[at]);
+            promote[at] = factor * promotions[at] * exposed[at];
         }
+        stretches.spread(hazard);
+        stretches.spread(exposed);
+        stretches.spread(stay);
+        stretches.spread(promote);
     }
 
-    private void add(Hazards hazards, Factors factors, int step, double years) {
-        double[] leaves = hazards.of(Risk.LEAVE);
-        double[] retires = hazards.of(Risk.RETIRE);
-        double[] dies = hazards.of(Risk.DIE);
-        double[] promotions = hazards.of(Risk.PROMOTE);
-        double[] moves = hazards.of(Risk.MOVE);
+    /** Writes the hazards of the stretches, and says than what none of them is higher. */
+    private double add(Stretches stretches, Factors factors, int step, double years) {
+        double[] leaves = stretches.of(Risk.LEAVE);
+        double[] retires = stretches.of(Risk.RETIRE);
+        double[] dies = stretches.of(Risk.DIE);
+        double[] promotions = stretches.of(Risk.PROMOTE);
+        double[] moves = stretches.of(Risk.MOVE);
         double leave = years * factors.at(Aim.LEAVE, step);
         double retire = years * factors.at(Aim.RETIRE, step);
         double die = years * factors.at(Aim.DIE, step);
         double promoting = years * factors.at(Aim.PROMOTE, step);
         double move = years * factors.at(Aim.MOVE, step);
-        for (int cell = 0; cell < hazard.length; cell++) {
-            hazard[cell] = leave * leaves[cell]
-                    + retire * retires[cell]
-                    + die * dies[cell]
-                    + promoting * promotions[cell]
-                    + move * moves[cell];
+        for (int at = 0; at < leaves.length; at++) {
+            hazard[at] = leave * leaves[at]
+                    + retire * retires[at]
+                    + die * dies[at]
+                    + promoting * promotions[at]
+                    + move * moves[at];
         }
+        return leave * stretches.most(Risk.LEAVE)
+                + retire * stretches.most(Risk.RETIRE)
+                + die * stretches.most(Risk.DIE)
+                + promoting * stretches.most(Risk.PROMOTE)
+                + move * stretches.most(Risk.MOVE);
     }
 
     /**

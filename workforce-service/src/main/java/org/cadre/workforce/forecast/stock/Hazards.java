@@ -12,6 +12,7 @@ public final class Hazards {
 
     private final Shape shape;
     private final Map<Risk, double[]> perYear;
+    private volatile Stretches stretches;
 
     private Hazards(Shape shape, Map<Risk, double[]> perYear) {
         this.shape = shape;
@@ -82,6 +83,14 @@ public final class Hazards {
     /** Risk by risk: two of the same shape with the same of these are the same in all they do. */
     public List<Cells> byRisk() {
         return perYear.values().stream().map(Cells::new).toList();
+    }
+
+    /** Worked out when they are first asked for. */
+    Stretches stretches() {
+        if (stretches == null) {
+            stretches = Stretches.of(perYear, shape.cells());
+        }
+        return stretches;
     }
 
     /** Not to be written to. */

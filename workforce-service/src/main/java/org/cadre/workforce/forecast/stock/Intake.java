@@ -161,7 +161,7 @@ public final class Intake {
     /** Adds so many to the cells they come to. */
     void addTo(double[] cells, double joining) {
         int from = band * ages.length;
-        for (int age = 0; joining != 0 && age < ages.length; age++) {
+        for (int age = youngest; age <= oldest; age++) {
             cells[from + age] += joining * ages[age];
         }
     }

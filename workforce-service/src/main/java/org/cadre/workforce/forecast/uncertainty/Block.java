@@ -14,6 +14,7 @@ final class Block {
     private final Study study;
     private final Kinship units;
     private final SharedProspects prospects;
+    private final Sparing sparing;
     private final Expected[] expected;
     private final Ensemble ensemble;
     private final List<Kin> families;
@@ -25,6 +26,7 @@ final class Block {
         this.study = study;
         units = new Kinship(study.units());
         prospects = new SharedProspects(study.horizon());
+        sparing = new Sparing(units, study.horizon());
         expected =
                 study.units().stream().map(unit -> new Expected(study.years())).toArray(Expected[]::new);
         ensemble = new Ensemble(study.lines(), study.years());
@@ -55,7 +57,7 @@ final class Block {
     }
 
     private Kin kin(int... family) {
-        return new Kin(study, family, Arrays.stream(family).mapToObj(units::get).toList(), prospects);
+        return new Kin(study, family, Arrays.stream(family).mapToObj(units::get).toList(), prospects, sparing);
     }
 
     void run(int run) {
@@ -64,7 +66,7 @@ final class Block {
         }
         var luck = study.parameters().luck(study.horizon(), study.seed(), run);
         for (var family : families) {
-            family.run(luck.of(family.group()), expected);
+            family.run(run, luck.of(family.group()), expected);
         }
         for (int unit = 0; unit < linesOf.length; unit++) {
             add(unit, luck, run);

@@ -23,13 +23,17 @@ final class Kin {
     private final List<Unit> units;
     private final List<Kind> kinds;
     private final List<Recruitment> recruits;
+    private final SharedProspects shared;
     private final Prospects prospects;
+    private final Sparing sparing;
     private final double[][] stock;
     private final double[][] fte;
     private final double[][] variance;
 
-    Kin(Study study, int[] places, List<Unit> units, SharedProspects shared) {
+    Kin(Study study, int[] places, List<Unit> units, SharedProspects shared, Sparing sparing) {
         this.study = study;
+        this.shared = shared;
+        this.sparing = sparing;
         this.places = places;
         this.units = units;
         units.forEach(Prospects::check);
@@ -72,12 +76,31 @@ final class Kin {
     }
 
     /** Writes what is expected of each unit, to its place in the study. */
-    void run(Factors factors, Expected[] expected) {
+    void run(int run, Factors factors, Expected[] expected) {
+        if (sparing.asks(run, units.size())) {
+            ask(factors);
+        } else {
+            carry(factors);
+        }
+        for (int year = 0; year < fte.length; year++) {
+            tell(year, factors, expected);
+        }
+    }
+
+    private void ask(Factors factors) {
         prospects.ask(units.getFirst(), factors);
         for (int year = 0; year < fte.length; year++) {
             multiply(year);
             recruit(year, factors);
-            tell(year, factors, expected);
+        }
+    }
+
+    /** Leaves the variance as it was. */
+    private void carry(Factors factors) {
+        var means = shared.means(units.getFirst().shape());
+        for (int at = 0; at < places.length; at++) {
+            int place = at;
+            means.ask(units.get(at), factors, (year, inPost) -> fte[year][place] = inPost);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.cadre.workforce.forecast.uncertainty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
+import org.cadre.workforce.forecast.stock.Means;
 import org.cadre.workforce.forecast.stock.Prospects;
 import org.cadre.workforce.forecast.stock.Shape;
 
@@ -15,6 +18,7 @@ final class SharedProspects {
 
     private final Horizon horizon;
     private final List<Prospects> all = new ArrayList<>();
+    private final Map<Shape, Means> means = new HashMap<>();
 
     SharedProspects(Horizon horizon) {
         this.horizon = horizon;
@@ -25,6 +29,11 @@ final class SharedProspects {
                 .filter(prospects -> prospects.areOf(shape, intakes))
                 .findFirst()
                 .orElseGet(() -> more(shape, intakes));
+    }
+
+    /** Where only what is expected is asked. */
+    Means means(Shape shape) {
+        return means.computeIfAbsent(shape, first -> new Means(first, horizon));
     }
 
     private Prospects more(Shape shape, List<Intake> intakes) {

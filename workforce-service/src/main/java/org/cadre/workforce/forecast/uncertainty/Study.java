@@ -95,6 +95,11 @@ public final class Study {
         return Math.ceilDiv(Quantity.between("runs", 2, MOST_RUNS, runs), BLOCK);
     }
 
+    /** What a run takes on average, in cells times steps times years: of very many with rates of their own most runs ask less. */
+    public static long asking(long cellSteps, int years) {
+        return Sparing.work(cellSteps, years);
+    }
+
     /** The block of that number, of a study of so many runs. */
     public Ensemble block(int number, int runs) {
         Quantity.between("number", 0, blocks(runs) - 1, number);

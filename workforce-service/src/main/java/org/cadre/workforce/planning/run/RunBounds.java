@@ -16,7 +16,7 @@ record RunBounds(long memory, long work) {
     /** Refuses a run that is beyond them, and answers how many bytes one holds that is not. */
     long require(RunSize size) {
         var reckoned = RunMemory.of(size);
-        size.question().drawing().requireBounded(size, size.cellSteps(reckoned.staff()), this);
+        size.question().drawing().requireBounded(size, reckoned.staff(), this);
         if (!fits(reckoned)) {
             throw refusal(size, reckoned);
         }

@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.planning.scenario.StaffMemory;
 
 /**
  * How a run draws its futures. EXPECTED carries what is expected, with the exact variance of chance, and draws people only
@@ -12,8 +13,8 @@ public enum RunMode {
             "Cells (%d), steps (%d), years and draws",
             ", where groups that have the rates of another share its steps") {
         @Override
-        long work(long cellSteps, RunQuestion question) {
-            return cellSteps * question.years() * question.draws();
+        long work(RunSize size, StaffMemory staff) {
+            return size.expecting(staff) * size.question().draws();
         }
 
         @Override
@@ -24,8 +25,8 @@ public enum RunMode {
     /** Fifteen years of a trust by the month: nine groups of twelve bands and sixty ages, a thousand times. */
     EXACT("Cells (%d), steps (%d) and draws", " together") {
         @Override
-        long work(long cellSteps, RunQuestion question) {
-            return cellSteps * question.draws();
+        long work(RunSize size, StaffMemory staff) {
+            return drawing(size.cells() * size.steps(), size.question());
         }
 
         @Override
@@ -45,22 +46,22 @@ public enum RunMode {
         this.manner = manner;
     }
 
-    abstract long work(long cellSteps, RunQuestion question);
+    abstract long work(RunSize size, StaffMemory staff);
 
     abstract long most(RunBounds bounds);
 
-    /**
-     * Refuses what would take too long.
-     *
-     * @param cellSteps cells times steps, without those that groups with the same rates share
-     */
-    void requireBounded(RunSize size, long cellSteps, RunBounds bounds) {
-        require(factors.formatted(size.cells(), size.steps()), work(cellSteps, size.question()), most(bounds));
+    /** Refuses what would take too long. */
+    void requireBounded(RunSize size, StaffMemory staff, RunBounds bounds) {
+        require(factors.formatted(size.cells(), size.steps()), work(size, staff), most(bounds));
     }
 
     /** Refuses to draw too many people besides those of the cells, by its own words. */
     static void requireDrawable(String factors, long drawn, int steps, RunQuestion question) {
-        EXACT.require(factors.formatted(drawn, steps), EXACT.work(drawn * steps, question), MOST_DRAWN);
+        EXACT.require(factors.formatted(drawn, steps), drawing(drawn * steps, question), MOST_DRAWN);
+    }
+
+    private static long drawing(long cellSteps, RunQuestion question) {
+        return cellSteps * question.draws();
     }
 
     private void require(String factors, long work, long most) {

@@ -9,6 +9,7 @@ import org.cadre.workforce.forecast.uncertainty.Study;
 import org.cadre.workforce.planning.model.ModelBand;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.model.NewPlanningModel;
+import org.cadre.workforce.planning.scenario.GroupSize;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
 /** How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that. */
@@ -48,10 +49,19 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
                 .sum();
     }
 
-    /** Cells times steps; of groups whose rates those of another have, which are asked for once, cells alone. */
-    long cellSteps(StaffMemory staff) {
+    /**
+     * Cells times steps and years that are asked for in a draw, on average. Of groups whose rates those of another have,
+     * which are asked for once, cells times years alone.
+     */
+    long expecting(StaffMemory staff) {
+        return Study.asking(cells(staff, GroupSize::isFirst) * steps(), question.years())
+                + cells(staff, group -> !group.isFirst()) * question.years();
+    }
+
+    private long cells(StaffMemory staff, Predicate<GroupSize> counted) {
         return staff.groups().stream()
-                .mapToLong(group -> unitsOf(group.group()) * group.cells() * (group.isFirst() ? steps() : 1))
+                .filter(counted)
+                .mapToLong(group -> unitsOf(group.group()) * group.cells())
                 .sum();
     }
 

@@ -83,6 +83,15 @@ public final class GroupSize {
         return Shape.ofBands(bands()).cells();
     }
 
+    /** At most so many neighbouring cells have other hazards than those before them. */
+    long stretches() {
+        long rates = group.bands().stream()
+                .flatMap(band -> band.hazards().stream())
+                .mapToLong(hazard -> hazard.rates().size())
+                .sum();
+        return Math.min(cells(), bands() * (1 + 2L * levers.size()) + rates);
+    }
+
     public boolean hasLevers() {
         return !levers.isEmpty();
     }

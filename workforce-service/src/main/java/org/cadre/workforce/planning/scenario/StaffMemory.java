@@ -124,7 +124,7 @@ public final class StaffMemory {
     private long units(GroupSize size) {
         long given = (long) MOST_YEARS * horizon.stepsPerYear();
         long base = rows(1, size.cells())
-                + (size.isFirst() ? rows(RISKS + 2L, size.cells()) : 0)
+                + (size.isFirst() ? rows(RISKS + 2L, size.cells()) + rows(RISKS + 2L, size.stretches()) : 0)
                 + rows(size.bands(), size.bands())
                 + rows(size.intakes(), size.cells() / size.bands())
                 + series(size.group())
@@ -135,6 +135,7 @@ public final class StaffMemory {
 
     private long pulled(GroupSize size) {
         return rows(size.hazards() * size.risksPulled(), size.cells())
+                + rows(size.hazards() * (RISKS + 2), size.stretches())
                 + (size.isPulled(Aim.PARTICIPATION) ? rows(size.participations(), size.cells()) : 0)
                 + (size.isPulled(Aim.JOINERS) ? rows(size.intakes(), horizon.steps()) : 0)
                 + rows(2, horizon.steps())

@@ -3,11 +3,13 @@ package org.cadre.workforce.planning.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.junit.jupiter.api.Test;
 
-/** Rules FC94 and FC96 of the guide for forecasting: what a run of a whole country costs before it is computed. */
+/** Rules FC94, FC96 and FC97 of the guide for forecasting: what a run of a whole country costs before it is computed. */
 class SharedRatesTest {
 
     private static final int TRUSTS = 220;
@@ -33,7 +35,7 @@ class SharedRatesTest {
         long cells = 60L * BANDS * MadeUpEngland.GROUPS;
 
         assertThat(size.cells()).isEqualTo(TRUSTS * cells);
-        assertThat(size.cellSteps(RunMemory.of(size).staff())).isEqualTo(15 * cells + (TRUSTS - 1) * cells);
+        assertThat(size.expecting(RunMemory.of(size).staff())).isEqualTo(15 * (15 * cells + (TRUSTS - 1) * cells));
     }
 
     @Test
@@ -44,6 +46,34 @@ class SharedRatesTest {
         assertThat(RunCalculation.check(ENGLAND, USUAL, national)).isLessThan(national.memory());
     }
 
+    /** The mode EXACT draws everybody. */
+    @Test
+    void where_everybody_is_drawn_groups_with_the_rates_of_another_share_nothing() {
+        var size = new RunSize(ENGLAND.model(), USUAL);
+
+        assertThat(RunMode.EXACT.work(size, RunMemory.of(size).staff())).isEqualTo(15_000L * size.cells());
+    }
+
+    /** Most draws of a country carry forward what is expected, which counts as three years each, and one of 25 asks for 15. */
+    @Test
+    void
+            a_country_whose_trusts_have_rates_of_their_own_takes_seven_times_as_long_as_one_that_shares_them_and_not_a_hundred() {
+        var own = new RunSize(Leeds.kept(ownRates()).model(), USUAL);
+        var bounds = new RunBounds(416L * 1024 * 1024, 80_000_000_000L);
+
+        assertThat(own.expecting(RunMemory.of(own).staff()))
+                .isEqualTo(own.cells() * 15 * 15 / 25 + own.cells() * 15 * 3)
+                .isBetween(76_000_000L, 78_000_000L);
+        assertThat(bounds.require(own)).isBetween(320L * 1024 * 1024, bounds.memory());
+    }
+
+    private static String ownRates() {
+        var number = new AtomicInteger();
+        return Pattern.compile("\"perYear\": (0\\.0\\d)}")
+                .matcher(MadeUpEngland.of(TRUSTS, BANDS).text())
+                .replaceAll(rate -> "\"perYear\": %s%05d}".formatted(rate.group(1), number.incrementAndGet()));
+    }
+
     /** Where each trust has rates of its own, each is computed for itself. */
     @Test
     void groups_with_rates_of_their_own_share_nothing() {
@@ -51,12 +81,12 @@ class SharedRatesTest {
                 Leeds.kept(Leeds.several().replace("0.2", "0.1").replace("\"ftePerHead\": 1", "\"ftePerHead\": 0.9"));
         var own = Leeds.kept(Leeds.several());
 
-        assertThat(cellSteps(own)).isEqualTo(3 * 60 * 15);
-        assertThat(cellSteps(alike)).isEqualTo(2 * 60 * 15 + 60);
+        assertThat(expecting(own)).isEqualTo(15 * 3 * 60 * 15);
+        assertThat(expecting(alike)).isEqualTo(15 * (2 * 60 * 15 + 60));
     }
 
-    private static long cellSteps(KeptModel model) {
+    private static long expecting(KeptModel model) {
         var size = new RunSize(model.model(), USUAL);
-        return size.cellSteps(RunMemory.of(size).staff());
+        return size.expecting(RunMemory.of(size).staff());
     }
 }
