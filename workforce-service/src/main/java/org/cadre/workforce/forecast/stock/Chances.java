@@ -10,6 +10,7 @@ public final class Chances {
     private final double[] exposed;
     private final double[] stay;
     private final double[] promote;
+    private Stretches narrow;
 
     Chances(Shape shape) {
         hazard = new double[shape.cells()];
@@ -37,10 +38,16 @@ public final class Chances {
             stay[at] = Math.max(0, 1 - hazard[at] * exposed[at]);
             promote[at] = factor * promotions[at] * exposed[at];
         }
-        stretches.spread(hazard);
-        stretches.spread(exposed);
-        stretches.spread(stay);
-        stretches.spread(promote);
+        stretches.spread(stay, promote);
+        narrow = stretches;
+    }
+
+    /** Hazards and what is exposed to them cell by cell, which a walk does not ask for. */
+    private void widen() {
+        if (narrow != null) {
+            narrow.spread(hazard, exposed);
+            narrow = null;
+        }
     }
 
     /** Writes the hazards of the stretches, and says than what none of them is higher. */
@@ -111,6 +118,7 @@ public final class Chances {
 
     /** Of a stock, how many a risk befalls in a step of so many years whose hazards have this factor. */
     double befallen(double[] stock, double[] hazards, double factor, double years) {
+        widen();
         return factor * years * Sums.ofProducts(stock, hazards, exposed);
     }
 
@@ -120,6 +128,7 @@ public final class Chances {
 
     /** The chance to leave or to be promoted away. */
     public double gone(int cell) {
+        widen();
         return Math.min(1, hazard[cell] * exposed[cell]);
     }
 }

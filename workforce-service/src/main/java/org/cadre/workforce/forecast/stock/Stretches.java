@@ -48,10 +48,21 @@ final class Stretches {
         return most.get(risk);
     }
 
-    /** Of numbers that begin with one for each stretch, writes to each cell that of its own: from the last, so that none is lost. */
-    void spread(double[] numbers) {
+    /**
+     * Writes to each cell what its stretch has: two rows of numbers, each of which begins with one for each stretch. From the
+     * last, so that none is lost; in one loop, because stretches are short.
+     */
+    void spread(double[] numbers, double[] others) {
+        int to = numbers.length;
         for (int at = ends.length - 1; at >= 0; at--) {
-            Arrays.fill(numbers, at == 0 ? 0 : ends[at - 1], ends[at], numbers[at]);
+            int from = at == 0 ? 0 : ends[at - 1];
+            double number = numbers[at];
+            double other = others[at];
+            for (int cell = from; cell < to; cell++) {
+                numbers[cell] = number;
+                others[cell] = other;
+            }
+            to = from;
         }
     }
 }

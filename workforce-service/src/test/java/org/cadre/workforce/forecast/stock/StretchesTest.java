@@ -43,12 +43,15 @@ class StretchesTest {
             numbers[at] = at + 1;
         }
 
-        HAZARDS.stretches().spread(numbers);
+        var others = numbers.clone();
+        others[0] = 7;
+        HAZARDS.stretches().spread(numbers, others);
 
         for (int cell = 0; cell < numbers.length; cell++) {
             int age = SHAPE.ageOf(cell);
             int ofBand = age < 55 ? 1 : age < 60 ? 2 : 3;
             assertThat(numbers[cell]).isEqualTo(3 * SHAPE.bandOf(cell) + ofBand);
+            assertThat(others[cell]).isEqualTo(numbers[cell] == 1 ? 7 : numbers[cell]);
         }
     }
 
