@@ -143,7 +143,8 @@ public class CycleResource {
     @POST
     @Needs(CyclePermissions.MANAGE)
     @Path("{id}/open")
-    @Operation(summary = "Open a draft whose year has an active template: its appraisals may begin")
+    @Operation(
+            summary = "Open a draft whose year has an active template and no other cycle yet: its appraisals may begin")
     public RestResponse<CycleView> openCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var cycle = managed(id, ifMatch);

@@ -140,32 +140,6 @@ class CycleResourceTest {
     }
 
     @Test
-    void an_organisation_has_one_open_cycle_a_year() {
-        var first = drafted("First", "C06").extract();
-        var second = drafted("Second", "C06").extract();
-        open(first.path("id"), hr("C06").header("If-Match", first.header("ETag")))
-                .statusCode(200);
-
-        open(second.path("id"), hr("C06").header("If-Match", second.header("ETag")))
-                .statusCode(409)
-                .body("code", equalTo("cycle-already-open"));
-    }
-
-    @Test
-    void of_two_cycles_opened_at_once_exactly_one_opens() {
-        var drafts = IntStream.range(0, 5)
-                .mapToObj(number -> drafted("Draft " + number, "C07").extract())
-                .toList();
-
-        var statuses = drafts.parallelStream()
-                .map(draft -> open(draft.path("id"), hr("C07").header("If-Match", draft.header("ETag"))))
-                .map(answer -> answer.extract().statusCode())
-                .toList();
-
-        assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
-    }
-
-    @Test
     void an_unchanged_cycle_is_not_sent_again() {
         var cycle = drafted("Cached").extract();
 
