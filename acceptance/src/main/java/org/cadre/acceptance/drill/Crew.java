@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.cadre.local.identity.NewUser;
 import org.cadre.local.suite.Suite;
 
@@ -51,17 +50,13 @@ final class Crew {
     LastingToken login() {
         var login = "drill-" + run;
         var password = suite.site().state().secrets().password("user-" + login);
-        var offices = Stream.concat(trusts.stream(), Stream.of(ORGANISATION))
-                .flatMap(trust -> Stream.of("hr@" + trust, "workforce-planner@" + trust));
-        var others = Stream.of("education-lead@" + ORGANISATION, "assessor@" + ORGANISATION, "talent-lead@" + REGION);
-        suite.users()
-                .create(new NewUser(
-                        login,
-                        "Synthetic",
-                        "Drill",
-                        password,
-                        "",
-                        Stream.concat(offices, others).toList()));
+        var roles = List.of(
+                "hr@ENG",
+                "workforce-planner@" + ORGANISATION,
+                "education-lead@" + ORGANISATION,
+                "assessor@" + ORGANISATION,
+                "talent-lead@" + REGION);
+        suite.users().create(new NewUser(login, "Synthetic", "Drill", password, "", roles));
         return new LastingToken(() -> suite.tokens().of(login, password));
     }
 
@@ -72,7 +67,7 @@ final class Crew {
         for (var trust : trusts) {
             var hand = client.with(dice.more(), token);
             clients.add(List.of(
-                    new CycleErrand(hand, trust, today.minusMonths(3).getYear(), run),
+                    new CycleErrand(hand, dice.more(), today.minusMonths(3).getYear(), run),
                     new PostErrand(hand, ORGANISATION, run + trust, today.plusWeeks(3)),
                     new LearningErrand(hand, places, today)));
         }

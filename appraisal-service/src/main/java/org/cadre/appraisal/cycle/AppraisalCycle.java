@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.problem.DomainException;
 
 /** A round of appraisals. Every change of state returns the fact to publish; dropping it does not compile. */
@@ -70,6 +71,18 @@ class AppraisalCycle {
         closedOn = today;
         return new CycleEvent.Closed(
                 id, organisation, name, appraisalYear, status, period.startsOn(), period.endsOn(), closedOn, now);
+    }
+
+    /** The refusal of another cycle of the same year, once this one has been opened. */
+    DomainException holdsItsYear() {
+        var year = new AppraisalYear(appraisalYear);
+        var rule =
+                "An organisation opens one cycle of an appraisal year, and %s of %s is %s".formatted(id, year, status);
+        return status == CycleStatus.OPEN
+                ? DomainException.conflict("cycle-already-open", rule + ": start appraisals in it")
+                : DomainException.conflict(
+                        "cycle-already-closed",
+                        "%s: reopen single appraisals of it, or open a cycle of %s".formatted(rule, year.next()));
     }
 
     UUID id() {

@@ -35,29 +35,37 @@ class AppraisalCycles implements PanacheRepositoryBase<AppraisalCycle, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    void requireNoOtherOpen(AppraisalCycle cycle) {
-        if (isOtherOpen(cycle)) {
-            throw alreadyOpen(cycle);
-        }
+    /** Refuses a second cycle of a year; of two that come at once the later waits for what becomes of the other. */
+    void requireFirstOfYear(AppraisalCycle cycle) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:year, 0))")
+                .setParameter("year", "cycle %s %d".formatted(cycle.organisation(), cycle.appraisalYear()))
+                .getSingleResult();
+        openedBeside(cycle).ifPresent(other -> {
+            throw other.holdsItsYear();
+        });
     }
 
-    /** Whether the organisation has another open cycle of that year. */
-    boolean isOtherOpen(AppraisalCycle cycle) {
-        return count(
-                        "organisation = ?1 and appraisalYear = ?2 and status = ?3 and id <> ?4",
+    /** The cycle of that year that the organisation has opened, whether or not it is closed by now, if it is another. */
+    Optional<AppraisalCycle> openedBeside(AppraisalCycle cycle) {
+        return find(
+                        "organisation = ?1 and appraisalYear = ?2 and status <> ?3 and id <> ?4 order by status desc, id desc",
                         cycle.organisation(),
                         cycle.appraisalYear(),
-                        CycleStatus.OPEN,
+                        CycleStatus.DRAFT,
                         cycle.id())
-                > 0;
+                .firstResultOptional();
     }
 
-    /** Writes an opening; the unique index decides between two that come at once. */
+    /** Writes an opening; the unique index decides where a replica of an earlier release opens another at once. */
     void flushOpening(AppraisalCycle cycle) {
         try {
             flush();
         } catch (ConstraintViolationException e) {
-            throw alreadyOpen(cycle);
+            throw DomainException.conflict(
+                    "cycle-already-open",
+                    "%s opens one cycle of an appraisal year, and has just opened another of %s; see its list of cycles"
+                            .formatted(cycle.organisation(), new AppraisalYear(cycle.appraisalYear())));
         }
     }
 
@@ -81,12 +89,5 @@ class AppraisalCycles implements PanacheRepositoryBase<AppraisalCycle, UUID> {
                         position.id()))
                 .orElseGet(() -> find("organisation = ?1 and status in ?2" + NEWEST_FIRST, organisation, wanted));
         return rows.page(0, limit).list();
-    }
-
-    private static DomainException alreadyOpen(AppraisalCycle cycle) {
-        return DomainException.conflict(
-                "cycle-already-open",
-                "%s has another open cycle of %s"
-                        .formatted(cycle.organisation(), new AppraisalYear(cycle.appraisalYear())));
     }
 }

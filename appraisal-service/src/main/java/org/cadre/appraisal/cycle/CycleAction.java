@@ -19,10 +19,10 @@ enum CycleAction implements Action {
         return operation;
     }
 
-    /** @param otherIsOpen whether the organisation has another open cycle of that year */
-    boolean isDue(AppraisalCycle cycle, boolean otherIsOpen, LocalDate today) {
+    /** @param otherWasOpened whether the organisation has opened another cycle of that year */
+    boolean isDue(AppraisalCycle cycle, boolean otherWasOpened, LocalDate today) {
         return switch (this) {
-            case OPEN -> cycle.mayOpenOn(today) && !otherIsOpen;
+            case OPEN -> cycle.mayOpenOn(today) && !otherWasOpened;
             case CLOSE -> cycle.status().mayBecome(CycleStatus.CLOSED);
         };
     }

@@ -53,10 +53,10 @@ public class CycleActionsResource {
         var cycle = cycles.require(id);
         var subject = Subject.at(cycle.organisation());
         policy.requireVisible(CyclePermissions.READ, subject, "cycle", id);
-        var otherIsOpen = cycles.isOtherOpen(cycle);
+        var otherWasOpened = cycles.openedBeside(cycle).isPresent();
         return new CycleActionsView(Arrays.stream(CycleAction.values())
                 .filter(action -> policy.allows(action.permission(), subject))
-                .filter(action -> action.isDue(cycle, otherIsOpen, calendar.today()))
+                .filter(action -> action.isDue(cycle, otherWasOpened, calendar.today()))
                 .map(action -> new CycleActionView(action, action.method(), action.href(request, "cycles", id)))
                 .toList());
     }

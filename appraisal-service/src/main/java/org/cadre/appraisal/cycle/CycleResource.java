@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.kit.audit.AuditedAct;
 import org.cadre.kit.audit.Ledger;
 import org.cadre.kit.http.IfMatch;
@@ -90,13 +91,15 @@ public class CycleResource {
     }
 
     private final AppraisalCycles cycles;
+    private final DaysOfCycles days;
     private final CycleSteps steps;
     private final Ledger ledger;
     private final Policy policy;
     private final Ids ids;
 
-    CycleResource(AppraisalCycles cycles, CycleSteps steps, Ledger ledger, Policy policy, Ids ids) {
+    CycleResource(AppraisalCycles cycles, DaysOfCycles days, CycleSteps steps, Ledger ledger, Policy policy, Ids ids) {
         this.cycles = cycles;
+        this.days = days;
         this.steps = steps;
         this.ledger = ledger;
         this.policy = policy;
@@ -125,11 +128,12 @@ public class CycleResource {
 
     @POST
     @Needs(CyclePermissions.MANAGE)
-    @Operation(summary = "Draft a cycle")
+    @Operation(summary = "Draft a cycle, whose days lie in and around its appraisal year")
     @APIResponseSchema(value = CycleView.class, responseCode = "201")
     public RestResponse<CycleView> draftCycle(@NotNull @Valid DraftCycle draft) {
         policy.require(CyclePermissions.MANAGE, Subject.at(draft.organisation()));
         var period = new Period(draft.startsOn(), draft.endsOn());
+        days.require(new AppraisalYear(draft.appraisalYear()), period);
         var cycle = AppraisalCycle.draft(ids.next(), draft.organisation(), draft.name(), draft.appraisalYear(), period);
         cycles.persistAndFlush(cycle);
         ledger.record(act("draft", cycle));
@@ -139,7 +143,8 @@ public class CycleResource {
     @POST
     @Needs(CyclePermissions.MANAGE)
     @Path("{id}/open")
-    @Operation(summary = "Open a draft whose year has an active template: its appraisals may begin")
+    @Operation(
+            summary = "Open a draft whose year has an active template and no other cycle yet: its appraisals may begin")
     public RestResponse<CycleView> openCycle(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
         var cycle = managed(id, ifMatch);

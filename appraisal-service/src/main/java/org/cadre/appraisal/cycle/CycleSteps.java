@@ -7,7 +7,7 @@ import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.template.TemplatesInForce;
 import org.cadre.kit.time.BusinessCalendar;
 
-/** The steps of a cycle, with the rules that look beyond it: its year has a template, and no other cycle is open. */
+/** The steps of a cycle, with the rules that look beyond it: its year has a template, and no other cycle. */
 @ApplicationScoped
 @CheckReturnValue
 class CycleSteps {
@@ -33,7 +33,7 @@ class CycleSteps {
 
     CycleEvent open(AppraisalCycle cycle) {
         templates.requireActive(new AppraisalYear(cycle.appraisalYear()));
-        cycles.requireNoOtherOpen(cycle);
+        cycles.requireFirstOfYear(cycle);
         var opened = cycle.open(calendar.today(), calendar.now());
         cycles.flushOpening(cycle);
         return opened;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.LastingCycle;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.appraisal.testing.Upstream.Employee;
 import org.cadre.kit.testing.MovableClock;
@@ -99,7 +100,7 @@ class StartingAppraisalsTest {
 
     @Test
     void a_cycle_that_is_a_draft_or_closed_takes_no_appraisal() {
-        var draft = drafted(2026);
+        var draft = LastingCycle.draft(organisation, 2026);
         var closed = openCycle(organisation);
         closeCycle(as("hr@" + organisation), "/cycles/" + closed).statusCode(200);
         var appraisee = Upstream.employee(organisation);
@@ -222,20 +223,5 @@ class StartingAppraisalsTest {
                 .toList();
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
-    }
-
-    private String drafted(int year) {
-        return post(
-                        as("hr@" + organisation),
-                        "/cycles",
-                        Map.of(
-                                "organisation", organisation,
-                                "name", "Another round",
-                                "appraisalYear", year,
-                                "startsOn", "2026-04-01",
-                                "endsOn", "2099-03-31"))
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

@@ -5,7 +5,6 @@ import static org.cadre.appraisal.testing.Calls.BASE;
 import static org.cadre.appraisal.testing.Calls.act;
 import static org.cadre.appraisal.testing.Calls.as;
 import static org.cadre.appraisal.testing.Calls.closeCycle;
-import static org.cadre.appraisal.testing.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,9 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.cadre.appraisal.testing.Conversation;
+import org.cadre.appraisal.testing.LastingCycle;
 import org.cadre.appraisal.testing.Refusal;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
@@ -61,18 +60,7 @@ class EnrolmentJobTest {
 
     @Test
     void c15_a_draft_is_not_opened_and_an_open_cycle_waits_for_its_first_round() {
-        var draft = post(
-                        as("hr@" + organisation),
-                        "/cycles",
-                        Map.of(
-                                "organisation", organisation,
-                                "name", "Later",
-                                "appraisalYear", 2026,
-                                "startsOn", "2026-04-01",
-                                "endsOn", "2099-03-31"))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var draft = LastingCycle.draft(organisation, 2026);
         enrolment(draft).body("state", equalTo("NOT_OPENED")).body("pieces", nullValue());
 
         act(as("hr@" + organisation), "/cycles/" + draft, "open").statusCode(200);

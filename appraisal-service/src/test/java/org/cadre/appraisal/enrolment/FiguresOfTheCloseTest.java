@@ -116,23 +116,26 @@ class FiguresOfTheCloseTest {
 
     /** The appraiser was appraised in a cycle of another employer, which whoever closes this one does not see. */
     private void completedElsewhere(Conversation conversation, LocalDate day) {
+        var elsewhere = Conversation.newOrganisation();
         transactions.runBySystem(() -> {
             database.createNativeMutationQuery("""
                             insert into appraisal_cycle
                                 (id, version, organisation, name, appraisal_year, starts_on, ends_on, status, closed_on)
-                            values (:person, 0, 'ELSEWHERE', 'Before', 2025, date '2025-04-01', date '2026-03-31',
+                            values (:person, 0, :elsewhere, 'Before', 2025, date '2025-04-01', date '2026-03-31',
                                     'CLOSED', date '2026-03-31')
                             """)
                     .setParameter("person", conversation.appraiser.personId())
+                    .setParameter("elsewhere", elsewhere)
                     .executeUpdate();
             database.createNativeMutationQuery("""
                             insert into appraisal (id, version, cycle_id, organisation, appraisal_year, template_id,
                                                    person_id, appraiser_id, stage, state, completed_on)
-                            select :person, 0, :person, 'ELSEWHERE', 2025, template_id, appraiser_id, person_id, stage,
+                            select :person, 0, :person, :elsewhere, 2025, template_id, appraiser_id, person_id, stage,
                                    'COMPLETE', :day
                             from appraisal where id = cast(:id as uuid)
                             """)
                     .setParameter("person", conversation.appraiser.personId())
+                    .setParameter("elsewhere", elsewhere)
                     .setParameter("day", day)
                     .setParameter("id", conversation.id)
                     .executeUpdate();

@@ -50,6 +50,7 @@ class LastDayTest {
     @BeforeEach
     void a_day_soon() {
         Upstream.publishFramework();
+        clock.moveTo(LocalDate.parse("2026-10-01"));
         lastDay = calendar.today().plusDays(10);
     }
 

@@ -19,6 +19,7 @@ import org.cadre.appraisal.enrolment.Crowd;
 import org.cadre.appraisal.enrolment.Passes;
 import org.cadre.appraisal.testing.Conversation;
 import org.cadre.appraisal.testing.FeedbackRound;
+import org.cadre.appraisal.testing.LastingCycle;
 import org.cadre.appraisal.testing.Upstream;
 import org.cadre.kit.database.Transactions;
 import org.cadre.kit.testing.ServiceBackends;
@@ -253,23 +254,7 @@ class MissingTest {
     }
 
     private String openFrom(String organisation, LocalDate startsOn) {
-        var cycle = post(
-                        as("hr@" + organisation),
-                        "/cycles",
-                        Map.of(
-                                "organisation",
-                                organisation,
-                                "name",
-                                "Young",
-                                "appraisalYear",
-                                2026,
-                                "startsOn",
-                                startsOn.toString(),
-                                "endsOn",
-                                "2099-03-31"))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var cycle = LastingCycle.draft(organisation, 2026, startsOn);
         act(as("hr@" + organisation), "/cycles/" + cycle, "open").statusCode(200);
         return cycle;
     }

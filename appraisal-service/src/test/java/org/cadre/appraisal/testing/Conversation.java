@@ -64,19 +64,7 @@ public final class Conversation {
     }
 
     public static String openCycle(String organisation, int year) {
-        var hr = as("hr@" + organisation);
-        var id = post(
-                        hr,
-                        "/cycles",
-                        Map.of(
-                                "organisation", organisation,
-                                "name", "Appraisals",
-                                "appraisalYear", year,
-                                "startsOn", "2026-04-01",
-                                "endsOn", "2099-03-31"))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var id = LastingCycle.draft(organisation, year);
         act(as("hr@" + organisation), "/cycles/" + id, "open").statusCode(200);
         return id;
     }
