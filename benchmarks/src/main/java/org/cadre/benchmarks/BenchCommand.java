@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cadre.benchmarks.appraisal.Sizes;
 import org.cadre.benchmarks.engine.EngineCommand;
 import org.cadre.benchmarks.figure.Figure;
@@ -86,7 +87,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--flag", paramLabel = "F", description = "One more flag of the JVM for the five processes.")
     private List<String> flags = new ArrayList<>();
 
-    @Option(names = "--publish", description = "Writes docs/benchmarks.md and .json too, of a clean commit.")
+    @Option(names = "--publish", description = "Writes the pages of them in docs too, of a clean commit.")
     private boolean publish;
 
     @Option(names = "--port-offset", defaultValue = "17000", paramLabel = "N", description = "Moves all ports.")
@@ -111,6 +112,7 @@ public final class BenchCommand implements Callable<Integer> {
         var checkout = Checkout.around(Path.of(System.getenv().getOrDefault("CADRE_HOME", ".")));
         var commit = Commit.of(checkout.root());
         if (publish) {
+            Measures.requireWholePages(chosen);
             commit.requirePublishable();
         }
         var progress = new ProgressLines(System.out);
@@ -121,7 +123,7 @@ public final class BenchCommand implements Callable<Integer> {
             progress.say("bench", "seed %d".formatted(plan.seed()));
             tested.start();
             var figures = take(chosen, new Bench(tested, plan, new Random(plan.seed())));
-            report(checkout, Conditions.of(plan, clock.instant(), flags, commit.id()), figures);
+            report(checkout, chosen, Conditions.of(plan, clock.instant(), flags, commit.id()), figures);
         }
         return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
@@ -149,13 +151,27 @@ public final class BenchCommand implements Callable<Integer> {
         return figures;
     }
 
-    private void report(Checkout checkout, Conditions conditions, List<Figure> figures) {
-        var report = new Report(conditions, figures, failures);
-        var name = clock.instant().toString().replaceAll("[:.]", "-");
-        report.write(checkout.root().resolve("benchmarks/results"), name);
-        System.out.printf("%n%s%n", report.table());
-        if (publish) {
-            System.out.println(report.publish(checkout.root().resolve("docs")));
+    private void report(Checkout checkout, List<Measure> chosen, Conditions conditions, List<Figure> figures) {
+        for (var page : Measures.pages(chosen)) {
+            var ofPage = chosen.stream()
+                    .filter(measure -> measure.page().equals(page))
+                    .map(Measure::name)
+                    .collect(Collectors.toSet());
+            var report = new Report(
+                    page,
+                    conditions,
+                    figures.stream()
+                            .filter(figure -> ofPage.contains(figure.measure()))
+                            .toList(),
+                    failures.entrySet().stream()
+                            .filter(failure -> ofPage.contains(failure.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            var name = clock.instant().toString().replaceAll("[:.]", "-");
+            report.write(checkout.root().resolve("benchmarks/results"), page + "-" + name);
+            System.out.printf("%n%s%n", report.table());
+            if (publish) {
+                System.out.println(report.publish(checkout.root().resolve("docs")));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.benchmarks;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cadre.benchmarks.appraisal.AppraisalMeasure;
 import org.cadre.benchmarks.compare.ForecastMeasure;
 import org.cadre.benchmarks.compare.GatewayMeasure;
@@ -39,5 +40,22 @@ final class Measures {
         return ALL.stream()
                 .filter(measure -> names.isEmpty() || names.contains(measure.name()))
                 .toList();
+    }
+
+    /** Refuses to publish a page of which something was not asked for. */
+    static void requireWholePages(List<Measure> chosen) {
+        for (var page : pages(chosen)) {
+            var whole =
+                    ALL.stream().filter(measure -> measure.page().equals(page)).toList();
+            if (!chosen.containsAll(whole)) {
+                throw new PartFailed("docs/%s.md is published as a whole: ./cadre bench %s --publish"
+                        .formatted(page, whole.stream().map(Measure::name).collect(Collectors.joining(" "))));
+            }
+        }
+    }
+
+    /** Those by which the measures are published. */
+    static List<String> pages(List<Measure> chosen) {
+        return chosen.stream().map(Measure::page).distinct().toList();
     }
 }

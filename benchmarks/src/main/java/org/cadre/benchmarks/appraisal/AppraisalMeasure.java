@@ -25,6 +25,11 @@ public final class AppraisalMeasure implements Measure {
     }
 
     @Override
+    public String page() {
+        return "benchmarks-appraisal";
+    }
+
+    @Override
     public List<Figure> take(Bench bench) {
         var suite = bench.suite();
         suite.suite().start();

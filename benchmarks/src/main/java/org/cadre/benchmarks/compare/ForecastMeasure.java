@@ -27,6 +27,11 @@ public final class ForecastMeasure implements Measure {
     }
 
     @Override
+    public String page() {
+        return "benchmarks-forecasts";
+    }
+
+    @Override
     public List<Figure> take(Bench bench) {
         var suite = bench.suite();
         try (var token = new LastingToken(() -> suite.suite().tokens().ofDemoUser(Posts.HR))) {

@@ -41,6 +41,11 @@ public final class NationalMeasure implements Measure {
     }
 
     @Override
+    public String page() {
+        return "benchmarks-forecasts";
+    }
+
+    @Override
     public List<Figure> take(Bench bench) {
         var suite = bench.suite();
         foundTrusts(suite);

@@ -21,6 +21,9 @@ import org.cadre.benchmarks.figure.Verdict;
  */
 public record Report(String page, Conditions conditions, List<Figure> figures, Map<String, String> failures) {
 
+    /** Most of what is measured of a suite. */
+    public static final String SUITE = "benchmarks";
+
     private static final ObjectMapper JSON =
             new ObjectMapper().registerModule(new Jdk8Module()).enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -28,11 +31,6 @@ public record Report(String page, Conditions conditions, List<Figure> figures, M
     private record Judged(Figure figure, Verdict verdict) {}
 
     private record Document(Conditions conditions, List<Judged> figures, Map<String, String> notMeasured) {}
-
-    /** Of the suite. */
-    public Report(Conditions conditions, List<Figure> figures, Map<String, String> failures) {
-        this("benchmarks", conditions, figures, failures);
-    }
 
     public String table() {
         return new MarkdownTable(conditions, figures, failures).text();

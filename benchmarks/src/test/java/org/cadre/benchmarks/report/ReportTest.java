@@ -35,6 +35,6 @@ class ReportTest {
 
     private static Report report(Map<String, String> failures) {
         var figure = Figure.of("read", "a read", "bare", "", Estimate.single(0.5), Target.atLeast(0.4, 0.6));
-        return new Report(new Conditions(Map.of("commit", "5595367")), List.of(figure), failures);
+        return new Report(Report.SUITE, new Conditions(Map.of("commit", "5595367")), List.of(figure), failures);
     }
 }
