@@ -54,7 +54,12 @@ record ReadFigures(String measure, Bench bench, Map<Read, Reads.Taken> few, Map<
     }
 
     private static String words(Reads.Taken taken) {
-        return "%s to %,d different people".formatted(taken.latencies().words(), taken.callers());
+        return "%s to %,d different people; %d of %d runs left out, which did not keep the rate"
+                .formatted(
+                        taken.latencies().words(),
+                        taken.callers(),
+                        taken.leftOut(),
+                        taken.leftOut() + taken.latencies().runs().size());
     }
 
     private String withMany() {

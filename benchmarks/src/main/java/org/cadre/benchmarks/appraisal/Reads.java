@@ -33,8 +33,9 @@ final class Reads {
      * What was found of one kind.
      *
      * @param callers how many different people asked, each for something of theirs
+     * @param leftOut runs that did not keep the rate
      */
-    record Taken(Latencies latencies, int callers) {}
+    record Taken(Latencies latencies, int callers, int leftOut) {}
 
     private final ObjectMapper json = new ObjectMapper();
     private final Bench bench;
@@ -54,12 +55,20 @@ final class Reads {
         var runs = new EnumMap<Read, List<HttpResult>>(Read.class);
         for (var round = 0; round < Math.max(2, bench.plan().rounds() / FEWER); round++) {
             Collections.shuffle(order, bench.random());
-            order.forEach(read -> runs.computeIfAbsent(read, unused -> new ArrayList<>())
-                    .add(run(read, time).atRate(RATE, time)));
+            order.forEach(read ->
+                    runs.computeIfAbsent(read, unused -> new ArrayList<>()).add(run(read, time)));
         }
         var taken = new EnumMap<Read, Taken>(Read.class);
-        runs.forEach((read, all) -> taken.put(read, new Taken(new Latencies(all), callers(read))));
+        runs.forEach((read, all) -> taken.put(read, taken(read, all, time)));
         return taken;
+    }
+
+    private Taken taken(Read read, List<HttpResult> all, Duration time) {
+        var kept = Latencies.atRate(all, RATE, time);
+        int leftOut = all.size() - kept.runs().size();
+        bench.suite()
+                .say("appraisal", "%s: %s; %d of %d runs left out", read.words(), kept.words(), leftOut, all.size());
+        return new Taken(kept, callers(read), leftOut);
     }
 
     private void look(Read read) {

@@ -1,5 +1,6 @@
 package org.cadre.benchmarks.load;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToLongFunction;
@@ -18,6 +19,22 @@ public record Latencies(List<HttpResult> runs) {
 
     public Latencies {
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Of those runs that kept the rate and refused fewer than one in a hundred: others say nothing of the load that was planned.
+     * They have to be more than half.
+     */
+    public static Latencies atRate(List<HttpResult> runs, double rate, Duration time) {
+        var kept = runs.stream()
+                .filter(run -> run.tells(P99) && run.isAtRate(rate, time))
+                .toList();
+        if (2 * kept.size() <= runs.size()) {
+            throw new WrongAnswer(
+                    "The rate of %.0f a second was kept in %d of %d runs, with %d requests refused; no latency to state"
+                            .formatted(rate, kept.size(), runs.size(), sum(runs, HttpResult::refused)));
+        }
+        return new Latencies(kept);
     }
 
     /** Of all answers of all runs. */

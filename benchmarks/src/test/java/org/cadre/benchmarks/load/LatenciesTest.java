@@ -1,8 +1,10 @@
 package org.cadre.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
@@ -40,6 +42,24 @@ class LatenciesTest {
 
         assertThat(many.ratioTo(few, random).value()).isCloseTo(1.5, within(0.01));
         assertThat(few.nothing(random).value()).isEqualTo(1);
+    }
+
+    /** A hundred a second for two seconds: 190 answers keep the rate, 189 do not, and two refusals of 200 are one too many. */
+    @Test
+    void runs_that_did_not_keep_the_rate_are_left_out_while_they_are_fewer_than_half() {
+        var good = run(10, 10);
+        var slow = new HttpResult(189, 189, 0, good.latency());
+        var barely = new HttpResult(190, 190, 0, good.latency());
+        var refusing = new HttpResult(200, 198, 2, good.latency());
+
+        assertThat(atRate(good, slow, good, refusing, barely).runs()).containsExactly(good, good, barely);
+        assertThatThrownBy(() -> atRate(good, slow, good, refusing))
+                .isInstanceOf(WrongAnswer.class)
+                .hasMessageContaining("kept in 2 of 4 runs, with 2 requests refused");
+    }
+
+    private static Latencies atRate(HttpResult... runs) {
+        return Latencies.atRate(List.of(runs), 100, Duration.ofSeconds(2));
     }
 
     /** Two hundred answers, of which a twentieth took otherwise long. */
