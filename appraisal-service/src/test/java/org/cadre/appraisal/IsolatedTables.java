@@ -33,6 +33,7 @@ final class IsolatedTables {
             "career_conversation",
             "continuous_feedback",
             "cycle_comparison",
+            "cycle_completed_month",
             "cycle_final_tally",
             "cycle_line",
             "cycle_member",

@@ -106,6 +106,8 @@ class RowLevelSecurityTest {
                 .setParameter("id", conversation.id)
                 .executeUpdate());
         var closed = Conversation.started().complete();
+        pass.overEverybody(closed.cycleId);
+        pass.addUp();
         closeCycle(closed.hr(), "/cycles/" + closed.cycleId).statusCode(200);
         var disputed = Conversation.started().lookingForward(1);
         act(disputed.appraiser(), disputed.path(), "sign").statusCode(200);

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.appraisal.cycle.KnownCycle;
-import org.cadre.appraisal.enrolment.TreeTallies.Placed;
 import org.cadre.appraisal.standard.AppraisalYear;
 import org.cadre.appraisal.standard.NationalStandards;
 import org.cadre.kit.problem.DomainException;
@@ -68,18 +66,8 @@ class Figures {
 
     /** By the organisations directly under it; {@link #WHOLE} stands for all of them with itself. */
     Map<String, Compliance> ofTree(String organisation, int appraisalYear) {
-        var months = complianceMonths(appraisalYear);
-        return trees.under(organisation, appraisalYear, calendar.today()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, branch -> compliance(branch.getValue(), appraisalYear, months)));
-    }
-
-    private Compliance compliance(List<Placed> branch, int appraisalYear, int months) {
-        var compliant = branch.stream()
-                .mapToLong(placed -> placed.tally()
-                        .compliant(lastDay(appraisalYear, placed.closedOn()).minusMonths(months)))
-                .sum();
-        return Compliance.of(Tally.byStanding(branch.stream().map(Placed::tally).toList()), compliant);
+        return trees.under(
+                organisation, new AppraisalYear(appraisalYear), calendar.today(), complianceMonths(appraisalYear));
     }
 
     static Compliance none() {

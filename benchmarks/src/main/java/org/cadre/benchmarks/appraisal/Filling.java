@@ -63,7 +63,7 @@ final class Filling {
      */
     void upTo(int appraisals) {
         var wanted = appraisals / YEARS + employers().size();
-        status("CLOSED");
+        close();
         run(
                 "appraisals.sql",
                 Map.of(
@@ -74,8 +74,8 @@ final class Filling {
                         "left_out", LARGE + "," + SMALL));
         people = wanted;
         settle();
+        open();
         database.run("vacuum (analyze)");
-        status("OPEN");
         database.run("delete from cycle_comparison");
         settle();
         requireUntouched();
@@ -93,9 +93,22 @@ final class Filling {
         run("employer.sql", Map.of("first", first, "last", first + staff - 1, "organisation", organisation));
     }
 
-    private void status(String status) {
-        database.run("update appraisal_cycle set status = '%s' where appraisal_year = %d and starts_on = '%d-04-01'"
-                .formatted(status, year, year));
+    private void close() {
+        changeCycles("status = 'CLOSED'");
+    }
+
+    /** As if they had never been closed: what is kept of a close would be told instead of the figures of today. */
+    private void open() {
+        changeCycles("status = 'OPEN', closed_on = null");
+        for (var kept : List.of("cycle_final_tally", "cycle_line")) {
+            database.run("delete from %s where cycle_id in (select id from appraisal_cycle where status = 'OPEN')"
+                    .formatted(kept));
+        }
+    }
+
+    private void changeCycles(String change) {
+        database.run("update appraisal_cycle set %s where appraisal_year = %d and starts_on = '%d-04-01'"
+                .formatted(change, year, year));
     }
 
     /** Until the service has looked at everybody and added everything up. */
