@@ -83,10 +83,14 @@ public record Scenario(List<Lever> levers) {
         return this;
     }
 
+    /** The levers that reach the unit. */
+    public List<Lever> reaching(Unit unit) {
+        return levers.stream().filter(lever -> Pulled.reaches(lever, unit)).toList();
+    }
+
     /** The unit as it will be. */
     public Unit on(Unit unit, Horizon horizon) {
-        var reaching =
-                levers.stream().filter(lever -> Pulled.reaches(lever, unit)).toList();
+        var reaching = reaching(unit);
         return reaching.isEmpty() ? unit : new Pulled(reaching, horizon).on(unit);
     }
 }

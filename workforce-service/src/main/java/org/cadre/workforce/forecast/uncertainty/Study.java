@@ -104,8 +104,13 @@ public final class Study {
     public Ensemble block(int number, int runs) {
         Quantity.between("number", 0, blocks(runs) - 1, number);
         var block = new Block(this);
-        IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK)).forEach(block::run);
+        runs(number, runs).forEach(block::run);
         return block.ensemble();
+    }
+
+    /** The runs of a block, of so many in all. */
+    static IntStream runs(int number, int runs) {
+        return IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK));
     }
 
     /** A block that was computed elsewhere, of what {@link Ensemble#numbers} wrote of it there. */

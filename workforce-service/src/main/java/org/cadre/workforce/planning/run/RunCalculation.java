@@ -5,17 +5,19 @@ import java.util.Optional;
 import java.util.PrimitiveIterator;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.forecast.uncertainty.Comparison;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.forecast.uncertainty.Exactly;
 import org.cadre.workforce.forecast.uncertainty.Study;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelUnits;
+import org.cadre.workforce.planning.run.RunResult.RunLine;
 
 /** A run as the engine computes it: block by block, so that whoever computes can stop between two of them. */
 final class RunCalculation {
 
     /** Raised with every change that gives other figures for the same model and question; a test pins some. */
-    static final String CODE_VERSION = "forecast-3";
+    static final String CODE_VERSION = "forecast-4";
 
     private interface Drawing {
         Ensemble block(int number, int draws);
@@ -34,7 +36,15 @@ final class RunCalculation {
         var units = sums.units();
         requireKnowable(units);
         study = new Study(units, ModelUnits.parameters(model.model()), sums.horizon(), sums.lines(), question.seed());
-        drawing = question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
+        drawing = drawing();
+    }
+
+    private Drawing drawing() {
+        if (question.isComparison()) {
+            var base = new RunCalculation(model, question.base().orElseThrow());
+            return new Comparison(base.study, study)::block;
+        }
+        return question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
     }
 
     private Exactly exactly() {
@@ -124,16 +134,24 @@ final class RunCalculation {
 
     /** The same, of so many that are added up. */
     RunResult result(int blocks, Ensemble together) {
-        var telling = new RunTelling(
-                sums.list(), together, sums.horizon(), model.model().startsOn());
         return new RunResult(
                 blocks == blocks(),
                 drawsOf(blocks),
                 model.sha256(),
                 question.seed(),
-                new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
+                lines(together),
                 model.rates(),
                 question.backTest(),
-                null);
+                null,
+                question.comparedWith() == null ? null : question.comparedWith().run());
+    }
+
+    private List<RunLine> lines(Ensemble together) {
+        var startsOn = model.model().startsOn();
+        if (question.isComparison()) {
+            return new DifferenceTelling(sums.list(), together, startsOn).lines();
+        }
+        var told = new RunTelling(sums.list(), together, sums.horizon(), startsOn).lines();
+        return new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(told);
     }
 }

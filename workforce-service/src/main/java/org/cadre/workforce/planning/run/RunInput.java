@@ -8,10 +8,12 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
 /**
  * All that decides what comes out of a run, besides the code: whoever has it can hash it again.
  *
+ * @param comparedWith levers of the run that it is compared with; null of a run that is not
  * @param rates what is paid beside pay; null where the model says nothing of pay
  */
 record RunInput(
         boolean byBand,
+        List<ScenarioLever> comparedWith,
         int draws,
         List<ScenarioLever> levers,
         RunMode mode,
@@ -23,6 +25,7 @@ record RunInput(
     static RunInput of(KeptModel model, RunQuestion question) {
         return new RunInput(
                 question.isByBand(),
+                question.base().map(RunQuestion::levers).orElse(null),
                 question.draws(),
                 question.levers(),
                 question.drawing(),

@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.cadre.workforce.planning.calibration.ForecastValidation;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
@@ -15,6 +16,7 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param mode null where it is the usual one, as in all questions from before there was another
  * @param byBand null where bands have no lines of their own
  * @param validation what the calibration said that was named on the day, or null; it decides no figure
+ * @param comparedWith null unless what is asked for is the difference to another run
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RunQuestion(
@@ -25,7 +27,8 @@ record RunQuestion(
         List<ScenarioLever> levers,
         RunMode mode,
         Boolean byBand,
-        ForecastValidation validation) {
+        ForecastValidation validation,
+        RunBase comparedWith) {
 
     private static final String NOT_BACK_TESTED =
             "Not back-tested: no calibration was named, so nothing says how far off forecasts by these rates were.";
@@ -46,7 +49,7 @@ record RunQuestion(
             List<ScenarioLever> levers,
             RunMode mode,
             Boolean byBand) {
-        this(years, draws, seed, scenarioId, levers, mode, byBand, null);
+        this(years, draws, seed, scenarioId, levers, mode, byBand, null, null);
     }
 
     RunQuestion(int years, int draws, long seed, RunMode mode) {
@@ -67,7 +70,28 @@ record RunQuestion(
     }
 
     RunQuestion validated(ForecastValidation known) {
-        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, known);
+        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, known, comparedWith);
+    }
+
+    RunQuestion sized(int otherYears, int otherDraws) {
+        return new RunQuestion(
+                otherYears, otherDraws, seed, scenarioId, levers, mode, byBand, validation, comparedWith);
+    }
+
+    /** The same asked of the difference to another run. */
+    RunQuestion against(RunBase base) {
+        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, validation, base);
+    }
+
+    boolean isComparison() {
+        return comparedWith != null;
+    }
+
+    /** What was asked of the run that this one is compared with. */
+    Optional<RunQuestion> base() {
+        return Optional.ofNullable(comparedWith)
+                .map(base -> new RunQuestion(
+                        years, draws, seed, null, base.levers(), mode, byBand, validation, null));
     }
 
     RunMode drawing() {

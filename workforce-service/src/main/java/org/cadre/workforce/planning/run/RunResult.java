@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cadre.workforce.capacity.study.Rounded;
@@ -26,6 +27,8 @@ import org.cadre.workforce.planning.model.ModelRates;
  * @param backTest whether forecasts by such rates beat the simple methods in years that have passed, as it is read out
  * @param disclosure the rule by which the figures are told to whoever reads from above, as it is read out; absent at the
  *     organisation itself
+ * @param comparedWith the run that this one is compared with: all figures are what this one has more, below nought less, draw by
+ *     draw with the same luck in both; absent of a run that is no comparison
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResult(
@@ -36,7 +39,8 @@ public record RunResult(
         List<RunLine> lines,
         ModelRates rates,
         String backTest,
-        String disclosure) {
+        String disclosure,
+        UUID comparedWith) {
 
     /**
      * A sum of staff.

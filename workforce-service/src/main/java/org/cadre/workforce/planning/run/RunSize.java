@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -107,16 +108,11 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
     }
 
     RunSize with(int years, int draws) {
-        return new RunSize(
-                model,
-                new RunQuestion(
-                        years,
-                        draws,
-                        question.seed(),
-                        question.scenarioId(),
-                        question.levers(),
-                        question.mode(),
-                        question.byBand(),
-                        question.validation()));
+        return new RunSize(model, question.sized(years, draws));
+    }
+
+    /** The run that this one is compared with, as it was asked for. */
+    Optional<RunSize> base() {
+        return question.base().map(asked -> new RunSize(model, asked));
     }
 }

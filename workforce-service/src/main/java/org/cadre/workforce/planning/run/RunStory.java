@@ -60,7 +60,13 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
 
     Caption caption(RunLine line, boolean cut, List<String> figures) {
         var whose = line.organisation() == null ? line.name() + " at " + model.organisation() : line.name();
-        var title = "%s: staff in post, demand and gap, %s".formatted(whose, years(line.years()));
+        var title = "%s: %s, %s"
+                .formatted(
+                        whose,
+                        question.isComparison()
+                                ? "what a plan changes in staff in post, demand and gap"
+                                : "staff in post, demand and gap",
+                        years(line.years()));
         return new Caption(title, subject(), warning(), readings(line, cut), figures);
     }
 
@@ -114,7 +120,10 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     private String reading(RunLine line, boolean cut) {
         var reading = String.format(Locale.UK, "Drawn is what is expected: the mean of %,d futures. ", result.draws())
                 + interval(line)
-                + " The gap is what is needed and not in post; below nought there are more staff than needed.";
+                + question.base()
+                        .map(base -> " All figures are what the run has more than the run %s, with the same luck in both and without chance; below nought it has less."
+                                .formatted(result.comparedWith()))
+                        .orElse(" The gap is what is needed and not in post; below nought there are more staff than needed.");
         return cut ? reading + " The upper axis does not begin at nought." : reading;
     }
 
@@ -128,8 +137,15 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private String levers() {
-        var names = question.levers().stream().map(ScenarioLever::id).toList();
-        return names.isEmpty() ? "No levers." : "With the levers: %s.".formatted(some(names));
+        var own = pulled(question.levers());
+        return question.base()
+                .map(base -> "%s; the other run: %s.".formatted(own, pulled(base.levers())))
+                .orElse(own + ".");
+    }
+
+    private static String pulled(List<ScenarioLever> levers) {
+        var names = levers.stream().map(ScenarioLever::id).toList();
+        return names.isEmpty() ? "No levers" : "With the levers: " + some(names);
     }
 
     String source(RunLine line) {

@@ -51,14 +51,10 @@ record RunTelling(List<RunSum> sums, Ensemble ensemble, Horizon horizon, LocalDa
                 sum.isFunded() ? establishment.less(inPost) : null,
                 sum.isCovered() ? RunFigure.of(Rounded.of(covered(sum, year))) : null,
                 unfilled(at, year),
-                sum.isPaid() ? new CostTelling(sum, ensemble, costLine(at)).of(year, lastStepOf(year)) : null,
+                CostTelling.of(sums, ensemble, at)
+                        .map(costs -> costs.of(year, lastStepOf(year)))
+                        .orElse(null),
                 null);
-    }
-
-    /** The lines of costs follow those of staff. */
-    private int costLine(int at) {
-        return sums.size()
-                + (int) sums.subList(0, at).stream().filter(RunSum::isPaid).count();
     }
 
     private double funded(RunSum sum, int year) {
@@ -89,13 +85,15 @@ record RunTelling(List<RunSum> sums, Ensemble ensemble, Horizon horizon, LocalDa
     }
 
     private String inWords(int at, RunYear last) {
+        var inPost = ensemble.fte(at, last.year() - 1);
         return String.format(
                 Locale.UK,
-                "On %s %,.0f full-time equivalents are expected in post and %,.0f are needed, a gap of %,.0f. In post: %s",
+                "On %s %,.0f full-time equivalents are expected in post and %,.0f are needed, a gap of %,.0f. In post: %s With other draws the expected figure would be some %,.1f more or less.",
                 last.endsOn(),
                 last.inPost().mean(),
                 last.demand().mean(),
                 last.gap().mean(),
-                ensemble.fte(at, last.year() - 1).interval().inWords());
+                inPost.interval().inWords(),
+                inPost.error());
     }
 }

@@ -16,12 +16,13 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param byBand whether each band has lines of its own
  * @param scenarioId where its levers were taken from
  * @param levers that were pulled
+ * @param comparedWith the run to which it tells the difference, and the levers that were pulled in that; only of a comparison
  * @param validation what the calibration says of forecasts by its rates that was named when it was asked for
  * @param backTest that, or that none was named, as it is read out
  * @param codeVersion the same model, question and seed give the same figures as long as this stays
  * @param inputSha256 of all that decides the figures besides the code: the canonical form of {@code byBand}, {@code draws},
- *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed} and {@code years} as they stand here, and of the
- *     {@code rates} of the model where it has any; absent from runs that are older than it
+ *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed} and {@code years} as they stand here, of the
+ *     {@code rates} of the model where it has any, and of the levers of {@code comparedWith} by that name; absent from runs that are older than it
  * @param resultSha256 of the results as JSON, in every byte as they are sent; only once it is done
  * @param replay only of a run that computes another again
  * @param failure why it could not be computed
@@ -39,6 +40,7 @@ public record RunView(
         boolean byBand,
         UUID scenarioId,
         List<ScenarioLever> levers,
+        RunBase comparedWith,
         ForecastValidation validation,
         String backTest,
         RunState state,
@@ -65,6 +67,7 @@ public record RunView(
                 byBand,
                 scenarioId,
                 levers,
+                comparedWith,
                 validation,
                 backTest,
                 state,

@@ -98,6 +98,23 @@ class RunHashesTest {
                 .isNotEqualTo(first);
     }
 
+    /** Of the other run its levers decide, and not which run it is. */
+    @Test
+    void fc110_a_comparison_is_computed_of_the_levers_of_the_other_run_too() throws Exception {
+        var model = made(MODELS, Leeds.hundred());
+        var run = ran(question(model, 1, 2));
+        var pulled = ran(question(model, 1, 2).replace("\"years\"", "\"levers\": [" + Leeds.lever() + "], \"years\""));
+        var difference = make(run + "/comparisons", "{\"with\": \"%s\"}".formatted(id(pulled)), PLANNER)
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        var input = input(difference);
+        input.set("comparedWith", read(pulled).get("levers"));
+
+        Calls.as(PLANNER).get(difference).then().body("inputSha256", equalTo(hash(input)));
+    }
+
     private static String inputOf(String question) {
         return make(RUNS, question, PLANNER).statusCode(202).extract().path("inputSha256");
     }
