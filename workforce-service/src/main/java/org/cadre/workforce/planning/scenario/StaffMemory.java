@@ -67,7 +67,9 @@ public final class StaffMemory {
 
     private long sent() {
         return model.groups().stream().mapToLong(StaffMemory::sent).sum()
-                + model.uncertainties().size() * (long) PART;
+                + model.uncertainties().stream()
+                        .mapToLong(one -> PART + (long) NUMBER * one.values().size())
+                        .sum();
     }
 
     private static long sent(ModelGroup group) {
