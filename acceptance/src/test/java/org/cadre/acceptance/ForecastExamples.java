@@ -120,6 +120,7 @@ final class ForecastExamples {
                 """.formatted(id));
         add("GET", SCENARIOS, SCENARIOS + "?organisation=RR8", null);
         add("GET", SCENARIOS + "/{id}", scenario, null);
+        add("GET", SCENARIOS + "/{id}/difference", scenario + "/difference?from=" + id(scenario), null);
     }
 
     private void goals(String model) {

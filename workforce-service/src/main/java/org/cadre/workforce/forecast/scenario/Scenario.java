@@ -56,11 +56,6 @@ public record Scenario(List<Lever> levers) {
                 Stream.concat(levers.stream(), other.levers.stream()).toList());
     }
 
-    /** The levers of this one that the other has not. */
-    public List<Lever> minus(Scenario other) {
-        return levers.stream().filter(lever -> !other.levers.contains(lever)).toList();
-    }
-
     /** Refuses levers that have expired and levers that reach nothing. */
     public Scenario checkedFor(List<Unit> units, LocalDate day) {
         for (var lever : levers) {
