@@ -2,6 +2,7 @@ package org.cadre.workforce.planning.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
 
@@ -39,12 +40,17 @@ record ComparedRuns(RunStory run, RunStory with) {
         differs(differing, "draws", one.draws(), other.draws());
         differs(differing, "seed", one.seed(), other.seed());
         differs(differing, "mode", one.drawing(), other.drawing());
+        differs(differing, "organisation", told(one), told(other));
         if (!differing.isEmpty()) {
             throw notComparable(
-                    "Runs are compared draw by draw, so model, years, draws, seed and mode must be the same. They differ in %s:"
+                    "Runs are compared draw by draw, so model, years, draws, seed, mode and organisation must be the same. They differ in %s:"
                                     .formatted(String.join(", ", differing))
                             + " ask one of them again as the other was asked");
         }
+    }
+
+    private static String told(RunQuestion question) {
+        return Objects.requireNonNullElse(question.organisation(), "all");
     }
 
     private static void differs(List<String> differing, String what, Object one, Object other) {

@@ -137,6 +137,7 @@ class PlanningRun {
                 asked.seed(),
                 asked.drawing(),
                 asked.isByBand(),
+                asked.organisation(),
                 asked.scenarioId(),
                 asked.levers(),
                 asked.validation(),

@@ -76,7 +76,7 @@ record RunBounds(long memory, long work) {
                                 size.steps(),
                                 reckoned.workspace() / MEGABYTE,
                                 reckoned.kept() / MEGABYTE,
-                                size.lines(),
+                                size.lines() + size.expectedLines(),
                                 size.question().years(),
                                 size.question().draws(),
                                 memory / MEGABYTE,

@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
@@ -28,12 +29,18 @@ final class RunCalculation {
     private final Drawing drawing;
 
     RunCalculation(KeptModel model, RunQuestion question) {
-        this.model = model;
+        this.model = model.asked(question.asked(model.model()));
         this.question = question;
         sums = new RunSums(model, question);
         var units = sums.units();
         requireKnowable(units);
-        study = new Study(units, ModelUnits.parameters(model.model()), sums.horizon(), sums.lines(), question.seed());
+        study = new Study(
+                units,
+                ModelUnits.parameters(model.model()),
+                sums.horizon(),
+                sums.lines(),
+                sums.expectedUnits(),
+                question.seed());
         drawing = question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
     }
 
@@ -44,6 +51,7 @@ final class RunCalculation {
 
     /** Refuses what could not be computed, and answers how many bytes it takes to compute what can. */
     static long check(KeptModel model, RunQuestion question, RunBounds bounds) {
+        AskedOrganisation.require(model.model(), question);
         var size = new RunSize(model.model(), question);
         requireTold(size);
         long bytes = bounds.require(size);
@@ -56,7 +64,7 @@ final class RunCalculation {
             throw DomainException.invalidField(
                     "byBand",
                     "bands-of-too-many-groups",
-                    "The model has %d groups of several organisations, and of more than %d only sums are told: ask without byBand, or make models of fewer organisations"
+                    "The model has %d groups of several organisations, and of more than %d bands are not told: ask without byBand, or with it for one organisation"
                             .formatted(size.model().groups().size(), RunSize.MOST_TOLD));
         }
     }
@@ -81,7 +89,8 @@ final class RunCalculation {
 
     /** The same of one line alone: in each draw it is what it is among the others. */
     Study study(String name) {
-        var line = study.lines().stream()
+        var line = Stream.concat(
+                        study.lines().stream(), sums.expected().stream().map(RunSum::line))
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The run has no line " + name));
@@ -125,7 +134,11 @@ final class RunCalculation {
     /** The same, of so many that are added up. */
     RunResult result(int blocks, Ensemble together) {
         var telling = new RunTelling(
-                sums.list(), together, sums.horizon(), model.model().startsOn());
+                sums.list(),
+                sums.expected(),
+                together,
+                sums.horizon(),
+                model.model().startsOn());
         return new RunResult(
                 blocks == blocks(),
                 drawsOf(blocks),

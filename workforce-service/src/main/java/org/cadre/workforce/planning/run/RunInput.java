@@ -8,6 +8,7 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
 /**
  * All that decides what comes out of a run, besides the code: whoever has it can hash it again.
  *
+ * @param onlyOrganisation null where figures are told of all of the model
  * @param rates what is paid beside pay; null where the model says nothing of pay
  */
 record RunInput(
@@ -16,6 +17,7 @@ record RunInput(
         List<ScenarioLever> levers,
         RunMode mode,
         String modelSha256,
+        String onlyOrganisation,
         ModelRates rates,
         long seed,
         int years) {
@@ -27,6 +29,7 @@ record RunInput(
                 question.levers(),
                 question.drawing(),
                 model.sha256(),
+                question.organisation(),
                 model.rates(),
                 question.seed(),
                 question.years());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cadre.workforce.planning.calibration.ForecastValidation;
+import org.cadre.workforce.planning.model.NewPlanningModel;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
 
 /**
@@ -14,6 +15,7 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param levers as they were on the day of the question
  * @param mode null where it is the usual one, as in all questions from before there was another
  * @param byBand null where bands have no lines of their own
+ * @param organisation the only one that figures are told of; null where they are told of all of the model
  * @param validation what the calibration said that was named on the day, or null; it decides no figure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +27,7 @@ record RunQuestion(
         List<ScenarioLever> levers,
         RunMode mode,
         Boolean byBand,
+        String organisation,
         ForecastValidation validation) {
 
     private static final String NOT_BACK_TESTED =
@@ -46,7 +49,7 @@ record RunQuestion(
             List<ScenarioLever> levers,
             RunMode mode,
             Boolean byBand) {
-        this(years, draws, seed, scenarioId, levers, mode, byBand, null);
+        this(years, draws, seed, scenarioId, levers, mode, byBand, null, null);
     }
 
     RunQuestion(int years, int draws, long seed, RunMode mode) {
@@ -67,7 +70,17 @@ record RunQuestion(
     }
 
     RunQuestion validated(ForecastValidation known) {
-        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, known);
+        return new RunQuestion(years, draws, seed, scenarioId, levers, mode, byBand, organisation, known);
+    }
+
+    /** The part of a model that is carried through time. */
+    NewPlanningModel asked(NewPlanningModel model) {
+        return organisation == null ? model : model.at(organisation);
+    }
+
+    /** Whether figures are told of one of several organisations. */
+    boolean isOfOne(NewPlanningModel model) {
+        return organisation != null && model.hasSeveralOrganisations();
     }
 
     RunMode drawing() {

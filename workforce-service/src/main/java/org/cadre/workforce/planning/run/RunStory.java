@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
@@ -53,7 +52,8 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private DomainException unknown(String group) {
-        var known = result.lines().stream().map(RunLine::name).collect(Collectors.joining(", "));
+        var known = AskedOrganisation.some(
+                result.lines().stream().map(RunLine::name).toList());
         var detail = "The run has no group %s; it has %s".formatted(group, known);
         return DomainException.invalid(UNKNOWN, detail, Violation.ofParameter("group", UNKNOWN, detail));
     }
@@ -119,8 +119,7 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private static String interval(RunLine line) {
-        var last = line.years().getLast();
-        if (!last.inPost().hasInterval()) {
+        if (!line.hasInterval()) {
             return "No interval is told of a sum that leaves out what is hidden.";
         }
         return "%s is the 80 %% interval: in 8 of 10 futures that the model considers the figure lies in it, in one of 10 below, in one above; it is not the worst and the best case."
