@@ -104,6 +104,7 @@ final class ForecastExamples {
         add("GET", RUNS + "/{id}/decomposition", run + "/decomposition", null);
         add("GET", RUNS + "/{id}/waterfall", run + "/waterfall", null);
         add("GET", RUNS + "/{id}/comparison", run + "/comparison?with=" + id(run), null);
+        add("POST", RUNS + "/{id}/comparisons", run + "/comparisons", "{\"with\": \"%s\"}".formatted(id(run)));
         add("POST", RUNS + "/{id}/cancel", run + "/cancel", null);
         add("POST", RUNS + "/{id}/replay", run + "/replay", null);
     }
@@ -120,6 +121,7 @@ final class ForecastExamples {
                 """.formatted(id));
         add("GET", SCENARIOS, SCENARIOS + "?organisation=RR8", null);
         add("GET", SCENARIOS + "/{id}", scenario, null);
+        add("GET", SCENARIOS + "/{id}/difference", scenario + "/difference?from=" + id(scenario), null);
     }
 
     private void goals(String model) {

@@ -71,6 +71,7 @@ class KeptAsItWasTest {
                 "study_sha256 = '1'",
                 "fte = 2",
                 "conversion = '{\"fte\": 2}'",
+                "cost = '{\"perYear\": 2}'",
                 "staff_group = 'Another'",
                 "band = 'Another'",
                 "owner = 'Another'",

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /** Rows of planners of Leeds (RR8), written by hand; each method answers their id. */
-record PlanningRows(Session database) {
+public record PlanningRows(Session database) {
 
     /** A study of capacity. */
     String study() {
@@ -17,7 +17,7 @@ record PlanningRows(Session database) {
     }
 
     /** A proposal of posts that rests on a study with the same id. */
-    String proposal() {
+    public String proposal() {
         var proposal = study();
         database.createNativeMutationQuery("""
                         insert into establishment_proposal

@@ -26,12 +26,12 @@ public final class NationalMeasure implements Measure {
     private static final Target SECONDS = Target.atMost(20, 20);
     private static final Target MEGABYTES = Target.atMost(512, 512);
     private static final int RUNS = 5;
-    private static final String HEAP = "-Xmx384m";
+    private static final String HEAP = "-Xmx416m";
     private static final double KILO = 1024;
     private static final double MILLIS = 1e3;
     private static final Map<String, String> ROOM = Map.of(
-            "CADRE_WORKFORCE_PLANNING_MEMORY", "288M",
-            "CADRE_WORKFORCE_PLANNING_LARGEST_MEMORY", "288M",
+            "CADRE_WORKFORCE_PLANNING_MEMORY", "320M",
+            "CADRE_WORKFORCE_PLANNING_LARGEST_MEMORY", "320M",
             "CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "30000000000",
             "CADRE_WORKFORCE_PLANNING_REPORT", "5s");
 

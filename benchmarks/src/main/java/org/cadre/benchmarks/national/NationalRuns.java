@@ -24,6 +24,10 @@ final class NationalRuns {
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+
+    /** Each group at each trust, each trust, each group, and all of them. */
+    private static final int LINES = (MadeUpEngland.TRUSTS + 1) * (MadeUpEngland.GROUPS + 1);
+
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,7 +58,7 @@ final class NationalRuns {
         }
         var lines = get(run + "/results").path("lines").size();
         var time = Duration.ofNanos(System.nanoTime() - start);
-        if (!state.equals("DONE") || lines != MadeUpEngland.TRUSTS + MadeUpEngland.GROUPS + 1) {
+        if (!state.equals("DONE") || lines != LINES) {
             throw new WrongAnswer("The run is %s and has %d lines".formatted(state, lines));
         }
         return time;

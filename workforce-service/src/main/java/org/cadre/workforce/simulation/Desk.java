@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -18,7 +19,10 @@ final class Desk implements Place, Timed {
     private final StationTally tally;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Crew> heldBack = new ArrayList<>();
-    private IntConsumer patience = who -> {};
+    /** Who has waited for others as long as anybody may. */
+    private final BitSet overdue = new BitSet();
+
+    private IntConsumer waiting = who -> {};
 
     private record Block(Line line, int whileMoreThan) {}
 
@@ -46,8 +50,8 @@ final class Desk implements Place, Timed {
     }
 
     /** From now on whoever has to wait here is told to it. */
-    void tries(IntConsumer patienceOfThem) {
-        patience = patienceOfThem;
+    void tells(IntConsumer limit) {
+        waiting = waiting.andThen(limit);
     }
 
     @Override
@@ -58,19 +62,38 @@ final class Desk implements Place, Timed {
         crew.callNext();
         tally.waiting(day.now(), line.length());
         if (people.waitsAt[who] == index) {
-            patience.accept(who);
+            waiting.accept(who);
         }
     }
 
     @Override
     public void isDone(int who) {
         crew.isFreeAfter(tally.ends(day.now(), people.waitingSince[who]));
-        next.comes(who);
+        goOn(who);
         crew.callNext();
     }
 
+    /** All of a batch, in the order in which they were called. */
+    private void goOn(int first) {
+        var who = first;
+        while (who != Line.NOBODY) {
+            var companion = people.companion[who];
+            people.companion[who] = Line.NOBODY;
+            next.comes(who);
+            who = companion;
+        }
+    }
+
+    /** Somebody has waited long enough for others; who has been called or is gone waits no longer. */
+    void isOverdue(int who) {
+        if (people.waitsAt[who] == index) {
+            overdue.set(who);
+            crew.callNext();
+        }
+    }
+
     boolean isReady() {
-        if (line.length() == 0) {
+        if (line.length() < station.batch().size() && overdue.isEmpty()) {
             return false;
         }
         for (int i = 0; i < blocks.size(); i++) {
@@ -85,13 +108,26 @@ final class Desk implements Place, Timed {
         return people.waitingSince[line.next()];
     }
 
-    /** Calls the next; the crew has set somebody free for it. While served, the column says since when. */
+    /** Calls the next, as many as are served together; the crew has set somebody free for them. */
     void serve() {
+        var first = call();
+        var last = first;
+        for (int called = 1; called < station.batch().size() && line.length() > 0; called++) {
+            people.companion[last] = call();
+            last = people.companion[last];
+        }
+        day.agenda().note(day.now() + day.minutes(station.service(), stream, first, 0), index, first);
+        for (int who = first; who != Line.NOBODY; who = people.companion[who]) {
+            waitsNoLonger(who);
+        }
+    }
+
+    /** While served, the column says since when. */
+    private int call() {
         var who = line.call();
         tally.begins(day.now() - people.waitingSince[who], people.urgency[who]);
         people.waitingSince[who] = day.now();
-        day.agenda().note(day.now() + day.minutes(station.service(), stream, who, 0), index, who);
-        waitsNoLonger(who);
+        return who;
     }
 
     /** Somebody has lost patience. Answers whether they were still waiting here; who has been called stays. */
@@ -107,6 +143,7 @@ final class Desk implements Place, Timed {
 
     private void waitsNoLonger(int who) {
         people.waitsAt[who] = People.NOWHERE;
+        overdue.clear(who);
         tally.waiting(day.now(), line.length());
         for (int i = 0; i < heldBack.size(); i++) {
             heldBack.get(i).callNext();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cadre.workforce.quantity.Quantity;
 
 /**
- * The work that a day brings a team if nobody gives up, beside the time it has until closing.
+ * The work that a day brings a team if nobody gives up and every batch is full, beside the time it has until closing.
  *
  * @param people who come to one of its stations, on average; who comes to two counts twice
  * @param work minutes of service for all of them
@@ -21,7 +21,9 @@ public record Load(Team team, double people, double work, double minutes, double
         for (var station : centre.stationsOf(team)) {
             var expected = centre.expectedAt(station);
             people += expected;
-            work += expected * station.service().meanDuration();
+            work += expected
+                    * station.service().meanDuration()
+                    / station.batch().size();
         }
         return new Load(team, people, work, team.minutesUntil(centre.closesAt()), centre.closesAt() / 60);
     }

@@ -16,6 +16,8 @@ final class People {
     final int[] ahead;
 
     final int[] behind;
+    /** Who is served in the same batch, one after the other; the last has nobody. */
+    final int[] companion;
     /** The desk at which somebody waits; nowhere else, and not while served. */
     final int[] waitsAt;
 
@@ -28,7 +30,9 @@ final class People {
         urgency = new byte[most];
         ahead = new int[most];
         behind = new int[most];
+        companion = new int[most];
         waitsAt = new int[most];
+        Arrays.fill(companion, Line.NOBODY);
         Arrays.fill(waitsAt, NOWHERE);
     }
 

@@ -96,6 +96,9 @@ final class Places {
         if (station.patience() instanceof Patience.Limited limited) {
             tries(desk, limited);
         }
+        if (station.batch().isOfMany()) {
+            gathers(desk, station.batch());
+        }
         return desk;
     }
 
@@ -104,7 +107,13 @@ final class Places {
         var stream = day.draws().of(desk.name());
         var givingUp = new GivingUp(all.size(), patience.length(), stream, desk, day, exit);
         all.add(givingUp);
-        desk.tries(givingUp::begins);
+        desk.tells(givingUp::begins);
+    }
+
+    private void gathers(Desk desk, Batch batch) {
+        var gathering = new Gathering(all.size(), batch, desk, day);
+        all.add(gathering);
+        desk.tells(gathering::begins);
     }
 
     private void pause(Station station) {

@@ -1,7 +1,6 @@
 package org.cadre.workforce.simulation;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.cadre.workforce.chance.Draws;
 import org.cadre.workforce.quantity.Quantity;
@@ -13,7 +12,7 @@ import org.cadre.workforce.quantity.Quantity;
 public final class Simulation {
 
     static final int MOST_REPLICATIONS = 100_000;
-    static final int FIRST_BLOCK = 20;
+    static final int BATCH = 10;
 
     private Simulation() {}
 
@@ -22,24 +21,16 @@ public final class Simulation {
     }
 
     /**
-     * As many replications as it takes until half the interval of a figure is no wider than this, and at most so many. The
-     * next block is as large as the spread so far asks for.
+     * As many replications as it takes until a figure is known well enough: the fewest, and then batch after batch of one size.
+     * It is the study of so many that whoever asks for them at once gets.
      */
-    public static Study untilKnown(
-            Centre centre, long seed, ToDoubleFunction<DayFigures> figure, double halfWidth, int most) {
-        Quantity.positive("halfWidth", halfWidth);
-        Quantity.between("most", FIRST_BLOCK, MOST_REPLICATIONS, most);
-        var study = study(centre, seed, FIRST_BLOCK);
-        while (study.of(figure).halfWidth() > halfWidth && study.days().size() < most) {
-            study = study.with(days(centre, seed, study.days().size(), nextBlock(study.of(figure), halfWidth, most)));
+    public static Study untilKnown(Centre centre, long seed, Precision wanted) {
+        var study = study(centre, seed, Precision.FEWEST);
+        while (wanted.goesOnAfter(study)) {
+            var done = study.days().size();
+            study = study.with(days(centre, seed, done, Math.min(BATCH, wanted.most() - done)));
         }
         return study;
-    }
-
-    private static int nextBlock(Estimate soFar, double halfWidth, int most) {
-        var needed = soFar.replications() * Math.pow(soFar.halfWidth() / halfWidth, 2);
-        var block = Math.max(FIRST_BLOCK, needed - soFar.replications());
-        return (int) Math.min(Math.ceil(block), most - soFar.replications());
     }
 
     /** The replications from one number on: a block that runs anywhere. */

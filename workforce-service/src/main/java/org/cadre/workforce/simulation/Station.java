@@ -11,6 +11,7 @@ import org.cadre.workforce.quantity.Quantity;
  * @param urgentFirst whether the more urgent are called first; else it goes by arrival
  * @param pauses when it calls nobody, because it is full further on
  * @param patience of those who wait
+ * @param batch how many are served together
  * @param acceptableWait minutes; a longer wait counts against it, and so does everybody who gives up
  */
 public record Station(
@@ -20,6 +21,7 @@ public record Station(
         boolean urgentFirst,
         List<Pause> pauses,
         Patience patience,
+        Batch batch,
         double acceptableWait,
         String next)
         implements Step {
@@ -40,26 +42,31 @@ public record Station(
     }
 
     public static Station of(String name, String team, Distribution service, String next) {
-        return new Station(name, team, service, false, List.of(), new Patience.Endless(), 0, next);
+        return new Station(name, team, service, false, List.of(), new Patience.Endless(), Batch.ONE, 0, next);
     }
 
     public Station withUrgentFirst() {
-        return new Station(name, team, service, true, pauses, patience, acceptableWait, next);
+        return new Station(name, team, service, true, pauses, patience, batch, acceptableWait, next);
     }
 
     public Station pausedWhile(String station, int moreThan) {
         var more = Stream.concat(pauses.stream(), Stream.of(new Pause(station, moreThan)))
                 .toList();
-        return new Station(name, team, service, urgentFirst, more, patience, acceptableWait, next);
+        return new Station(name, team, service, urgentFirst, more, patience, batch, acceptableWait, next);
     }
 
     public Station withPatience(Distribution length, String exit) {
         var limited = new Patience.Limited(length, exit);
-        return new Station(name, team, service, urgentFirst, pauses, limited, acceptableWait, next);
+        return new Station(name, team, service, urgentFirst, pauses, limited, batch, acceptableWait, next);
     }
 
     public Station withAcceptableWait(double minutes) {
-        return new Station(name, team, service, urgentFirst, pauses, patience, minutes, next);
+        return new Station(name, team, service, urgentFirst, pauses, patience, batch, minutes, next);
+    }
+
+    public Station withBatch(int size, double longestWait) {
+        var together = new Batch(size, longestWait);
+        return new Station(name, team, service, urgentFirst, pauses, patience, together, acceptableWait, next);
     }
 
     @Override

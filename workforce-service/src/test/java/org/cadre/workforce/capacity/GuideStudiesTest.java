@@ -2,6 +2,7 @@ package org.cadre.workforce.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.capacity.Planning.make;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,7 +46,7 @@ class GuideStudiesTest {
     void its_days_are_simulated() {
         var bodies = bodies("capacity-simulations");
 
-        assertThat(bodies).hasSize(2);
+        assertThat(bodies).hasSize(3);
         make(API + "capacity-simulations", bodies.get(0), "workforce-planner@RR8")
                 .statusCode(201);
         var told = make(API + "capacity-simulations", bodies.get(1), "workforce-planner@RR8")
@@ -56,6 +57,9 @@ class GuideStudiesTest {
         assertThat(told.getDouble("result.left.mean"))
                 .isEqualTo(told.getDouble("result.came.mean"))
                 .isBetween(22.0, 24.0);
+        make(API + "capacity-simulations", bodies.get(2), "workforce-planner@RR8")
+                .statusCode(201)
+                .body("result.precision.reached", equalTo(true));
     }
 
     private static List<String> bodies(String collection) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** The model that the script of the guide for forecasting makes of published files, as a planner calls it. */
 public final class PublishedModel {
 
-    private static final String SCRIPT = "../docs/guide/model-of-a-trust.awk";
+    private static final String SCRIPT = "../docs/guide/model-from-files.awk";
 
     private PublishedModel() {}
 
@@ -18,13 +18,13 @@ public final class PublishedModel {
     public record Written(int status, String model, String refusal) {}
 
     /**
-     * Of a trust.
+     * Of a trust, or of all trusts of a board, a region or England.
      *
      * @param files register, staff and projections, in this order
      * @param assumptions such as old=3
      */
-    public static Written of(String trust, List<Path> files, String... assumptions) {
-        var command = new ArrayList<>(List.of("awk", "-f", SCRIPT, "-v", "trust=" + trust));
+    public static Written of(String organisation, List<Path> files, String... assumptions) {
+        var command = new ArrayList<>(List.of("awk", "-f", SCRIPT, "-v", "organisation=" + organisation));
         for (var assumption : assumptions) {
             command.addAll(List.of("-v", assumption));
         }

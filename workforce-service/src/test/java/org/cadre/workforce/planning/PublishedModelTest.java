@@ -83,7 +83,7 @@ class PublishedModelTest {
     @ParameterizedTest
     @CsvSource({
         "RZZ, the register has no trust RZZ",
-        "RWH, RWH closed on 20250331",
+        "RWH, RWH closed on 20250331; 10.00 full-time equivalents in 2018-JUN",
         "RNO, there are no staff of RNO in 2018-JUN",
         "RWX, there is no projection for the region W00"
     })

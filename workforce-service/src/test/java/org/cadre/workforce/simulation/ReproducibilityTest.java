@@ -7,6 +7,7 @@ import static org.cadre.workforce.quantity.Refusals.assertRefused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,25 +74,34 @@ class ReproducibilityTest {
         assertThat(day.meanStay()).isCloseTo(100.52418262811811, within(1e-9));
     }
 
+    /** Rule CS38 of the guide for capacity: the fewest are 30 days, and then ten more at a time. */
     @Test
-    void a_study_goes_on_until_a_figure_is_known_well_enough() {
-        var study = Simulation.untilKnown(CENTRE, 42, DayFigures::overrun, 4, 5_000);
+    void cs38_a_study_goes_on_until_a_figure_is_known_well_enough() {
+        var study = Simulation.untilKnown(CENTRE, 42, overrunWithin(4, 5_000));
 
+        var days = study.days().size();
         assertThat(study.of(DayFigures::overrun).halfWidth()).isLessThanOrEqualTo(4);
-        assertThat(study.days()).hasSizeBetween(100, 400);
-        assertThat(study).isEqualTo(Simulation.study(CENTRE, 42, study.days().size()));
+        assertThat(days % 10).isZero();
+        assertThat(days).isBetween(50, 400);
+        assertThat(study).isEqualTo(Simulation.study(CENTRE, 42, days));
+        assertThat(Simulation.study(CENTRE, 42, days - 10)
+                        .of(DayFigures::overrun)
+                        .halfWidth())
+                .isGreaterThan(4);
     }
 
     @Test
-    void and_stops_at_the_most_that_may_be_run() {
-        assertThat(Simulation.untilKnown(CENTRE, 42, DayFigures::overrun, 0.1, 50)
-                        .days())
-                .hasSize(50);
-        assertThat(Simulation.untilKnown(CENTRE, 42, DayFigures::overrun, 100, 50)
-                        .days())
-                .hasSize(20);
-        assertRefused(
-                "quantity-out-of-range", "most", () -> Simulation.untilKnown(CENTRE, 42, DayFigures::overrun, 1, 19));
+    void cs38_and_stops_at_the_most_that_may_be_run_but_not_before_the_fewest() {
+        assertThat(Simulation.untilKnown(CENTRE, 42, overrunWithin(0.1, 55)).days())
+                .hasSize(55);
+        assertThat(Simulation.untilKnown(CENTRE, 42, overrunWithin(1_000, 55)).days())
+                .hasSize(30);
+        assertRefused("quantity-out-of-range", "most", () -> overrunWithin(1, 29));
+        assertRefused("quantity-not-positive", "halfWidth", () -> overrunWithin(0, 30));
+    }
+
+    private static Precision overrunWithin(double halfWidth, int most) {
+        return new Precision(study -> Optional.of(study.of(DayFigures::overrun)), halfWidth, most);
     }
 
     @Test

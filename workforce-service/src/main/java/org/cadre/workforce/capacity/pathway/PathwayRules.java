@@ -11,6 +11,7 @@ import org.cadre.workforce.capacity.study.Located;
 record PathwayRules(NewSimulation asked) {
 
     void check() {
+        asked.requireDays();
         each("sources", asked.sources(), source -> {
             source.requireOnlyItsOwn();
             PathwayBeginning.requireInTime(source, asked.closesAtMinute());
@@ -19,7 +20,17 @@ record PathwayRules(NewSimulation asked) {
         if (asked.wish() != null) {
             each("steps", asked.steps(), PathwayStep::requireMeasured);
         }
-        new SimulationCalculation(asked).work().requireBounded();
+        if (asked.precision() != null) {
+            figureIsThere(asked.precision());
+        }
+        new SimulationCalculation(asked).work().requireBounded(asked.fieldOfDays());
+    }
+
+    private void figureIsThere(PathwayPrecision precision) {
+        Located.at("precision", () -> {
+            precision.requireIn(asked.steps());
+            return precision;
+        });
     }
 
     private static <P> void each(String part, List<P> parts, Consumer<P> rule) {

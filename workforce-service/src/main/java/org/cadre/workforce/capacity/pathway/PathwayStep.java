@@ -15,6 +15,7 @@ import java.util.List;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.quantity.Quantity;
+import org.cadre.workforce.simulation.Batch;
 import org.cadre.workforce.simulation.Branch;
 import org.cadre.workforce.simulation.Distribution;
 import org.cadre.workforce.simulation.Patience;
@@ -23,7 +24,7 @@ import org.cadre.workforce.simulation.Step;
 
 /**
  * A place on the way. A STATION takes {@code team}, {@code time} and {@code next}, and may have {@code acceptableWait},
- * {@code pauses}, {@code urgentFirst} and {@code patience} with {@code patienceExit}; a DELAY takes {@code time} and
+ * {@code pauses}, {@code urgentFirst}, {@code batch} and {@code patience} with {@code patienceExit}; a DELAY takes {@code time} and
  * {@code next}; a BRANCH {@code ways}; a STORE, where people wait until something is prepared for them, {@code next}; a
  * DEPOSIT, where what was prepared ends, {@code store}; an EXIT nothing.
  *
@@ -34,6 +35,7 @@ import org.cadre.workforce.simulation.Step;
  * @param patience how long somebody is ready to wait; without it as long as it takes
  * @param patienceExit the way out of those who give up
  * @param store the STORE that is filled
+ * @param batch people who are served together; without it each is served alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PathwayStep(
@@ -51,7 +53,8 @@ public record PathwayStep(
         @Valid PathwayTime patience,
         @Size(max = 100) String patienceExit,
         @Size(max = 20) List<@NotNull @Valid PathwayWay> ways,
-        @Size(max = 100) String store) {
+        @Size(max = 100) String store,
+        @Valid PathwayBatch batch) {
 
     /** What happens at a step. */
     public enum StepKind {
@@ -105,6 +108,7 @@ public record PathwayStep(
             Needed.notBy(kind, "urgentFirst", urgentFirst);
             Needed.notBy(kind, "patience", patience);
             Needed.notBy(kind, "patienceExit", patienceExit);
+            Needed.notBy(kind, "batch", batch);
         }
         if (kind != StepKind.STATION && kind != StepKind.DELAY) {
             Needed.notBy(kind, "time", time);
@@ -155,6 +159,7 @@ public record PathwayStep(
                         .map(pause -> new Station.Pause(pause.station(), pause.whileMoreThan()))
                         .toList(),
                 readiness(),
+                together(),
                 accepted(),
                 Needed.by(kind, "next", next));
     }
@@ -173,6 +178,10 @@ public record PathwayStep(
                 ? new Patience.Endless()
                 : new Patience.Limited(
                         distribution("patience", patience), Needed.by(kind, "patienceExit", patienceExit));
+    }
+
+    private Batch together() {
+        return batch == null ? Batch.ONE : Located.at("batch", batch::batch);
     }
 
     private Distribution service() {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param mostPresent most people there at once
  * @param bottleneck the team with the most work for its time
  * @param staffing only with a wish
+ * @param precision how well a figure is known, and after how many days; only where that was asked instead of a number of days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SimulationAnswer(
@@ -30,6 +31,7 @@ public record SimulationAnswer(
         List<SimulatedTeam> teams,
         String bottleneck,
         SimulatedStaffing staffing,
+        SimulatedPrecision precision,
         String inWords) {
 
     /** A mean over the days, and the interval that holds the true mean in 95 of 100 studies. */

@@ -45,7 +45,7 @@ final class SimulationCalculation {
     }
 
     SimulationAnswer answer() {
-        var study = Simulation.study(centre, asked.seed(), asked.replications());
+        var study = study();
         var diagnosis = new Diagnosis(study);
         return new SimulationAnswer(
                 figure(study.of(DayFigures::came)),
@@ -60,23 +60,34 @@ final class SimulationCalculation {
                         .toList(),
                 diagnosis.loads().stream().map(load -> team(study, load)).toList(),
                 diagnosis.bottleneck().team().name(),
-                Optional.ofNullable(asked.wish()).map(this::staffing).orElse(null),
+                Optional.ofNullable(asked.wish())
+                        .map(wish -> staffing(wish, study.days().size()))
+                        .orElse(null),
+                Optional.ofNullable(asked.precision())
+                        .map(wanted -> SimulatedPrecision.of(wanted, study))
+                        .orElse(null),
                 diagnosis.inWords());
     }
 
-    /** The same days with so many of each of these teams on its largest shift. */
-    Study days(List<SimulatedPeak> peaks) {
+    private Study study() {
+        return asked.precision() == null
+                ? Simulation.study(centre, asked.seed(), asked.replications())
+                : Simulation.untilKnown(centre, asked.seed(), asked.precision().precision());
+    }
+
+    /** So many of the same days with so many of each of these teams on its largest shift. */
+    Study days(int replications, List<SimulatedPeak> peaks) {
         var staffed = centre;
         for (var peak : peaks) {
             staffed = staffed.with(centre.team(peak.team()).withPeak(peak.staff()));
         }
-        return Simulation.study(staffed, asked.seed(), asked.replications());
+        return Simulation.study(staffed, asked.seed(), replications);
     }
 
     /** What simulating all of it asks for. */
     SimulationWork work() {
         var tries = asked.wish() == null ? 0 : StaffSearch.mostTries(choices(asked.wish()));
-        return new SimulationWork(centre.effort(), asked.replications(), 1 + tries);
+        return new SimulationWork(centre.effort(), asked.mostDays(), 1 + tries);
     }
 
     private SimulatedStation station(Study study, PathwayStep step) {
@@ -116,11 +127,10 @@ final class SimulationCalculation {
                 figure(study.ofTeam(load.team().name(), TeamFigures::utilisation)));
     }
 
-    private SimulatedStaffing staffing(PathwayWish wish) {
+    private SimulatedStaffing staffing(PathwayWish wish, int replications) {
         var choices = choices(wish);
         var proposal = Located.at(
-                "wish",
-                () -> new StaffSearch(centre, wish.target(), choices, asked.seed(), asked.replications()).find());
+                "wish", () -> new StaffSearch(centre, wish.target(), choices, asked.seed(), replications).find());
         return new SimulatedStaffing(
                 proposal instanceof Proposal.Enough,
                 proposal.staff().entrySet().stream()

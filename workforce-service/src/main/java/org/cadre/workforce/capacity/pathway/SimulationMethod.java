@@ -64,7 +64,7 @@ class SimulationMethod implements StaffingMethod<NewSimulation, SimulationAnswer
         var week = new Week(
                 PostCover.needed("daysPerWeek", cover.daysPerWeek()).doubleValue(), hoursPerPost.doubleValue());
         var away = Located.at("cover/away", PostCover.needed("away", cover.away())::shrinkage);
-        var days = new SimulationCalculation(question).days(peaks);
+        var days = new SimulationCalculation(question).days(question.daysOf(answer), peaks);
         var hours = PaidPosts.of(days, team.team(), week, away).hoursOnDuty();
         return PostCount.onDuty(team.staff(), hours, hoursPerPost, away);
     }

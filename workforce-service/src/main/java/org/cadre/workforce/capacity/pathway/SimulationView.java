@@ -10,6 +10,8 @@ import org.cadre.workforce.capacity.study.Studied;
 /**
  * A simulation as it was made: the pathway, the seed, what came out, and with which code.
  *
+ * @param replications days that were simulated
+ * @param precision where it was asked instead of a number of days
  * @param codeVersion the same question gives the same answer as long as this stays
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +22,7 @@ public record SimulationView(
         BigDecimal closesAtMinute,
         long seed,
         int replications,
+        PathwayPrecision precision,
         List<PathwaySource> sources,
         List<PathwayTeam> teams,
         List<PathwayStep> steps,
@@ -36,7 +39,8 @@ public record SimulationView(
                 asked.service(),
                 asked.closesAtMinute(),
                 asked.seed(),
-                asked.replications(),
+                asked.daysOf(study.answer()),
+                asked.precision(),
                 asked.sources(),
                 asked.teams(),
                 asked.steps(),

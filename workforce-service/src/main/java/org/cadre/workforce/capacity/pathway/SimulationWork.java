@@ -15,11 +15,12 @@ record SimulationWork(double ofADay, int replications, long tries) {
     /** A day on which hardly anybody comes has to be set up all the same. */
     static final int LEAST_OF_A_DAY = 200;
 
-    void requireBounded() {
+    /** The field is the one that says how many days. */
+    void requireBounded(String field) {
         var work = Math.max(LEAST_OF_A_DAY, ofADay) * replications * tries;
         if (work > MOST) {
             throw DomainException.invalidField(
-                    "replications",
+                    field,
                     "simulation-too-large",
                     "People times steps and looks for whom to call, at least %d a day, times replications and tries are %.0f; one study computes at most %d"
                             .formatted(LEAST_OF_A_DAY, work, MOST));

@@ -56,6 +56,10 @@ class EstablishmentProposal {
     @Column(updatable = false)
     private String conversion;
 
+    /** As it was told; proposals from before it was reckoned have none. */
+    @Column(updatable = false)
+    private String cost;
+
     @Column(updatable = false)
     private String owner;
 
@@ -117,6 +121,12 @@ class EstablishmentProposal {
         return this;
     }
 
+    /** What a year of it costs, as text. */
+    EstablishmentProposal costing(String reckoned) {
+        cost = reckoned;
+        return this;
+    }
+
     void propose(String by, LocalDate today, Instant now) {
         state = state.become(ProposalState.PROPOSED);
         if (isOverdue(today)) {
@@ -157,7 +167,7 @@ class EstablishmentProposal {
         return subject.equals(draftedBy) || subject.equals(proposedBy);
     }
 
-    ProposalView view(PostCount posts) {
+    ProposalView view(PostCount posts, ProposalCost costs) {
         return new ProposalView(
                 id,
                 organisation,
@@ -168,6 +178,7 @@ class EstablishmentProposal {
                 staffGroup,
                 band,
                 posts,
+                costs,
                 owner,
                 reason,
                 wantedFrom,
@@ -204,5 +215,9 @@ class EstablishmentProposal {
 
     String conversion() {
         return conversion;
+    }
+
+    String cost() {
+        return cost;
     }
 }

@@ -13,6 +13,7 @@ import org.cadre.workforce.capacity.study.PostCount;
  * @param studyKind QUEUE, SIMULATION or WISN
  * @param studySha256 of the question and the answer of the study as they are on record, a line each
  * @param posts how many are wanted, and how that was reckoned from the study
+ * @param cost of a year of them; absent of a proposal from before it was reckoned
  * @param owner the role that wants them and answers for them
  * @param draftedBy subject of the account
  * @param proposedBy subject of the account; absent before it was proposed
@@ -29,6 +30,7 @@ public record ProposalView(
         String staffGroup,
         String band,
         PostCount posts,
+        ProposalCost cost,
         String owner,
         String reason,
         LocalDate wantedFrom,

@@ -4,7 +4,8 @@ import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.quantity.Quantity;
 
 /**
- * Something that can be bought to close a gap: recruits, places of a programme, retraining, overtime, agency staff.
+ * Something that can be bought to close a gap. Requests ask for recruits alone; retraining, overtime and agency staff would be
+ * options like them.
  *
  * @param most of it that can be had in each step
  * @param price in pounds of one of it in the step in which it is bought, without the pay that follows

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.cadre.workforce.forecast.gap.Shapley;
 import org.cadre.workforce.forecast.stock.Figures;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -25,8 +26,34 @@ public record Contributions(List<Unit> units, Horizon horizon, ToDoubleFunction<
         return figure.applyAsDouble(Projection.total(courses).getLast());
     }
 
-    /** By group, in the unit of the figure; they sum to the difference that all of them make together. */
+    /**
+     * By group, in the unit of the figure; they sum to the difference that all of them make together. Of a figure that is the sum
+     * of those of the units. What does not reach a unit changes nothing there, so only sets of what does are tried.
+     */
     public Map<String, Double> of(Map<String, Scenario> groups) {
+        var total = new LinkedHashMap<String, Double>();
+        groups.keySet().forEach(name -> total.put(name, 0.0));
+        alike(groups)
+                .forEach((reaching, some) -> new Contributions(some, horizon, figure)
+                        .shapley(reaching)
+                        .forEach((name, share) -> total.merge(name, share, Double::sum)));
+        return total;
+    }
+
+    /** The units that the same groups reach. */
+    private Map<Map<String, Scenario>, List<Unit>> alike(Map<String, Scenario> groups) {
+        return units.stream()
+                .collect(
+                        Collectors.groupingBy(unit -> reaching(unit, groups), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Map<String, Scenario> reaching(Unit unit, Map<String, Scenario> groups) {
+        var reaching = new LinkedHashMap<>(groups);
+        reaching.values().removeIf(scenario -> scenario.reaching(unit).isEmpty());
+        return reaching;
+    }
+
+    private Map<String, Double> shapley(Map<String, Scenario> groups) {
         var names = List.copyOf(groups.keySet());
         var shares = Shapley.contributions(names.size(), pulled -> {
             var scenario = Scenario.BASE;

@@ -56,11 +56,6 @@ public record Scenario(List<Lever> levers) {
                 Stream.concat(levers.stream(), other.levers.stream()).toList());
     }
 
-    /** The levers of this one that the other has not. */
-    public List<Lever> minus(Scenario other) {
-        return levers.stream().filter(lever -> !other.levers.contains(lever)).toList();
-    }
-
     /** Refuses levers that have expired and levers that reach nothing. */
     public Scenario checkedFor(List<Unit> units, LocalDate day) {
         for (var lever : levers) {
@@ -83,10 +78,14 @@ public record Scenario(List<Lever> levers) {
         return this;
     }
 
+    /** The levers that reach the unit. */
+    public List<Lever> reaching(Unit unit) {
+        return levers.stream().filter(lever -> Pulled.reaches(lever, unit)).toList();
+    }
+
     /** The unit as it will be. */
     public Unit on(Unit unit, Horizon horizon) {
-        var reaching =
-                levers.stream().filter(lever -> Pulled.reaches(lever, unit)).toList();
+        var reaching = reaching(unit);
         return reaching.isEmpty() ? unit : new Pulled(reaching, horizon).on(unit);
     }
 }

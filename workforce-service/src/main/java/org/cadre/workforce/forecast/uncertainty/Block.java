@@ -29,7 +29,7 @@ final class Block {
         sparing = new Sparing(units, study.horizon());
         expected =
                 study.units().stream().map(unit -> new Expected(study.years())).toArray(Expected[]::new);
-        ensemble = new Ensemble(study.lines(), study.years());
+        ensemble = study.nothing();
         linesOf = study.units().stream().map(this::linesOf).toArray(int[][]::new);
         families = units.families().stream()
                 .map(this::inLines)
@@ -53,7 +53,11 @@ final class Block {
 
     /** Nobody asks for the others. */
     private int[] inLines(int... family) {
-        return Arrays.stream(family).filter(unit -> linesOf[unit].length > 0).toArray();
+        return Arrays.stream(family).filter(this::isAsked).toArray();
+    }
+
+    private boolean isAsked(int unit) {
+        return linesOf[unit].length > 0 || ensemble.means().has(study.units().get(unit));
     }
 
     private Kin kin(int... family) {
@@ -75,6 +79,7 @@ final class Block {
         for (int line = 0; line < sums.length; line++) {
             sums[line].tell(ensemble, line, draws);
         }
+        ensemble.means().count(1);
     }
 
     /** In the order of the study, so that sums do not depend on who is akin to whom. */
@@ -82,6 +87,7 @@ final class Block {
         for (int line : linesOf[at]) {
             expected[at].addTo(sums[line]);
         }
+        expected[at].addTo(ensemble.means(), study.units().get(at));
         if (drawnOf[at].length > 0) {
             var trial = trial(units.get(at), luck, run);
             for (int line : drawnOf[at]) {

@@ -33,15 +33,25 @@ public record Comparison(Study base, Study plan) {
      * year.
      */
     public Ensemble run(int runs) {
-        Quantity.between("runs", 2, Study.MOST_RUNS, runs);
+        return plan.together(IntStream.range(0, Study.blocks(runs))
+                .mapToObj(number -> block(number, runs))
+                .toList());
+    }
+
+    /** The block of that number, as {@link Study#block} has it. */
+    public Ensemble block(int number, int runs) {
+        Quantity.between("number", 0, Study.blocks(runs) - 1, number);
         var before = new Block(base);
         var after = new Block(plan);
-        var differences = new Ensemble(base.lines(), base.years());
-        IntStream.range(0, runs).forEach(run -> {
+        var differences = plan.nothing();
+        Study.runs(number, runs).forEach(run -> {
             before.run(run);
             after.run(run);
             add(before, after, differences);
         });
+        differences
+                .means()
+                .addDifference(after.ensemble().means(), before.ensemble().means());
         return differences;
     }
 

@@ -15,9 +15,16 @@ public final class Ensemble {
     private final Tally[][] fte;
     private final Tally[][] required;
     private final Tally[][] gap;
+    private final Means means;
 
     Ensemble(List<Line> lines, int years) {
+        this(lines, years, new Means(List.of(), years));
+    }
+
+    /** @param means of units that are no lines */
+    Ensemble(List<Line> lines, int years, Means means) {
         this.lines = lines;
+        this.means = means;
         fte = tallies(lines.size(), years);
         required = tallies(lines.size(), years);
         gap = tallies(lines.size(), years);
@@ -47,6 +54,7 @@ public final class Ensemble {
                 gap[line][year].add(next.gap[line][year]);
             }
         }
+        means.add(next.means);
     }
 
     /**
@@ -59,21 +67,23 @@ public final class Ensemble {
 
     /** The same, one after the other: together they may take tens of megabytes. */
     public DoubleStream stream() {
-        return Stream.of(fte, required, gap)
+        var ofLines = Stream.of(fte, required, gap)
                 .flatMap(Arrays::stream)
                 .flatMap(Arrays::stream)
                 .flatMapToDouble(Tally::numbers);
+        return DoubleStream.concat(ofLines, means.numbers());
     }
 
-    /** What {@link #numbers} wrote of a study with these lines and years. */
-    static Ensemble read(List<Line> lines, int years, PrimitiveIterator.OfDouble left) {
-        var read = new Ensemble(lines, years);
+    /** What {@link #numbers} wrote of a study with these lines, years and units. */
+    static Ensemble read(List<Line> lines, int years, Means means, PrimitiveIterator.OfDouble left) {
+        var read = new Ensemble(lines, years, means);
         try {
             for (var tallies : List.of(read.fte, read.required, read.gap)) {
                 for (var line : tallies) {
                     Arrays.setAll(line, year -> Tally.read(left));
                 }
             }
+            means.read(left);
         } catch (NoSuchElementException e) {
             throw ofAnother(lines, years);
         }
@@ -111,6 +121,11 @@ public final class Ensemble {
     /** Required and not in post. */
     public Tally gap(int line, int year) {
         return gap[line][year];
+    }
+
+    /** What is expected of the units of which no more is kept. */
+    public Means means() {
+        return means;
     }
 
     int memory() {

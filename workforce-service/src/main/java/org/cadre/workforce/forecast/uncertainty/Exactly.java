@@ -37,14 +37,17 @@ public record Exactly(Study study) {
                 .toList();
         var inPost = new double[lucks.size()][study.lines().size()][study.years()];
         var required = new double[lucks.size()][study.lines().size()][study.years()];
+        var means = study.means();
+        means.count(lucks.size());
         for (var unit : study.units()) {
             var factors = lucks.stream().map(luck -> luck.of(unit.group())).toList();
             var trials = trials(unit, factors, from);
             for (int run = 0; run < factors.size(); run++) {
                 add(unit, trials.get(run), factors.get(run), inPost[run], required[run]);
+                add(unit, trials.get(run), factors.get(run), means);
             }
         }
-        return ensemble(inPost, required);
+        return ensemble(inPost, required, means);
     }
 
     /** Where nothing is uncertain but chance, what may happen to people is the same in all runs and computed once. */
@@ -68,15 +71,25 @@ public record Exactly(Study study) {
                 for (int year = 0; year < study.years(); year++) {
                     int last = study.lastStepOf(year);
                     inPost[line][year] += trial.fte(last);
-                    required[line][year] += factors.at(Aim.REQUIRED, last)
-                            * unit.need().required().at(last);
+                    required[line][year] += required(unit, factors, last);
                 }
             }
         }
     }
 
-    private Ensemble ensemble(double[][][] inPost, double[][][] required) {
-        var ensemble = new Ensemble(study.lines(), study.years());
+    private void add(Unit unit, Trial trial, Factors factors, Means means) {
+        for (int year = 0; year < study.years(); year++) {
+            int last = study.lastStepOf(year);
+            means.add(unit, year, trial.fte(last), required(unit, factors, last));
+        }
+    }
+
+    private static double required(Unit unit, Factors factors, int step) {
+        return factors.at(Aim.REQUIRED, step) * unit.need().required().at(step);
+    }
+
+    private Ensemble ensemble(double[][][] inPost, double[][][] required, Means means) {
+        var ensemble = new Ensemble(study.lines(), study.years(), means);
         for (int run = 0; run < inPost.length; run++) {
             for (int line = 0; line < inPost[run].length; line++) {
                 for (int year = 0; year < study.years(); year++) {

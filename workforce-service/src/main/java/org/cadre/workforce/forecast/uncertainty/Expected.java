@@ -1,5 +1,7 @@
 package org.cadre.workforce.forecast.uncertainty;
 
+import org.cadre.workforce.forecast.stock.Unit;
+
 /** What is expected of a unit in one run, year by year. */
 final class Expected {
 
@@ -22,6 +24,12 @@ final class Expected {
     void addTo(Sum sum) {
         for (int year = 0; year < fte.length; year++) {
             sum.add(year, fte[year], required[year], variance[year]);
+        }
+    }
+
+    void addTo(Means means, Unit unit) {
+        for (int year = 0; year < fte.length; year++) {
+            means.add(unit, year, fte[year], required[year]);
         }
     }
 }

@@ -27,14 +27,27 @@ public final class Study {
     private final Parameters parameters;
     private final Horizon horizon;
     private final List<Line> lines;
+    private final List<Unit> expected;
     private final long seed;
     private final Few few;
 
     public Study(List<Unit> units, Parameters parameters, Horizon horizon, List<Line> lines, long seed) {
+        this(units, parameters, horizon, lines, List.of(), seed);
+    }
+
+    /** @param expected units of which, beside the lines, it is kept what is expected of each, and nothing of its spread */
+    public Study(
+            List<Unit> units,
+            Parameters parameters,
+            Horizon horizon,
+            List<Line> lines,
+            List<Unit> expected,
+            long seed) {
         this.units = List.copyOf(units);
         this.parameters = parameters;
         this.horizon = horizon;
         this.lines = List.copyOf(lines);
+        this.expected = List.copyOf(expected);
         this.seed = seed;
         few = new Few(this);
         requireWholeYears();
@@ -86,6 +99,15 @@ public final class Study {
         return (year + 1) * horizon.stepsPerYear() - 1;
     }
 
+    /** What nothing has been added to yet. */
+    Ensemble nothing() {
+        return new Ensemble(lines, years(), means());
+    }
+
+    Means means() {
+        return new Means(expected, years());
+    }
+
     /** Year by year, whether the people of a line are drawn one by one. */
     boolean[] few(Line line) {
         return few.of(line);
@@ -104,8 +126,13 @@ public final class Study {
     public Ensemble block(int number, int runs) {
         Quantity.between("number", 0, blocks(runs) - 1, number);
         var block = new Block(this);
-        IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK)).forEach(block::run);
+        runs(number, runs).forEach(block::run);
         return block.ensemble();
+    }
+
+    /** The runs of a block, of so many in all. */
+    static IntStream runs(int number, int runs) {
+        return IntStream.range(number * BLOCK, Math.min(runs, (number + 1) * BLOCK));
     }
 
     /** A block that was computed elsewhere, of what {@link Ensemble#numbers} wrote of it there. */
@@ -115,19 +142,19 @@ public final class Study {
 
     /** The same, as the numbers come. */
     public Ensemble read(PrimitiveIterator.OfDouble numbers) {
-        return Ensemble.read(lines, years(), numbers);
+        return Ensemble.read(lines, years(), means(), numbers);
     }
 
     /** All blocks of a study, in their order. */
     public Ensemble together(List<Ensemble> blocks) {
-        var together = new Ensemble(lines, years());
+        var together = nothing();
         blocks.forEach(together::add);
         return together;
     }
 
     /** All runs one after the other. */
     public Ensemble run(int runs) {
-        var together = new Ensemble(lines, years());
+        var together = nothing();
         for (int number = 0; number < blocks(runs); number++) {
             together.add(block(number, runs));
         }

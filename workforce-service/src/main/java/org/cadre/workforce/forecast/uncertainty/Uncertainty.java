@@ -84,7 +84,8 @@ public sealed interface Uncertainty {
         public Thirds {
             Quantity.notNegative("least", least);
             if (!(least <= lower && lower <= median && median <= upper && upper <= most) || Double.isInfinite(most)) {
-                throw DomainException.invalid(
+                throw DomainException.invalidField(
+                        "values",
                         "thirds-out-of-order",
                         "From the least to the most the five values must rise, not %s, %s, %s, %s, %s."
                                 .formatted(least, lower, median, upper, most));

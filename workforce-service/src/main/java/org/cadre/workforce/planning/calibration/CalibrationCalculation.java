@@ -26,8 +26,10 @@ record CalibrationCalculation(NewCalibration asked) {
 
     CalibrationAnswer answer(String inputSha256) {
         new CalibrationRules(asked).check();
-        var groups = asked.groups().stream().map(CalibrationCalculation::group).toList();
-        var backTest = new CalibrationTrial(asked).backTest();
+        var bridged = CalibrationBridge.over(asked);
+        var groups =
+                bridged.groups().stream().map(CalibrationCalculation::group).toList();
+        var backTest = new CalibrationTrial(bridged).backTest();
         return new CalibrationAnswer(inputSha256, groups, backTest, words(backTest.inWords()));
     }
 

@@ -19,6 +19,7 @@ public record CalibrationView(
         String name,
         List<CalibrationGroup> groups,
         String firstOrigin,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reclassification> reclassified,
         CalibrationAnswer result,
         String codeVersion,
         Instant madeAt) {
@@ -31,6 +32,7 @@ public record CalibrationView(
                 asked.name(),
                 asked.groups(),
                 asked.firstOrigin(),
+                asked.reclassified(),
                 kept.answer(),
                 kept.codeVersion(),
                 kept.madeAt());

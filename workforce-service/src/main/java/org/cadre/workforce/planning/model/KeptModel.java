@@ -14,6 +14,11 @@ public record KeptModel(UUID id, String sha256, Instant madeAt, NewPlanningModel
         this(id, sha256, madeAt, model, null);
     }
 
+    /** What of it is asked for, under its own name. */
+    public KeptModel asked(NewPlanningModel part) {
+        return new KeptModel(id, sha256, madeAt, part, rates);
+    }
+
     public String organisation() {
         return model.organisation();
     }

@@ -82,6 +82,12 @@ public record ModelGroup(
         return bands.stream().noneMatch(band -> band.payPerYear() == null);
     }
 
+    /** The same, which says of which organisation it is. */
+    ModelGroup at(String code) {
+        return new ModelGroup(
+                name, bands, joining, joiners, pipelines, demand, establishment, areaSupplement, cover, code);
+    }
+
     /** What is needed of it, with what changes it. */
     public Demand needed(Horizon horizon) {
         return demand.demand(horizon);

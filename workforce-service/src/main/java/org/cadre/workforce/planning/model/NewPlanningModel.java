@@ -48,6 +48,23 @@ public record NewPlanningModel(
         return Objects.requireNonNullElse(group.organisation(), organisation);
     }
 
+    /** All whose staff it has, each once. */
+    public List<String> organisations() {
+        return groups.stream().map(this::organisationOf).distinct().toList();
+    }
+
+    /** The same with the staff of one organisation alone. Groups and what is uncertain have the names they have among all. */
+    public NewPlanningModel at(String code) {
+        if (!hasSeveralOrganisations()) {
+            return this;
+        }
+        var own = groups.stream()
+                .filter(group -> organisationOf(group).equals(code))
+                .map(group -> group.at(code))
+                .toList();
+        return new NewPlanningModel(organisation, name, startsOn, stepsPerYear, own, uncertainties);
+    }
+
     /** A name that no other group of the model has. */
     public String nameOf(ModelGroup group) {
         return hasSeveralOrganisations() ? group.name() + " at " + organisationOf(group) : group.name();

@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.run;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cadre.workforce.planning.run.RunResult.RunFigure;
+import org.cadre.workforce.planning.run.RunResult.RunYear;
 
 /** The difference of two runs at the end of a year, as it is read out. */
 final class DifferenceWords {
@@ -22,6 +23,18 @@ final class DifferenceWords {
                 interval(inPost),
                 gap.mean(),
                 interval(gap));
+    }
+
+    /** Of a line of which no interval is kept. */
+    static String expected(RunSum sum, RunYear last) {
+        return String.format(
+                Locale.UK,
+                "On %s %s is expected to have %+,.1f full-time equivalents in post against the other run. Its gap differs by %+,.1f. No interval: two runs with organisation %s tell it.",
+                last.endsOn(),
+                sum.name(),
+                last.inPost().mean(),
+                last.gap().mean(),
+                sum.scope().organisation());
     }
 
     private static String interval(RunFigure figure) {

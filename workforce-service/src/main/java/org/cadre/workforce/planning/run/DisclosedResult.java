@@ -21,6 +21,10 @@ import org.cadre.workforce.planning.run.RunResult.RunYear;
  */
 final class DisclosedResult {
 
+    private static final String FIGURES =
+            "On %s about %,.0f full-time equivalents are expected in post and about %,.0f are needed, a gap of about %,.0f%s";
+    private static final String DIFFERENCES =
+            "On %s there are about %+,.0f full-time equivalents in post against the other run and about %+,.0f needed, a gap of about %+,.0f%s";
     private static final String BAND = "Hidden: bands are told at the organisation itself.";
 
     private final NewPlanningModel model;
@@ -44,7 +48,8 @@ final class DisclosedResult {
                 whole.lines().stream().map(this::line).toList(),
                 null,
                 whole.backTest(),
-                rule.inWords());
+                rule.inWords(),
+                whole.comparedWith());
     }
 
     private RunLine line(RunLine line) {
@@ -103,10 +108,10 @@ final class DisclosedResult {
                         .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
-    private static String inWords(RunYear last, String end) {
+    private String inWords(RunYear last, String end) {
         return String.format(
                 Locale.UK,
-                "On %s about %,.0f full-time equivalents are expected in post and about %,.0f are needed, a gap of about %,.0f%s",
+                whole.comparedWith() == null ? FIGURES : DIFFERENCES,
                 last.endsOn(),
                 last.inPost().mean(),
                 last.demand().mean(),

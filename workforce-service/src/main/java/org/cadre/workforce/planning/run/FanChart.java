@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cadre.kit.problem.DomainException;
+import org.cadre.kit.problem.Violation;
 import org.cadre.workforce.picture.Ink;
 import org.cadre.workforce.picture.Panels;
 import org.cadre.workforce.picture.Picture;
@@ -28,6 +30,7 @@ record FanChart(RunLine line) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final String NO_INTERVAL = "line-without-interval";
     private static final float SHADE = 0.22f;
 
     /**
@@ -36,7 +39,17 @@ record FanChart(RunLine line) {
      * @param group its name; all groups, or the only one, where it is empty
      */
     static Picture of(RunStory story, Optional<String> group) {
-        return new FanChart(story.line(group)).picture(story);
+        var line = story.line(group);
+        requireInterval(line);
+        return new FanChart(line).picture(story);
+    }
+
+    private static void requireInterval(RunLine line) {
+        if (line.isExpectedAlone()) {
+            var why = "%s has no interval, because the run tells too many groups: ask for a run with organisation %s"
+                    .formatted(line.name(), line.organisation());
+            throw DomainException.invalid(NO_INTERVAL, why, Violation.ofParameter("group", NO_INTERVAL, why));
+        }
     }
 
     private Picture picture(RunStory story) {

@@ -31,8 +31,11 @@ import org.cadre.workforce.planning.scenario.ScenarioLevers;
  */
 final class GapDecomposition {
 
-    /** Cells times steps times the sets of levers; so many take about half a second. */
-    static final long MOST_WORK = 100_000_000L;
+    /** Cells times steps times the sets of the levers that reach them; so many take some two seconds. */
+    static final long MOST_WORK = 500_000_000L;
+
+    /** Of so many levers, two to the power of that, no work is too small to be too much. */
+    private static final int MANY = 24;
 
     private static final String BAND = "band-not-taken-apart";
 
@@ -45,8 +48,18 @@ final class GapDecomposition {
 
     /** Of one staff group, or of all where none is named. */
     static RunDecomposition of(RunStory story, Optional<String> group) {
+        requireGaps(story.question());
         return new GapDecomposition(story.model(), story.question(), story.line(group))
                 .of(story.run(), story.result().complete());
+    }
+
+    private static void requireGaps(RunQuestion question) {
+        question.base().ifPresent(base -> {
+            throw DomainException.invalid(
+                    "difference-not-taken-apart",
+                    "The run tells the difference to the run %s, and has no gap of its own: take either of the two apart"
+                            .formatted(question.comparedWith().run()));
+        });
     }
 
     private GapDecomposition(KeptModel model, RunQuestion question, RunLine line) {
@@ -74,20 +87,27 @@ final class GapDecomposition {
     }
 
     private void requireBounded() {
-        long cells = units.stream().mapToLong(unit -> unit.shape().cells()).sum();
-        long work = (cells * horizon.steps()) << Math.min(question.levers().size(), 20);
+        var levers = ScenarioLevers.of(model.model(), question.levers());
+        long work = units.stream().mapToLong(unit -> work(unit, levers)).sum();
         if (work > MOST_WORK) {
             throw DomainException.invalid(
                     "decomposition-too-large",
-                    "%d levers are taken apart in %d sets; with cells (%d) and steps (%d) that is %d, and at most %d are computed: ask for one group"
+                    "Levers (%d) are taken apart in all sets of those that reach a group; with the cells (%d) and steps (%d) of %d groups that is %d, and at most %d are computed: ask for a line of fewer groups, or for a run with fewer levers"
                             .formatted(
                                     question.levers().size(),
-                                    1L << Math.min(question.levers().size(), 20),
-                                    cells,
+                                    units.stream()
+                                            .mapToLong(unit -> unit.shape().cells())
+                                            .sum(),
                                     horizon.steps(),
+                                    units.size(),
                                     work,
                                     MOST_WORK));
         }
+    }
+
+    private long work(Unit unit, Scenario levers) {
+        int sets = Math.min(levers.reaching(unit).size(), MANY);
+        return ((long) unit.shape().cells() * horizon.steps()) << sets;
     }
 
     private RunDecomposition of(UUID run, boolean complete) {

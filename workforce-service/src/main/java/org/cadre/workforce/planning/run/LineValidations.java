@@ -8,7 +8,8 @@ import org.cadre.workforce.planning.model.NewPlanningModel;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
 
 /**
- * Says of each line of a run that uses rates of the calibration named whether its interval is as wide as past errors were.
+ * Says of each line of a run that uses rates of the calibration named whether its interval, if it has one, is as wide as past
+ * errors were.
  *
  * @param known empty where no calibration was named
  */
@@ -24,7 +25,7 @@ record LineValidations(NewPlanningModel model, Optional<ForecastValidation> know
         long calibrated = found.calibrated().stream()
                 .filter(band -> scope.holds(scope(band)))
                 .count();
-        return calibrated == 0
+        return calibrated == 0 || !line.hasInterval()
                 ? line
                 : line.with(new IntervalVerdict(line, found.horizons()).of(bands(scope), (int) calibrated));
     }

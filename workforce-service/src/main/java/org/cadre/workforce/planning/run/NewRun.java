@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cadre.workforce.organisation.OrganisationResource;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
 
 /**
@@ -20,6 +22,7 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param levers instead of a scenario
  * @param mode EXPECTED if left out; EXACT draws every person, of smaller runs
  * @param byBand whether each band has lines of its own besides those of its group; false if left out
+ * @param organisation the only one of a model of several that figures are told of, and carried; all if left out
  * @param calibrationId of a calibration from which the model has rates of leaving, so that the run says whether its intervals held
  */
 public record NewRun(
@@ -31,6 +34,7 @@ public record NewRun(
         @Size(max = 100) List<@NotNull @Valid ScenarioLever> levers,
         RunMode mode,
         Boolean byBand,
+        @Pattern(regexp = OrganisationResource.ODS_CODE) String organisation,
         UUID calibrationId) {
 
     static final int YEARS = 15;
@@ -48,6 +52,15 @@ public record NewRun(
 
     RunQuestion question(List<ScenarioLever> pulled) {
         return new RunQuestion(
-                years, draws, seed, scenarioId, pulled, mode == RunMode.EXPECTED ? null : mode, byBand ? true : null);
+                years,
+                draws,
+                seed,
+                scenarioId,
+                pulled,
+                mode == RunMode.EXPECTED ? null : mode,
+                byBand ? true : null,
+                organisation,
+                null,
+                null);
     }
 }

@@ -52,6 +52,10 @@ class PlanningRun {
     @Column(insertable = false, updatable = false)
     private UUID scenarioId;
 
+    /** The database takes it from the question. */
+    @Column(insertable = false, updatable = false)
+    private UUID comparedWith;
+
     /** The database knows for whom it is asked. */
     @Column(insertable = false, updatable = false)
     private String askedBy;
@@ -109,6 +113,10 @@ class PlanningRun {
         return modelId;
     }
 
+    String modelSha256() {
+        return modelSha256;
+    }
+
     String codeVersion() {
         return codeVersion;
     }
@@ -137,8 +145,10 @@ class PlanningRun {
                 asked.seed(),
                 asked.drawing(),
                 asked.isByBand(),
+                asked.organisation(),
                 asked.scenarioId(),
                 asked.levers(),
+                asked.comparedWith(),
                 asked.validation(),
                 asked.backTest(),
                 state,

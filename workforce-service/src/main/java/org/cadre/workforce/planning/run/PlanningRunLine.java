@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param scenarioId where its levers were taken from
  * @param replayOf the run that it computes again
+ * @param comparedWith the run to which it tells the difference
  * @param drawsDone how many futures are drawn
  * @param draws of how many
  * @param askedBy subject of the account; absent of a run from before it was kept
@@ -24,6 +25,7 @@ public record PlanningRunLine(
         UUID scenarioId,
         RunMode mode,
         UUID replayOf,
+        UUID comparedWith,
         RunState state,
         int drawsDone,
         int draws,

@@ -80,6 +80,7 @@ record RunArrow(RunResult result) {
 
     private Map<String, String> about() {
         return Map.of(
+                "comparedWith", Objects.toString(result.comparedWith(), ""),
                 "complete", Boolean.toString(result.complete()),
                 "draws", Integer.toString(result.draws()),
                 "modelSha256", Objects.requireNonNullElse(result.modelSha256(), ""),

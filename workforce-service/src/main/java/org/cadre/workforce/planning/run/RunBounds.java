@@ -15,21 +15,21 @@ record RunBounds(long memory, long work) {
 
     /** Refuses a run that is beyond them, and answers how many bytes one holds that is not. */
     long require(RunSize size) {
-        var reckoned = RunMemory.of(size);
-        size.question().drawing().requireBounded(size, reckoned.staff(), this);
+        var reckoned = RunLoad.of(size);
+        size.question().drawing().requireBounded(reckoned, this);
         if (!fits(reckoned)) {
             throw refusal(size, reckoned);
         }
         return reckoned.bytes();
     }
 
-    private DomainException refusal(RunSize size, RunMemory reckoned) {
+    private DomainException refusal(RunSize size, RunLoad reckoned) {
         int draws = most(size.question().draws(), fewer -> fits(reckoned.drawing(fewer)));
         if (draws >= 2) {
             return refused(
                     "draws", "result-too-large", reckoned, "with at most %d draws it would not".formatted(draws));
         }
-        int years = most(size.question().years(), fewer -> fits(RunMemory.of(size.with(fewer, 2))));
+        int years = most(size.question().years(), fewer -> fits(RunLoad.of(size.with(fewer, 2))));
         return years > 0
                 ? refused(
                         "years",
@@ -43,7 +43,7 @@ record RunBounds(long memory, long work) {
                         "in a single year too; make models of fewer groups, bands, joiners or steps a year, or pull fewer levers");
     }
 
-    private boolean fits(RunMemory reckoned) {
+    private boolean fits(RunLoad reckoned) {
         return reckoned.bytes() <= memory;
     }
 
@@ -62,21 +62,22 @@ record RunBounds(long memory, long work) {
         return most;
     }
 
-    private DomainException refused(String field, String code, RunMemory reckoned, String remedy) {
+    private DomainException refused(String field, String code, RunLoad reckoned, String remedy) {
         var size = reckoned.size();
         return DomainException.invalidField(
-                field,
+                reckoned.field(field),
                 code,
-                "The run would hold %.1f MB: %.1f for %d groups of %d cells in %d steps, %.1f to compute a block of draws, %.1f for %d lines, %d years and %d draws. One run may hold %.0f MB; %s"
+                "The run would hold %.1f MB: %.1f for %d groups of %d cells in %d steps%s, %.1f to compute a block of draws, %.1f for %d lines, %d years and %d draws. One run may hold %.0f MB; %s"
                         .formatted(
                                 reckoned.bytes() / MEGABYTE,
                                 reckoned.carried() / MEGABYTE,
                                 size.model().groups().size(),
                                 size.cells(),
                                 size.steps(),
+                                reckoned.whose(),
                                 reckoned.workspace() / MEGABYTE,
                                 reckoned.kept() / MEGABYTE,
-                                size.lines(),
+                                size.lines() + size.expectedLines(),
                                 size.question().years(),
                                 size.question().draws(),
                                 memory / MEGABYTE,

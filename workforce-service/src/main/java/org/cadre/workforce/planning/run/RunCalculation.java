@@ -3,19 +3,22 @@ package org.cadre.workforce.planning.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Unit;
+import org.cadre.workforce.forecast.uncertainty.Comparison;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.forecast.uncertainty.Exactly;
 import org.cadre.workforce.forecast.uncertainty.Study;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelUnits;
+import org.cadre.workforce.planning.run.RunResult.RunLine;
 
 /** A run as the engine computes it: block by block, so that whoever computes can stop between two of them. */
 final class RunCalculation {
 
     /** Raised with every change that gives other figures for the same model and question; a test pins some. */
-    static final String CODE_VERSION = "forecast-3";
+    static final String CODE_VERSION = "forecast-4";
 
     private interface Drawing {
         Ensemble block(int number, int draws);
@@ -28,13 +31,27 @@ final class RunCalculation {
     private final Drawing drawing;
 
     RunCalculation(KeptModel model, RunQuestion question) {
-        this.model = model;
+        this.model = model.asked(question.asked(model.model()));
         this.question = question;
         sums = new RunSums(model, question);
         var units = sums.units();
         requireKnowable(units);
-        study = new Study(units, ModelUnits.parameters(model.model()), sums.horizon(), sums.lines(), question.seed());
-        drawing = question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
+        study = new Study(
+                units,
+                ModelUnits.parameters(model.model()),
+                sums.horizon(),
+                sums.lines(),
+                sums.expectedUnits(),
+                question.seed());
+        drawing = drawing();
+    }
+
+    private Drawing drawing() {
+        if (question.isComparison()) {
+            var base = new RunCalculation(model, question.base().orElseThrow());
+            return new Comparison(base.study, study)::block;
+        }
+        return question.drawing() == RunMode.EXACT ? exactly()::block : study::block;
     }
 
     private Exactly exactly() {
@@ -44,6 +61,7 @@ final class RunCalculation {
 
     /** Refuses what could not be computed, and answers how many bytes it takes to compute what can. */
     static long check(KeptModel model, RunQuestion question, RunBounds bounds) {
+        AskedOrganisation.require(model.model(), question);
         var size = new RunSize(model.model(), question);
         requireTold(size);
         long bytes = bounds.require(size);
@@ -56,7 +74,7 @@ final class RunCalculation {
             throw DomainException.invalidField(
                     "byBand",
                     "bands-of-too-many-groups",
-                    "The model has %d groups of several organisations, and of more than %d only sums are told: ask without byBand, or make models of fewer organisations"
+                    "The model has %d groups of several organisations, and of more than %d bands are not told: ask without byBand, or with it for one organisation"
                             .formatted(size.model().groups().size(), RunSize.MOST_TOLD));
         }
     }
@@ -81,7 +99,8 @@ final class RunCalculation {
 
     /** The same of one line alone: in each draw it is what it is among the others. */
     Study study(String name) {
-        var line = study.lines().stream()
+        var line = Stream.concat(
+                        study.lines().stream(), sums.expected().stream().map(RunSum::line))
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The run has no line " + name));
@@ -124,16 +143,24 @@ final class RunCalculation {
 
     /** The same, of so many that are added up. */
     RunResult result(int blocks, Ensemble together) {
-        var telling = new RunTelling(
-                sums.list(), together, sums.horizon(), model.model().startsOn());
         return new RunResult(
                 blocks == blocks(),
                 drawsOf(blocks),
                 model.sha256(),
                 question.seed(),
-                new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(telling.lines()),
+                lines(together),
                 model.rates(),
                 question.backTest(),
-                null);
+                null,
+                question.comparedWith() == null ? null : question.comparedWith().run());
+    }
+
+    private List<RunLine> lines(Ensemble together) {
+        var startsOn = model.model().startsOn();
+        if (question.isComparison()) {
+            return new DifferenceTelling(sums.list(), sums.expected(), together, startsOn).lines();
+        }
+        var told = new RunTelling(sums.list(), sums.expected(), together, sums.horizon(), startsOn).lines();
+        return new LineValidations(model.model(), Optional.ofNullable(question.validation())).of(told);
     }
 }

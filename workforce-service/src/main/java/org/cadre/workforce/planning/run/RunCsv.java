@@ -47,7 +47,8 @@ final class RunCsv {
                     "seed",
                     "modelSha256",
                     "codeVersion",
-                    "backTest");
+                    "backTest",
+                    "comparedWith");
             var rows = new RunCsv(result, codeVersion, csv);
             result.lines().forEach(rows::write);
         } catch (IOException e) {
@@ -85,7 +86,8 @@ final class RunCsv {
                 Long.toString(result.seed()),
                 Objects.requireNonNullElse(result.modelSha256(), ""),
                 codeVersion,
-                harmless(Objects.requireNonNullElse(result.backTest(), "")));
+                harmless(Objects.requireNonNullElse(result.backTest(), "")),
+                Objects.toString(result.comparedWith(), ""));
     }
 
     /** A star stands for what is not told. */

@@ -68,11 +68,12 @@ final class RunDifference {
         long cells =
                 study.units().stream().mapToLong(unit -> unit.shape().cells()).sum();
         long steps = study.horizon().steps();
-        long work = 2 * cells * steps * question().years() * question().draws();
+        long work =
+                2 * Study.asking(cells * steps, question().years()) * question().draws();
         if (work > MOST_WORK) {
             throw DomainException.invalid(
                     "comparison-too-large",
-                    "Cells (%d), steps (%d), years and draws of both runs are %d together, and at most %d are compared at once: ask for one group, or for runs of fewer draws"
+                    "Cells (%d), steps (%d), years and draws of both runs come to %d, and at most %d are compared at once: POST to …/comparisons, which computes every line in the queue, or ask for a line of fewer groups"
                             .formatted(cells, steps, work, MOST_WORK));
         }
     }

@@ -9,6 +9,7 @@ import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.uncertainty.Study;
 import org.cadre.workforce.planning.model.ModelGroup;
 import org.cadre.workforce.planning.scenario.GroupSize;
+import org.cadre.workforce.planning.scenario.ScenarioLevers;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
 /**
@@ -29,11 +30,16 @@ record RunMemory(RunSize size, StaffMemory staff) {
     /** Seven figures at most of each line and year, each with four numbers, as they are and as text, which is written twice. */
     private static final int OF_A_YEAR_TOLD = 7 * 900;
 
+    /** A year of which what is expected alone is told, as it is and as text, without its figures. */
+    private static final int OF_A_YEAR_EXPECTED = 320;
+
+    private static final int OF_A_FIGURE_EXPECTED = 250;
     private static final int ARRAYS_OF_A_TRIAL = 8;
     private static final int REFERENCE = 8;
 
     static RunMemory of(RunSize size) {
-        return new RunMemory(size, new StaffMemory(size.model(), size.question().levers(), size.horizon()));
+        var scenario = ScenarioLevers.of(size.whole(), size.question().levers());
+        return new RunMemory(size, new StaffMemory(size.model(), scenario, size.horizon()));
     }
 
     /** With another number of draws the staff are the same. */
@@ -129,7 +135,30 @@ record RunMemory(RunSize size, StaffMemory staff) {
         long tallies = size.lines() * years() * TALLIES;
         return tallies * (ofABlock + together)
                 + size.lines() * years() * OF_A_YEAR_TOLD
-                + Math.min(PackedBlocks.MOST_BYTES, tallies * together);
+                + 2 * means()
+                + expectedTold()
+                + Math.min(PackedBlocks.MOST_BYTES, tallies * together + means());
+    }
+
+    /** Of a group of which what is expected alone is told: those in post and those needed, and where they are kept. */
+    private long means() {
+        return size.expectedLines() * (2L * years() * Double.BYTES + OF_A_TALLY);
+    }
+
+    private long expectedTold() {
+        return size.expectedLines() == 0
+                ? 0
+                : years()
+                        * size.model().groups().stream()
+                                .mapToLong(this::expectedTold)
+                                .sum();
+    }
+
+    /** In post, demand and gap; establishment and vacancies where they are known, and cover. */
+    private long expectedTold(ModelGroup group) {
+        int figures =
+                TALLIES + (group.hasEstablishment() ? 2 : 0) + (group.cover().isEmpty() ? 0 : 1);
+        return OF_A_YEAR_EXPECTED + (long) figures * OF_A_FIGURE_EXPECTED;
     }
 
     private long units(GroupSize group) {

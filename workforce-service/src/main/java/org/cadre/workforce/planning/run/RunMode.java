@@ -51,23 +51,28 @@ public enum RunMode {
     abstract long most(RunBounds bounds);
 
     /** Refuses what would take too long. */
-    void requireBounded(RunSize size, StaffMemory staff, RunBounds bounds) {
-        require(factors.formatted(size.cells(), size.steps()), work(size, staff), most(bounds));
+    void requireBounded(RunLoad load, RunBounds bounds) {
+        var size = load.size();
+        require(
+                load.field("draws"),
+                factors.formatted(size.cells(), size.steps()) + load.whose(),
+                load.work(),
+                most(bounds));
     }
 
     /** Refuses to draw too many people besides those of the cells, by its own words. */
     static void requireDrawable(String factors, long drawn, int steps, RunQuestion question) {
-        EXACT.require(factors.formatted(drawn, steps), drawing(drawn * steps, question), MOST_DRAWN);
+        EXACT.require("draws", factors.formatted(drawn, steps), drawing(drawn * steps, question), MOST_DRAWN);
     }
 
     private static long drawing(long cellSteps, RunQuestion question) {
         return cellSteps * question.draws();
     }
 
-    private void require(String factors, long work, long most) {
+    private void require(String field, String factors, long work, long most) {
         if (work > most) {
             throw DomainException.invalidField(
-                    "draws",
+                    field,
                     "run-too-large",
                     "%s come to %d%s; one run computes at most %d".formatted(factors, work, manner, most));
         }

@@ -2,6 +2,8 @@ package org.cadre.workforce.planning.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
+import org.cadre.kit.problem.Violation;
 import org.cadre.workforce.planning.calibration.CalibratedForecasts;
 import org.cadre.workforce.planning.disclosure.Disclosure;
 import org.cadre.workforce.planning.model.KeptModel;
@@ -27,6 +29,12 @@ class RunQuestions {
     /** Refuses what no replica could compute, and answers how many bytes the others take. */
     long requireComputable(KeptModel model, RunQuestion question) {
         return RunCalculation.check(model, question, bounds);
+    }
+
+    /** The difference of two that were asked before; both had their levers from planners of the organisation itself. */
+    RunQuestion compared(SameLuck run, SameLuck with, UUID other) {
+        run.require(with, (code, detail) -> Violation.ofField("with", code, detail));
+        return run.question().against(new OtherRun(other, with.question().levers()));
     }
 
     /** From above nobody asks: a lever that makes the few of one age count a thousand times would tell how many they are. */

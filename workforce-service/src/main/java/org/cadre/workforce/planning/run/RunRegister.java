@@ -14,6 +14,7 @@ import org.cadre.kit.security.Subject;
 import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.kit.time.Ids;
 import org.cadre.workforce.planning.PlanningPermissions;
+import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelRegister;
 
 /** The runs of organisations: asked for, looked at, cancelled and replayed by planners; never changed. */
@@ -62,10 +63,25 @@ class RunRegister {
     PlanningRun ask(NewRun wanted) {
         var model = models.named(wanted.modelId());
         policy.require(PlanningPermissions.MAKE, Subject.at(model.organisation()));
-        var question = questions.of(model, wanted);
+        return queued(asked(model, questions.of(model, wanted)), "ask");
+    }
+
+    /** Queues a run that tells what one has more than another. They need not be done. */
+    PlanningRun compare(UUID id, NewComparison wanted) {
+        var run = forAct(id);
+        var with = require(wanted.with());
+        var model = models.named(run.modelId());
+        return queued(asked(model, questions.compared(luck(run), luck(with), with.id())), "compare");
+    }
+
+    private SameLuck luck(PlanningRun run) {
+        return new SameLuck(run.modelSha256(), papers.question(run.question()));
+    }
+
+    private PlanningRun asked(KeptModel model, RunQuestion question) {
         long bytes = questions.requireComputable(model, question);
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
-        return queued(new PlanningRun(ids.next(), model, question, papers.asked(model, question), bytes, now), "ask");
+        return new PlanningRun(ids.next(), model, question, papers.asked(model, question), bytes, now);
     }
 
     Page<PlanningRunLine> page(String organisation, PageQuery query) {

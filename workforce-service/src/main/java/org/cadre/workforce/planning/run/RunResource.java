@@ -86,6 +86,17 @@ public class RunResource {
         return accepted(register.replay(id));
     }
 
+    @POST
+    @Needs(PlanningPermissions.MAKE)
+    @Path("{id}/comparisons")
+    @Operation(
+            summary =
+                    "Compare a run with another of the same luck in every line, in a run of its own that tells the differences")
+    @APIResponseSchema(value = RunView.class, responseCode = "202")
+    public RestResponse<RunView> askForComparison(@RestPath UUID id, @NotNull @Valid NewComparison wanted) {
+        return accepted(register.compare(id, wanted));
+    }
+
     private RestResponse<RunView> ok(PlanningRun run) {
         return Versioned.ok(told(run), run.version());
     }

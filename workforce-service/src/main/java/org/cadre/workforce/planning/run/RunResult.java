@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cadre.workforce.capacity.study.Rounded;
@@ -21,11 +22,15 @@ import org.cadre.workforce.planning.model.ModelRates;
  * @param draws how many futures the figures rest on
  * @param modelSha256 of the canonical form of the model that was computed
  * @param lines one for each staff group, each followed by its bands if they were asked for; of a model of several organisations
- *     one for each of them, and one for each staff group of all of them; and, where there are several groups, one for all
+ *     one for each of them, and one for each staff group of all of them; and, where there are several groups, one for all. Of
+ *     more than 100 groups of several organisations those of each group at each of them have no intervals and no costs; of a
+ *     run of one organisation there are its groups and itself
  * @param rates what is paid beside pay; absent where no costs are told
  * @param backTest whether forecasts by such rates beat the simple methods in years that have passed, as it is read out
  * @param disclosure the rule by which the figures are told to whoever reads from above, as it is read out; absent at the
  *     organisation itself
+ * @param comparedWith the run that this one is compared with: all figures are what this one has more, below nought less, draw by
+ *     draw with the same luck in both; absent of a run that is no comparison
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResult(
@@ -36,7 +41,8 @@ public record RunResult(
         List<RunLine> lines,
         ModelRates rates,
         String backTest,
-        String disclosure) {
+        String disclosure,
+        UUID comparedWith) {
 
     /**
      * A sum of staff.
@@ -82,6 +88,15 @@ public record RunResult(
         /** Whose staff it counts. */
         RunScope scope() {
             return new RunScope(organisation, group, band);
+        }
+
+        /** Whether it is a group at an organisation of which what is expected alone is told. */
+        boolean isExpectedAlone() {
+            return organisation != null && group != null && !hasInterval();
+        }
+
+        boolean hasInterval() {
+            return years.getLast().inPost().hasInterval();
         }
 
         /** Whether it counts all of a unit. */
@@ -191,6 +206,11 @@ public record RunResult(
             return new RunFigure(mean, null, null, null);
         }
 
+        /** What is known, told as this one is: as an interval, or as what is expected. */
+        RunFigure known(BigDecimal known) {
+            return hasInterval() ? of(known) : expected(known);
+        }
+
         static RunFigure of(Tally tally) {
             return new RunFigure(
                     Rounded.of(tally.mean()),
@@ -206,7 +226,9 @@ public record RunResult(
 
         /** Each number by itself. */
         RunFigure each(UnaryOperator<BigDecimal> change) {
-            return new RunFigure(change.apply(mean), change.apply(p10), change.apply(p50), change.apply(p90));
+            return hasInterval()
+                    ? new RunFigure(change.apply(mean), change.apply(p10), change.apply(p50), change.apply(p90))
+                    : expected(change.apply(mean));
         }
 
         boolean hasInterval() {
@@ -215,6 +237,9 @@ public record RunResult(
 
         /** What this one, which is known, has beyond another. */
         RunFigure less(RunFigure other) {
+            if (!other.hasInterval()) {
+                return expected(mean.subtract(other.mean));
+            }
             return new RunFigure(
                     mean.subtract(other.mean),
                     p10.subtract(other.p90),

@@ -1,6 +1,7 @@
 package org.cadre.workforce.planning.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -12,15 +13,31 @@ import org.cadre.workforce.planning.model.NewPlanningModel;
 import org.cadre.workforce.planning.scenario.GroupSize;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
-/** How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that. */
-record RunSize(NewPlanningModel model, RunQuestion question) {
+/**
+ * How much is asked for with a run: what is carried through time, and what is told of it. Nothing is built to know that.
+ *
+ * @param whole the model that was kept
+ * @param model what of it is carried
+ */
+record RunSize(NewPlanningModel whole, RunQuestion question, NewPlanningModel model) {
 
-    /** Of more groups at several organisations only sums are told: lines are what takes most of the memory. */
+    /** Of more groups at several organisations intervals of sums alone are told: their draws take most of the memory. */
     static final int MOST_TOLD = 100;
 
-    /** Whether each group at each organisation has lines of its own. */
+    RunSize(NewPlanningModel whole, RunQuestion question) {
+        this(whole, question, question.asked(whole));
+    }
+
+    /** Whether each group at each organisation has lines with intervals. */
     boolean tellsGroups() {
-        return !model.hasSeveralOrganisations() || model.groups().size() <= MOST_TOLD;
+        return !model.hasSeveralOrganisations()
+                || question.isOfOne(model)
+                || model.groups().size() <= MOST_TOLD;
+    }
+
+    /** Lines of which what is expected alone is told. */
+    long expectedLines() {
+        return tellsGroups() ? 0 : model.groups().size();
     }
 
     Horizon horizon() {
@@ -65,7 +82,7 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
                 .sum();
     }
 
-    /** All that figures are told of; costs are lines of their own. */
+    /** All of which intervals are told; costs are lines of their own. */
     long lines() {
         boolean paid = model.groups().stream().anyMatch(ModelGroup::hasPay);
         return own(group -> true) + together() + (paid ? own(ModelGroup::hasPay) + together() : 0);
@@ -82,6 +99,9 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
 
     /** Sums of several groups. */
     private long together() {
+        if (question.isOfOne(model)) {
+            return 1;
+        }
         long sums = model.groups().size() > 1 ? 1 : 0;
         return sums + (model.hasSeveralOrganisations() ? distinct().count() : 0);
     }
@@ -107,16 +127,11 @@ record RunSize(NewPlanningModel model, RunQuestion question) {
     }
 
     RunSize with(int years, int draws) {
-        return new RunSize(
-                model,
-                new RunQuestion(
-                        years,
-                        draws,
-                        question.seed(),
-                        question.scenarioId(),
-                        question.levers(),
-                        question.mode(),
-                        question.byBand(),
-                        question.validation()));
+        return new RunSize(whole, question.sized(years, draws), model);
+    }
+
+    /** The run that this one is compared with, as it was asked for. */
+    Optional<RunSize> base() {
+        return question.base().map(asked -> new RunSize(whole, asked, model));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.kit.problem.Violation;
@@ -53,14 +52,21 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private DomainException unknown(String group) {
-        var known = result.lines().stream().map(RunLine::name).collect(Collectors.joining(", "));
+        var known = AskedOrganisation.some(
+                result.lines().stream().map(RunLine::name).toList());
         var detail = "The run has no group %s; it has %s".formatted(group, known);
         return DomainException.invalid(UNKNOWN, detail, Violation.ofParameter("group", UNKNOWN, detail));
     }
 
     Caption caption(RunLine line, boolean cut, List<String> figures) {
         var whose = line.organisation() == null ? line.name() + " at " + model.organisation() : line.name();
-        var title = "%s: staff in post, demand and gap, %s".formatted(whose, years(line.years()));
+        var title = "%s: %s, %s"
+                .formatted(
+                        whose,
+                        question.isComparison()
+                                ? "what a plan changes in staff in post, demand and gap"
+                                : "staff in post, demand and gap",
+                        years(line.years()));
         return new Caption(title, subject(), warning(), readings(line, cut), figures);
     }
 
@@ -114,13 +120,17 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     private String reading(RunLine line, boolean cut) {
         var reading = String.format(Locale.UK, "Drawn is what is expected: the mean of %,d futures. ", result.draws())
                 + interval(line)
-                + " The gap is what is needed and not in post; below nought there are more staff than needed.";
+                + question.base()
+                        .map(base ->
+                                " All figures are what the run has more than the run %s, with the same luck in both and without chance; below nought it has less."
+                                        .formatted(result.comparedWith()))
+                        .orElse(
+                                " The gap is what is needed and not in post; below nought there are more staff than needed.");
         return cut ? reading + " The upper axis does not begin at nought." : reading;
     }
 
     private static String interval(RunLine line) {
-        var last = line.years().getLast();
-        if (!last.inPost().hasInterval()) {
+        if (!line.hasInterval()) {
             return "No interval is told of a sum that leaves out what is hidden.";
         }
         return "%s is the 80 %% interval: in 8 of 10 futures that the model considers the figure lies in it, in one of 10 below, in one above; it is not the worst and the best case."
@@ -128,8 +138,15 @@ record RunStory(UUID run, String codeVersion, RunQuestion question, KeptModel mo
     }
 
     private String levers() {
-        var names = question.levers().stream().map(ScenarioLever::id).toList();
-        return names.isEmpty() ? "No levers." : "With the levers: %s.".formatted(some(names));
+        var own = pulled(question.levers());
+        return question.base()
+                .map(base -> "%s; the other run: %s.".formatted(own, pulled(base.levers())))
+                .orElse(own + ".");
+    }
+
+    private static String pulled(List<ScenarioLever> levers) {
+        var names = levers.stream().map(ScenarioLever::id).toList();
+        return names.isEmpty() ? "No levers" : "With the levers: " + some(names);
     }
 
     String source(RunLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
@@ -12,6 +13,7 @@ import org.cadre.workforce.planning.model.BandUnits;
 import org.cadre.workforce.planning.model.CostUnits;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelGroup;
+import org.cadre.workforce.planning.model.ModelRates;
 import org.cadre.workforce.planning.model.ModelUnits;
 import org.cadre.workforce.planning.model.NewPlanningModel;
 import org.cadre.workforce.planning.run.RunSum.Money;
@@ -20,22 +22,24 @@ import org.cadre.workforce.planning.scenario.ScenarioLevers;
 /** All that a run tells figures of, in the order in which it does. */
 final class RunSums {
 
-    private final KeptModel kept;
+    private final ModelRates rates;
     private final NewPlanningModel model;
     private final RunQuestion question;
+    private final boolean tellsGroups;
     private final Horizon horizon;
     private final List<Unit> base;
     private final List<Unit> pulled;
     private final List<RunSum> sums = new ArrayList<>();
 
     RunSums(KeptModel kept, RunQuestion question) {
-        this.kept = kept;
-        model = kept.model();
+        rates = kept.rates();
+        model = question.asked(kept.model());
         this.question = question;
+        tellsGroups = new RunSize(model, question).tellsGroups();
         int steps = model.stepsPerYear();
         horizon = new Horizon(steps, question.years() * steps);
         base = ModelUnits.of(model, horizon);
-        var scenario = ScenarioLevers.of(model, question.levers());
+        var scenario = ScenarioLevers.of(kept.model(), question.levers());
         pulled = base.stream().map(unit -> scenario.on(unit, horizon)).toList();
         for (int at = 0; at < pulled.size(); at++) {
             addGroup(at);
@@ -66,7 +70,7 @@ final class RunSums {
     }
 
     private List<CostUnits> costs(ModelGroup group, BandUnits bands) {
-        return group.hasPay() ? List.of(new CostUnits(group, bands, kept.rates(), horizon)) : List.of();
+        return group.hasPay() ? List.of(new CostUnits(group, bands, rates, horizon)) : List.of();
     }
 
     private static Money money(ModelGroup group, List<Unit> costs) {
@@ -94,6 +98,14 @@ final class RunSums {
                     .map(sum -> sum.scope().organisation())
                     .distinct()
                     .forEach(code -> addSum(code, new RunScope(code, null, null), groups));
+        }
+        if (!question.isOfOne(model)) {
+            addAcross(groups);
+        }
+    }
+
+    private void addAcross(List<RunSum> groups) {
+        if (model.hasSeveralOrganisations()) {
             groups.stream()
                     .map(sum -> sum.scope().group())
                     .distinct()
@@ -115,14 +127,23 @@ final class RunSums {
         return horizon;
     }
 
-    /** Of very many groups at several organisations none that is of one of them alone. */
+    /** Those that are told with intervals: of very many groups at several organisations none that is of one of them alone. */
     List<RunSum> list() {
-        boolean tellsGroups = new RunSize(model, question).tellsGroups();
-        return sums.stream()
-                .filter(sum -> tellsGroups
-                        || sum.scope().group() == null
-                        || sum.scope().organisation() == null)
-                .toList();
+        return sums.stream().filter(Predicate.not(this::isExpected)).toList();
+    }
+
+    /** Those of which what is expected alone is told. */
+    List<RunSum> expected() {
+        return sums.stream().filter(this::isExpected).toList();
+    }
+
+    private boolean isExpected(RunSum sum) {
+        return !tellsGroups && sum.scope().group() != null && sum.scope().organisation() != null;
+    }
+
+    /** The staff of which what is expected alone is kept. */
+    List<Unit> expectedUnits() {
+        return expected().stream().flatMap(sum -> sum.staff().stream()).toList();
     }
 
     /** Of all sums, and after them the costs of those that are paid. */

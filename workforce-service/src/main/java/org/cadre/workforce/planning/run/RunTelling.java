@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
@@ -12,90 +13,67 @@ import org.cadre.workforce.planning.run.RunResult.RunFigure;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
 import org.cadre.workforce.planning.run.RunResult.RunYear;
 
-/** Says what an ensemble holds, line by line and year by year. */
-record RunTelling(List<RunSum> sums, Ensemble ensemble, Horizon horizon, LocalDate startsOn) {
+/**
+ * Says what an ensemble holds, line by line and year by year.
+ *
+ * @param sums that have lines of the ensemble
+ * @param expected of which the ensemble holds what is expected alone
+ */
+record RunTelling(List<RunSum> sums, List<RunSum> expected, Ensemble ensemble, Horizon horizon, LocalDate startsOn) {
 
     List<RunLine> lines() {
-        var lines = IntStream.range(0, sums.size()).mapToObj(this::line).toList();
-        return new ShortageRanks(sums, lines).ranked();
+        var all = Stream.concat(expected.stream(), sums.stream()).toList();
+        var lines = Stream.concat(
+                        expected.stream()
+                                .map(sum -> new ExpectedTelling(telling(sum), ensemble.means()))
+                                .map(ExpectedTelling::line),
+                        IntStream.range(0, sums.size()).mapToObj(this::line))
+                .toList();
+        return new ShortageRanks(all, lines).ranked();
+    }
+
+    private SumTelling telling(RunSum sum) {
+        return new SumTelling(sum, horizon, startsOn);
     }
 
     private RunLine line(int at) {
-        var sum = sums.get(at);
+        var telling = telling(sums.get(at));
         var years = IntStream.range(0, ensemble.years())
-                .mapToObj(year -> year(at, year))
+                .mapToObj(year -> year(at, telling, year))
                 .toList();
-        return new RunLine(
-                sum.name(),
-                sum.isTotal(),
-                years,
-                inWords(at, years.getLast()),
-                sum.scope().group(),
-                sum.scope().band(),
-                sum.scope().organisation(),
-                null,
-                null);
+        return telling.line(years, known(ensemble.fte(at, ensemble.years() - 1)));
     }
 
-    private RunYear year(int at, int year) {
-        var sum = sums.get(at);
-        var inPost = RunFigure.of(ensemble.fte(at, year));
-        var establishment = sum.isFunded() ? RunFigure.of(Rounded.of(funded(sum, year))) : null;
-        return new RunYear(
-                year + 1,
-                startsOn.plusYears(year + 1L).minusDays(1),
-                inPost,
+    /** How well those in post are known, and how well that is. */
+    private static String known(Tally inPost) {
+        return "In post: %s With other draws the expected figure would be some %s more or less."
+                .formatted(inPost.interval().inWords(), String.format(Locale.UK, "%,.1f", inPost.error()));
+    }
+
+    private RunYear year(int at, SumTelling telling, int year) {
+        return telling.year(
+                year,
+                RunFigure.of(ensemble.fte(at, year)),
                 RunFigure.of(ensemble.required(at, year)),
                 RunFigure.of(ensemble.gap(at, year)),
-                establishment,
-                sum.isFunded() ? establishment.less(inPost) : null,
-                sum.isCovered() ? RunFigure.of(Rounded.of(covered(sum, year))) : null,
-                unfilled(at, year),
-                sum.isPaid() ? new CostTelling(sum, ensemble, costLine(at)).of(year, lastStepOf(year)) : null,
-                null);
-    }
-
-    /** The lines of costs follow those of staff. */
-    private int costLine(int at) {
-        return sums.size()
-                + (int) sums.subList(0, at).stream().filter(RunSum::isPaid).count();
-    }
-
-    private double funded(RunSum sum, int year) {
-        return sum.sum(unit -> unit.need().funded().at(lastStepOf(year)));
-    }
-
-    private double covered(RunSum sum, int year) {
-        return sum.sum(unit -> unit.need().cover().at(lastStepOf(year)));
-    }
-
-    private int lastStepOf(int year) {
-        return (year + 1) * horizon.stepsPerYear() - 1;
+                unfilled(at, telling, year),
+                CostTelling.of(sums, ensemble, at)
+                        .map(costs -> costs.of(year, telling.lastStepOf(year)))
+                        .orElse(null));
     }
 
     /** Future by future: whoever is there beyond the posts in one of them fills none in another. */
-    private RunFigure unfilled(int at, int year) {
+    private RunFigure unfilled(int at, SumTelling telling, int year) {
         var sum = sums.get(at);
         if (!sum.isFunded() || !sum.isOfOneGroup()) {
             return null;
         }
-        double posts = Math.max(0, funded(sum, year) - covered(sum, year));
+        double posts = telling.posts(year);
         Tally inPost = ensemble.fte(at, year);
         return new RunFigure(
                 Rounded.of(inPost.mean(staff -> Math.max(0, posts - staff))),
                 Rounded.of(Math.max(0, posts - inPost.quantile(0.9))),
                 Rounded.of(Math.max(0, posts - inPost.quantile(0.5))),
                 Rounded.of(Math.max(0, posts - inPost.quantile(0.1))));
-    }
-
-    private String inWords(int at, RunYear last) {
-        return String.format(
-                Locale.UK,
-                "On %s %,.0f full-time equivalents are expected in post and %,.0f are needed, a gap of %,.0f. In post: %s",
-                last.endsOn(),
-                last.inPost().mean(),
-                last.demand().mean(),
-                last.gap().mean(),
-                ensemble.fte(at, last.year() - 1).interval().inWords());
     }
 }

@@ -14,14 +14,17 @@ import org.cadre.workforce.planning.scenario.ScenarioLever;
  * @param seed decides every random number
  * @param mode how its futures are drawn
  * @param byBand whether each band has lines of its own
+ * @param onlyOrganisation the only one of the model that it tells figures of; absent where it tells all
  * @param scenarioId where its levers were taken from
  * @param levers that were pulled
+ * @param comparedWith the run to which it tells the difference, and the levers that were pulled in that; only of a comparison
  * @param validation what the calibration says of forecasts by its rates that was named when it was asked for
  * @param backTest that, or that none was named, as it is read out
  * @param codeVersion the same model, question and seed give the same figures as long as this stays
  * @param inputSha256 of all that decides the figures besides the code: the canonical form of {@code byBand}, {@code draws},
- *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed} and {@code years} as they stand here, and of the
- *     {@code rates} of the model where it has any; absent from runs that are older than it
+ *     {@code levers}, {@code mode}, {@code modelSha256}, {@code seed}, {@code years} and, where it is there,
+ *     {@code onlyOrganisation} as they stand here, of the {@code rates} of the model where it has any, and of the levers of
+ *     {@code comparedWith} by that name; absent from runs that are older than it
  * @param resultSha256 of the results as JSON, in every byte as they are sent; only once it is done
  * @param replay only of a run that computes another again
  * @param failure why it could not be computed
@@ -37,8 +40,10 @@ public record RunView(
         long seed,
         RunMode mode,
         boolean byBand,
+        String onlyOrganisation,
         UUID scenarioId,
         List<ScenarioLever> levers,
+        OtherRun comparedWith,
         ForecastValidation validation,
         String backTest,
         RunState state,
@@ -63,8 +68,10 @@ public record RunView(
                 seed,
                 mode,
                 byBand,
+                onlyOrganisation,
                 scenarioId,
                 levers,
+                comparedWith,
                 validation,
                 backTest,
                 state,

@@ -60,4 +60,12 @@ public class ScenarioResource {
     public RestResponse<ScenarioView> getScenario(@RestPath UUID id) {
         return Versioned.ok(register.require(id), 0);
     }
+
+    @GET
+    @Needs(PlanningPermissions.READ)
+    @Path("{id}/difference")
+    @Operation(summary = "The levers that make a scenario of another: those to put in, and those to take out")
+    public RestResponse<ScenarioDifference> compareScenarios(@RestPath UUID id, @RestQuery @NotNull UUID from) {
+        return Versioned.ok(ScenarioDifference.of(register.require(id), register.require(from)), 0);
+    }
 }

@@ -42,7 +42,8 @@ public final class StaffMemory {
         this(model, ScenarioLevers.of(model, levers), horizon);
     }
 
-    private StaffMemory(NewPlanningModel model, Scenario scenario, Horizon horizon) {
+    /** @param scenario whose levers may reach staff that the model does not have */
+    public StaffMemory(NewPlanningModel model, Scenario scenario, Horizon horizon) {
         this.model = model;
         this.horizon = horizon;
         var families = new HashMap<GroupFamily, Set<Object>>();
@@ -67,7 +68,9 @@ public final class StaffMemory {
 
     private long sent() {
         return model.groups().stream().mapToLong(StaffMemory::sent).sum()
-                + model.uncertainties().size() * (long) PART;
+                + model.uncertainties().stream()
+                        .mapToLong(one -> PART + (long) NUMBER * one.values().size())
+                        .sum();
     }
 
     private static long sent(ModelGroup group) {

@@ -75,6 +75,7 @@ class PathwayRulesTest {
                 "'kind': 'DELAY', 'time': {'shape': 'FIXED', 'mean': 1}, 'next': 'desk', 'ways': [{'share': 1, 'next': 'desk'}] | ways",
                 "'kind': 'EXIT', 'urgentFirst': false | urgentFirst",
                 "'kind': 'EXIT', 'store': 'desk' | store",
+                "'kind': 'EXIT', 'batch': {'size': 2, 'longestWaitMinutes': 1} | batch",
                 "'kind': 'DELAY', 'time': {'shape': 'FIXED', 'mean': 1}, 'next': 'desk', 'store': 'desk' | store",
                 "'kind': 'STORE', 'next': 'desk', 'store': 'desk' | store",
                 "'kind': 'STORE', 'next': 'desk', 'time': {'shape': 'FIXED', 'mean': 1} | time",

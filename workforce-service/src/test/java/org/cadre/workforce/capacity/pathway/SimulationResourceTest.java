@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules CS13 to CS16, CS32 and CS33 of the guide for capacity, through the API. */
+/** Rules CS13 to CS16, CS32, CS33, CS38 and CS39 of the guide for capacity, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class SimulationResourceTest {
@@ -80,6 +80,51 @@ class SimulationResourceTest {
                 .body("result.teams.utilisation.mean", everyItem(lessThan(0.7f)))
                 .body("result.stations.byUrgency", everyItem(nullValue()));
         Calls.as(PLANNER).get(path + "/replay").then().body("same", equalTo(true));
+    }
+
+    @Test
+    void cs38_cs39_days_of_batches_are_posted_and_told_with_how_many_there_were() {
+        var path = made(SIMULATIONS, batches());
+
+        var told = Calls.as(PLANNER)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("precision.halfWidth", equalTo(20))
+                .body("steps[0].batch.size", equalTo(4))
+                .body("result.precision.reached", equalTo(true))
+                .extract();
+        assertThat(told.<Integer>path("replications"))
+                .isEqualTo(told.<Integer>path("result.precision.replications"))
+                .isGreaterThanOrEqualTo(30);
+        Calls.as(PLANNER).get(path + "/replay").then().body("same", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"size\": 4', '\"size\": 1', 400, #/steps/0/batch/size",
+        "', \"longestWaitMinutes\": 30', '', 400, #/steps/0/batch/longestWaitMinutes",
+        "'\"longestWaitMinutes\": 30', '\"longestWaitMinutes\": -1', 400, #/steps/0/batch/longestWaitMinutes",
+        "'\"halfWidth\": 20', '\"halfWidth\": 0', 400, #/precision/halfWidth",
+        "'\"mostReplications\": 200', '\"mostReplications\": 29', 400, #/precision/mostReplications",
+        "'\"measure\": \"STAY_MINUTES\"', '\"measure\": \"WAIT_MINUTES\"', 422, #/precision/station"
+    })
+    void a_batch_and_a_precision_are_refused_where_they_stand(String right, String wrong, int status, String pointer) {
+        make(SIMULATIONS, batches().replace(right, wrong), PLANNER)
+                .statusCode(status)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    private static String batches() {
+        return """
+                {"organisation": "RR8", "service": "Group sessions", "closesAtMinute": 240, "seed": 7,
+                 "precision": {"measure": "STAY_MINUTES", "halfWidth": 20, "mostReplications": 200},
+                 "sources": [{"coming": "AT_RANDOM", "name": "people", "expected": 20, "untilMinute": 200, "next": "session"}],
+                 "teams": [{"name": "educators", "shifts": [{"fromMinute": 0, "staff": 2}]}],
+                 "steps": [{"kind": "STATION", "name": "session", "team": "educators", "next": "out",
+                            "time": {"shape": "FIXED", "mean": 40}, "batch": {"size": 4, "longestWaitMinutes": 30}},
+                           {"kind": "EXIT", "name": "out"}]}
+                """;
     }
 
     @Test

@@ -47,6 +47,27 @@ class GoldenContributionsTest {
         assertThat(contributions.get("participation")).isCloseTo(20.857842, SIX_DIGITS);
     }
 
+    /** A thousand elsewhere whom nothing reaches, and a thousand whom one lever alone does. */
+    @Test
+    void what_does_not_reach_somebody_has_no_part_in_them() {
+        var elsewhere = new Unit("RX2", "Nurses", unit().opening(), unit().flows(), unit().worth(), unit().need());
+        var both = new Contributions(List.of(unit(), elsewhere), Horizon.years(5), Figures::fte);
+        var groups = groups();
+        groups.put("leavers", Scenario.of(only("RX1", Levers.lever("1", Aim.LEAVE, Operation.SET, -Math.log(.92)))));
+        groups.put("elsewhere", Scenario.of(only("RX2", Levers.lever("4", Aim.LEAVE, Operation.SET, 0))));
+
+        var contributions = both.of(groups);
+
+        assertThat(contributions.keySet()).containsExactly("leavers", "recruits", "participation", "elsewhere");
+        assertThat(contributions.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(
+                        both.with(groups.values().stream().reduce(Scenario.BASE, Scenario::plus))
+                                - both.with(Scenario.BASE),
+                        SIX_DIGITS);
+    }
+
     @Test
     void one_after_the_other_they_seem_to_add_something_else() {
         var waterfall = STAFF.inOrder(groups());
@@ -55,6 +76,10 @@ class GoldenContributionsTest {
         assertThat(waterfall.get("leavers")).isCloseTo(75.209229, SIX_DIGITS);
         assertThat(waterfall.get("recruits")).isCloseTo(76.706657, SIX_DIGITS);
         assertThat(waterfall.get("participation")).isCloseTo(22.556889, SIX_DIGITS);
+    }
+
+    private static Lever only(String organisation, Lever lever) {
+        return Levers.of(Selector.ofOrganisation(organisation), lever);
     }
 
     private static Map<String, Scenario> groups() {

@@ -41,16 +41,6 @@ class ScenarioTest {
         assertThat(Scenario.BASE.on(UNIT, HORIZON)).isSameAs(UNIT);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void what_one_has_more_than_the_other_is_a_list_of_levers(int seed) {
-        var a = any(seed, "a");
-        var both = a.plus(any(seed, "b"));
-
-        assertThat(a.plus(new Scenario(both.minus(a)))).isEqualTo(both);
-        assertThat(a.minus(both)).isEmpty();
-    }
-
     @Test
     void two_that_scale_multiply_and_two_that_add_sum() {
         var twice = Scenario.of(

@@ -80,6 +80,17 @@ class ComparisonTest {
         assertThat(difference.quantile(1)).isZero();
     }
 
+    /** A hundred and twenty runs are two blocks of fifty and one of twenty. */
+    @Test
+    void its_blocks_are_put_together_as_those_of_a_study_are() {
+        var comparison = new Comparison(study(NOW, 3, "England"), study(MORE, 3, "England"));
+
+        var blocks = List.of(comparison.block(0, 120), comparison.block(1, 120), comparison.block(2, 120));
+
+        assertThat(comparison.plan().together(blocks).numbers())
+                .containsExactly(comparison.run(120).numbers());
+    }
+
     @Test
     void studies_with_other_luck_or_other_lines_are_not_compared() {
         var base = study(NOW, 3, "England");

@@ -1,12 +1,10 @@
 package org.cadre.workforce.forecast.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
 import java.util.List;
-import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.chance.NormalQuantile;
 import org.cadre.workforce.forecast.uncertainty.Uncertainty.Fixed;
 import org.cadre.workforce.forecast.uncertainty.Uncertainty.LogNormal;
@@ -65,10 +63,7 @@ class UncertaintyTest {
         assertRefused("quantity-negative", "low", () -> new Normal(-1, .9));
         assertRefused("nothing-seen", "values", () -> new Seen(List.of()));
         assertRefused("quantity-negative", "value", () -> new Fixed(-1));
-        assertThatThrownBy(() -> new Thirds(.5, .9, .8, 1.2, 2))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("thirds-out-of-order"));
+        assertRefused("thirds-out-of-order", "values", () -> new Thirds(.5, .9, .8, 1.2, 2));
     }
 
     @Test

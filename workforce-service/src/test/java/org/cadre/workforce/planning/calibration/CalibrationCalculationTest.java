@@ -7,6 +7,7 @@ import static org.cadre.workforce.planning.calibration.Histories.hundred;
 import static org.cadre.workforce.planning.calibration.Histories.stocks;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.workforce.forecast.rate.Risk;
 import org.cadre.workforce.planning.calibration.CalibrationAnswer.CalibratedUnit;
@@ -154,7 +155,7 @@ class CalibrationCalculationTest {
     @Test
     void forecasts_begin_where_the_planner_says() {
         var asked = Histories.restless();
-        var later = new NewCalibration(asked.organisation(), asked.name(), asked.groups(), "2021/22");
+        var later = new NewCalibration(asked.organisation(), asked.name(), asked.groups(), "2021/22", List.of());
 
         assertThat(answer(later)
                         .backTest()

@@ -76,7 +76,7 @@ class CalibrationRulesTest {
                 "groups/0/units/1/name",
                 () -> answer(Histories.of(hundred("RR8", 5), hundred("RR8", 6))));
         var group = new CalibrationGroup("Nurses", List.of(hundred("RR8", 5)));
-        var twice = new NewCalibration("RR8", "Nurses", List.of(group, group), null);
+        var twice = new NewCalibration("RR8", "Nurses", List.of(group, group), null, List.of());
         assertRefused("group-twice", "groups/1/name", () -> answer(twice));
     }
 

@@ -20,7 +20,8 @@ final class Histories {
     }
 
     static NewCalibration of(CalibrationUnit... units) {
-        return new NewCalibration("RR8", "Nurses", List.of(new CalibrationGroup("Nurses", List.of(units))), null);
+        return new NewCalibration(
+                "RR8", "Nurses", List.of(new CalibrationGroup("Nurses", List.of(units))), null, List.of());
     }
 
     /** Of a hundred people in one year, so many leave and as many join. */

@@ -47,7 +47,7 @@ class RealVerdictTest {
                         group.stocks().stream().mapToLong(Double::longValue).toArray()))
                 .toArray(CalibrationUnit[]::new);
         var asked = new NewCalibration(
-                "RR8", "England", List.of(new CalibrationGroup("All staff", List.of(units))), "2012/13");
+                "RR8", "England", List.of(new CalibrationGroup("All staff", List.of(units))), "2012/13", List.of());
         return Histories.answer(asked).backTest().horizons();
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.cadre.kit.problem.DomainException;
@@ -111,14 +112,49 @@ class GapDecompositionTest {
     /** Each lever more doubles the sets of levers. */
     @Test
     void more_than_ten_levers_and_what_takes_too_long_are_refused() {
-        var eleven = IntStream.rangeClosed(1, 11)
+        var fourteen = IntStream.rangeClosed(1, 14)
                 .mapToObj(at -> lever("Lever " + at))
                 .toList();
+        var eleven = fourteen.subList(0, 11);
         var monthly = certain().replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
 
         refused("too-many-levers", () -> apart(certain(), 10, NURSES, eleven));
-        refused("decomposition-too-large", () -> apart(monthly, 30, "All groups", eleven));
+        refused("decomposition-too-large", () -> apart(monthly, 30, "All groups", fourteen));
         assertThat(apart(certain(), 2, NURSES, eleven.subList(0, 10)).steps()).hasSizeGreaterThan(10);
+    }
+
+    /** Twelve groups, each with a lever of its own, are twenty-four sets and not four thousand of each. */
+    @Test
+    void fc46_levers_are_taken_apart_where_they_reach_anybody() {
+        var model = groups(12);
+        var levers = IntStream.rangeClosed(1, 12)
+                .mapToObj(GapDecompositionTest::leverOfGroup)
+                .toList();
+
+        var gap = apart(model, 2, "All groups", levers);
+
+        for (int at = 1; at <= 12; at++) {
+            var alone = apart(model, 2, "Nurses " + at, List.of(leverOfGroup(at)));
+            assertThat(step(gap, GapCause.LEVER, "Lever " + at))
+                    .isNegative()
+                    .isCloseTo(step(alone, GapCause.LEVER, "Lever " + at), EXACT);
+        }
+    }
+
+    private static String groups(int number) {
+        var group = Leeds.hundred()
+                .replaceAll("(?s)^.*?\\{\"name\": \"Nurses\"", "{\"name\": \"Nurses %d\"")
+                .replaceAll("(?s)\\]\\}\\s*$", "");
+        var head = Leeds.hundred().replaceAll("(?s)\\{\"name\": \"Nurses\".*", "");
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(at -> group.replace("%d", Integer.toString(at)))
+                .collect(Collectors.joining(", ", head, "]}"));
+    }
+
+    private static ScenarioLever leverOfGroup(int at) {
+        return Leeds.scenarioLever(Leeds.lever()
+                .replace("\"id\": \"Flexible working\"", "\"id\": \"Lever %d\"".formatted(at))
+                .replace("{\"bands\": [\"Band 5\"]}", "{\"groups\": [\"Nurses %d\"]}".formatted(at)));
     }
 
     private static void refused(String code, Runnable act) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,21 +40,51 @@ class NationalRunTest {
         assertThat(trusts.size() * MadeUpEngland.GROUPS).isGreaterThan(RunSize.MOST_TOLD);
         var model = made(MODELS, new MadeUpEngland(trusts, 2).text(), ENGLAND);
 
-        var run = asked(question(model, 15, 60), ENGLAND);
+        var run = asked(question(model, 10, 60), ENGLAND);
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Calls.as(ENGLAND).get(run).then().body("state", equalTo("DONE")));
         var lines = new ObjectMapper()
                 .readTree(Calls.as(ENGLAND).get(run + "/results").asString())
                 .get("lines");
-        assertThat(lines).hasSize(trusts.size() + MadeUpEngland.GROUPS + 1);
-        assertThat(texts(lines, "organisation")).containsExactlyElementsOf(trusts);
+        int places = trusts.size() * MadeUpEngland.GROUPS;
+        assertThat(lines).hasSize(places + trusts.size() + MadeUpEngland.GROUPS + 1);
+        assertThat(texts(lines, "organisation").subList(places, places + trusts.size()))
+                .containsExactlyElementsOf(trusts);
         double all = inPost(lines.get(lines.size() - 1));
         double ofTrusts = StreamSupport.stream(lines.spliterator(), false)
+                .skip(places)
                 .limit(trusts.size())
                 .mapToDouble(NationalRunTest::inPost)
                 .sum();
         assertThat(ofTrusts).isCloseTo(all, within(1e-3));
+    }
+
+    @Test
+    void fc100_of_one_trust_its_groups_are_told_with_intervals() {
+        var trusts = trusts();
+        var model = made(MODELS, new MadeUpEngland(trusts, 2).text(), ENGLAND);
+        var ofOne = question(model, 5, 60).replace("\"seed\"", "\"organisation\": \"%s\", \"byBand\": true, \"seed\"");
+
+        var run = asked(ofOne.formatted(trusts.get(7)), ENGLAND);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Calls.as(ENGLAND).get(run).then().body("state", equalTo("DONE")));
+        Calls.as(ENGLAND)
+                .get(run)
+                .then()
+                .body("onlyOrganisation", equalTo(trusts.get(7)))
+                .body("organisation", equalTo("ENG"));
+        Calls.as(ENGLAND)
+                .get(run + "/results")
+                .then()
+                .body("lines", hasSize(MadeUpEngland.GROUPS * 3 + 1))
+                .body("lines.organisation.unique()", contains(trusts.get(7)))
+                .body("lines[0].years[4].inPost.p90", notNullValue());
+        make(RUNS, ofOne.formatted("RZZ99"), ENGLAND)
+                .statusCode(422)
+                .body("code", equalTo("organisation-not-in-model"))
+                .body("errors.pointer", contains("#/organisation"));
     }
 
     @Test
@@ -78,7 +109,7 @@ class NationalRunTest {
     }
 
     private static double inPost(JsonNode line) {
-        return line.get("years").get(14).get("inPost").get("mean").doubleValue();
+        return line.get("years").get(9).get("inPost").get("mean").doubleValue();
     }
 
     private static List<String> texts(JsonNode lines, String member) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What the published files say of a trust, read by another way than the script reads them. */
+/** What the published files say of a trust, or of all of a region, read by another way than the script reads them. */
 record RealTrust(String code, Map<String, Double> staff, Map<Integer, Double> population) {
 
     private static final Path FOLDER = Path.of("../../shared/data");
@@ -22,16 +23,33 @@ record RealTrust(String code, Map<String, Double> staff, Map<Integer, Double> po
     /** Skips the test that asks where the folder of public data is not beside the checkout. */
     static RealTrust read(String code, Set<String> areas) throws IOException {
         assumeThat(FOLDER).as("no public data").exists();
-        return new RealTrust(code, staff(code), population(areas));
+        return new RealTrust(code, staff(Set.of(code)), population(areas));
     }
 
-    private static Map<String, Double> staff(String code) throws IOException {
+    /** All trusts of a region that are open, as if they were one. */
+    static RealTrust ofRegion(String code, Set<String> areas) throws IOException {
+        assumeThat(FOLDER).as("no public data").exists();
+        return new RealTrust(code, staff(open(code)), population(areas));
+    }
+
+    private static Set<String> open(String region) throws IOException {
+        try (var rows = CsvReader.builder().ofCsvRecord(REGISTER)) {
+            return rows.stream()
+                    .filter(row ->
+                            row.getField(2).equals(region) && row.getField(11).isEmpty())
+                    .map(row -> row.getField(0))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Map<String, Double> staff(Set<String> trusts) throws IOException {
         var staff = new TreeMap<String, Double>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(FTE)) {
             rows.stream()
-                    .filter(row -> row.getField("month").equals("2018-JUN")
-                            && row.getField("org_code").equals(code))
-                    .forEach(row -> staff.put(row.getField("staff_group"), number(row.getField("fte_total"))));
+                    .filter(row ->
+                            row.getField("month").equals("2018-JUN") && trusts.contains(row.getField("org_code")))
+                    .forEach(row ->
+                            staff.merge(row.getField("staff_group"), number(row.getField("fte_total")), Double::sum));
         }
         staff.values().removeIf(fte -> fte == 0);
         return staff;

@@ -225,7 +225,7 @@ class RunCalculationTest {
     void forecast_3_says_this() {
         var line = calculated(Leeds.model(), 10, 200).lines().getFirst();
 
-        assertThat(RunCalculation.CODE_VERSION).isEqualTo("forecast-3");
+        assertThat(RunCalculation.CODE_VERSION).isEqualTo("forecast-4");
         assertThat(line.years().getLast())
                 .hasToString("RunYear[year=10, endsOn=2036-03-31,"
                         + " inPost=RunFigure[mean=475.558125, p10=450.827194, p50=475.197699, p90=496.958695],"

@@ -40,7 +40,7 @@ class RunHashesTest {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final Set<String> INPUT =
-            Set.of("byBand", "draws", "levers", "mode", "modelSha256", "seed", "years");
+            Set.of("byBand", "draws", "levers", "mode", "modelSha256", "onlyOrganisation", "seed", "years");
 
     @Test
     void the_results_have_the_hash_that_the_run_says_in_every_byte() throws GeneralSecurityException {
@@ -64,7 +64,7 @@ class RunHashesTest {
     void what_a_run_is_computed_of_can_be_hashed_from_what_it_says() throws Exception {
         var model = made(MODELS, Leeds.model());
         var pulled = """
-                {"modelId": "%s", "years": 2, "draws": 60, "byBand": true, "levers": [%s]}
+                {"modelId": "%s", "years": 2, "draws": 60, "byBand": true, "organisation": "RR8", "levers": [%s]}
                 """.formatted(id(model), Leeds.lever());
         var path = ran(pulled);
         var replay = make(path + "/replay", "", PLANNER).extract().header("Location");
@@ -96,6 +96,23 @@ class RunHashesTest {
         assertThat(inputOf(question(model, 1, 2))).isEqualTo(first);
         assertThat(inputOf(question(model, 1, 2).replace("\"seed\": 7", "\"seed\": 8")))
                 .isNotEqualTo(first);
+    }
+
+    /** Of the other run its levers decide, and not which run it is. */
+    @Test
+    void fc110_a_comparison_is_computed_of_the_levers_of_the_other_run_too() throws Exception {
+        var model = made(MODELS, Leeds.hundred());
+        var run = ran(question(model, 4, 2));
+        var pulled = ran(question(model, 4, 2).replace("\"years\"", "\"levers\": [" + Leeds.lever() + "], \"years\""));
+        var difference = make(run + "/comparisons", "{\"with\": \"%s\"}".formatted(id(pulled)), PLANNER)
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        var input = input(difference);
+        input.set("comparedWith", read(pulled).get("levers"));
+
+        Calls.as(PLANNER).get(difference).then().body("inputSha256", equalTo(hash(input)));
     }
 
     private static String inputOf(String question) {

@@ -60,6 +60,8 @@ class RunResultFormsTest {
         assertThat(read.batches()).containsExactly(12, 6, 6);
         assertThat(read.schema().getCustomMetadata())
                 .isEqualTo(Map.of(
+                        "comparedWith",
+                        "",
                         "complete",
                         "true",
                         "draws",

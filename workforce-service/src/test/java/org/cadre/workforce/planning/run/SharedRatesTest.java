@@ -25,6 +25,8 @@ class SharedRatesTest {
 
         assertThat(size.lines()).isEqualTo(TRUSTS + MadeUpEngland.GROUPS + 1);
         assertThat(new RunSums(ENGLAND, USUAL).lines()).hasSize((int) size.lines());
+        assertThat(size.expectedLines()).isEqualTo(TRUSTS * MadeUpEngland.GROUPS);
+        assertThat(new RunSums(ENGLAND, USUAL).expected()).hasSize(TRUSTS * MadeUpEngland.GROUPS);
         assertThat(new RunSums(ENGLAND, USUAL).units()).hasSize(TRUSTS * MadeUpEngland.GROUPS);
     }
 

@@ -9,6 +9,7 @@ import static org.cadre.workforce.planning.Leeds.PLANNER;
 import static org.cadre.workforce.planning.Leeds.RUNS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules FC1, FC2, FC8, FC15, FC17 to FC20 of the guide for forecasting, through the API. */
+/** Rules FC1, FC2, FC8, FC15, FC17 to FC20, FC107 of the guide for forecasting, through the API. */
 @QuarkusTest
 @QuarkusTestResource(ServiceBackends.class)
 class ScenarioResourceTest {
@@ -201,6 +202,39 @@ class ScenarioResourceTest {
                 .body("code", equalTo("lever-too-late"))
                 .body("detail", containsString("does nothing before year 5, and 4 are looked ahead"))
                 .body("errors.pointer", contains("#/levers/0/profile"));
+    }
+
+    /** A number that is written otherwise is the same; whose scenario it is decides who may compare it. */
+    @Test
+    void fc107_a_difference_is_the_levers_to_put_in_and_to_take_out() {
+        var model = made(MODELS, Leeds.model());
+        var scenario = made(SCENARIOS, scenario(model));
+        var again = made(SCENARIOS, scenario(model).replace("\"value\": 0.9", "\"value\": 0.90"));
+        var fewer = made(SCENARIOS, scenario(model).replace("\"value\": 0.9", "\"value\": 0.8"));
+
+        difference("hr@RR8", again, scenario)
+                .statusCode(200)
+                .body("more", empty())
+                .body("less", empty());
+        difference("hr@RR8", fewer, scenario)
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("scenarioId", equalTo(id(fewer)))
+                .body("fromId", equalTo(id(scenario)))
+                .body("more.value", contains(0.8f))
+                .body("less.value", contains(0.9f))
+                .body("changed", contains("Flexible working"));
+        difference("hr@RDU", fewer, scenario).statusCode(404).body("code", equalTo("scenario-not-found"));
+        difference("hr@RR8", fewer, "/" + UUID.randomUUID())
+                .statusCode(404)
+                .body("code", equalTo("scenario-not-found"));
+    }
+
+    private static ValidatableResponse difference(String role, String scenario, String from) {
+        return Calls.as(role)
+                .queryParam("from", id(from))
+                .get(scenario + "/difference")
+                .then();
     }
 
     @ParameterizedTest
