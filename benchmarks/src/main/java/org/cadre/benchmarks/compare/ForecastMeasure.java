@@ -42,7 +42,7 @@ public final class ForecastMeasure implements Measure {
             for (var pair = 0; pair < PAIRS; pair++) {
                 pairs.take();
             }
-            return List.of(figure(bench, new Latencies(pairs.beside), new Latencies(pairs.alone)));
+            return List.of(figure(bench, pairs.atRate(pairs.beside), pairs.atRate(pairs.alone)));
         }
     }
 
@@ -57,7 +57,13 @@ public final class ForecastMeasure implements Measure {
                 .nothing(alone.nothing(bench.random()))
                 .note("beside a forecast", "%s", beside.words())
                 .note("alone", "%s", alone.words())
-                .note("rate", "%.0f a second, open model, %d pairs in drawn order", RATE, PAIRS)
+                .note(
+                        "rate",
+                        "%.0f a second, open model, %d pairs in drawn order; kept beside in %d, alone in %d",
+                        RATE,
+                        PAIRS,
+                        beside.runs().size(),
+                        alone.runs().size())
                 .note("machine", "load %.1f", Weather.now().load());
     }
 
@@ -93,18 +99,22 @@ public final class ForecastMeasure implements Measure {
         }
 
         private void takeAlone() {
-            alone.add(atRate());
+            alone.add(open());
         }
 
         private void takeBeside() {
             try (var forecast = forecasts.begun()) {
-                beside.add(atRate());
+                beside.add(open());
                 forecast.requireUnderWay();
             }
         }
 
-        private HttpResult atRate() {
-            return new HttpLoad(reads).open(RATE, time).orFail().atRate(RATE, time);
+        private HttpResult open() {
+            return new HttpLoad(reads).open(RATE, time);
+        }
+
+        Latencies atRate(List<HttpResult> runs) {
+            return Latencies.atRate(runs, RATE, time);
         }
     }
 }
