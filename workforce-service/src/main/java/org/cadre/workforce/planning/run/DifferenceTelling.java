@@ -3,7 +3,6 @@ package org.cadre.workforce.planning.run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.planning.run.RunResult.RunFigure;
@@ -17,11 +16,12 @@ import org.cadre.workforce.planning.run.RunResult.RunYear;
  */
 record DifferenceTelling(List<RunSum> sums, List<RunSum> expected, Ensemble differences, LocalDate startsOn) {
 
+    /** Of those that are expected each is made when it is read: there may be thousands of them. */
     List<RunLine> lines() {
-        return Stream.concat(
-                        expected.stream().map(this::expectedLine),
-                        IntStream.range(0, sums.size()).mapToObj(this::line))
-                .toList();
+        var known = IntStream.range(0, sums.size()).mapToObj(this::line).toList();
+        int many = expected.size();
+        return new MadeWhenRead<>(
+                many + known.size(), at -> at < many ? expectedLine(expected.get(at)) : known.get(at - many));
     }
 
     private RunLine expectedLine(RunSum sum) {

@@ -16,7 +16,7 @@ import org.cadre.workforce.planning.run.RunResult.RunLine;
 record LineValidations(NewPlanningModel model, Optional<ForecastValidation> known) {
 
     List<RunLine> of(List<RunLine> lines) {
-        return known.map(found -> lines.stream().map(line -> of(line, found)).toList())
+        return known.<List<RunLine>>map(found -> new MadeWhenRead<>(lines.size(), at -> of(lines.get(at), found)))
                 .orElse(lines);
     }
 

@@ -30,10 +30,11 @@ record RunMemory(RunSize size, StaffMemory staff) {
     /** Seven figures at most of each line and year, each with four numbers, as they are and as text, which is written twice. */
     private static final int OF_A_YEAR_TOLD = 7 * 900;
 
-    /** A year of which what is expected alone is told, as it is and as text, without its figures. */
-    private static final int OF_A_YEAR_EXPECTED = 320;
+    /** A line of which what is expected alone is told, as text alone, without its years; a year without its figures. */
+    private static final int OF_A_LINE_EXPECTED = 1_200;
 
-    private static final int OF_A_FIGURE_EXPECTED = 250;
+    private static final int OF_A_YEAR_EXPECTED = 250;
+    private static final int OF_A_FIGURE_EXPECTED = 150;
     private static final int ARRAYS_OF_A_TRIAL = 8;
     private static final int REFERENCE = 8;
 
@@ -148,17 +149,14 @@ record RunMemory(RunSize size, StaffMemory staff) {
     private long expectedTold() {
         return size.expectedLines() == 0
                 ? 0
-                : years()
-                        * size.model().groups().stream()
-                                .mapToLong(this::expectedTold)
-                                .sum();
+                : size.model().groups().stream().mapToLong(this::expectedTold).sum();
     }
 
     /** In post, demand and gap; establishment and vacancies where they are known, and cover. */
     private long expectedTold(ModelGroup group) {
         int figures =
                 TALLIES + (group.hasEstablishment() ? 2 : 0) + (group.cover().isEmpty() ? 0 : 1);
-        return OF_A_YEAR_EXPECTED + (long) figures * OF_A_FIGURE_EXPECTED;
+        return OF_A_LINE_EXPECTED + years() * (OF_A_YEAR_EXPECTED + (long) figures * OF_A_FIGURE_EXPECTED);
     }
 
     private long units(GroupSize group) {

@@ -21,15 +21,17 @@ import org.cadre.workforce.planning.run.RunResult.RunYear;
  */
 record RunTelling(List<RunSum> sums, List<RunSum> expected, Ensemble ensemble, Horizon horizon, LocalDate startsOn) {
 
+    /** Of those that are expected each is made when it is read: there may be thousands of them. */
     List<RunLine> lines() {
         var all = Stream.concat(expected.stream(), sums.stream()).toList();
-        var lines = Stream.concat(
-                        expected.stream()
-                                .map(sum -> new ExpectedTelling(telling(sum), ensemble.means()))
-                                .map(ExpectedTelling::line),
-                        IntStream.range(0, sums.size()).mapToObj(this::line))
-                .toList();
+        var known = IntStream.range(0, sums.size()).mapToObj(this::line).toList();
+        int many = expected.size();
+        var lines = new MadeWhenRead<>(all.size(), at -> at < many ? expectedLine(at) : known.get(at - many));
         return new ShortageRanks(all, lines).ranked();
+    }
+
+    private RunLine expectedLine(int at) {
+        return new ExpectedTelling(telling(expected.get(at)), ensemble.means()).line();
     }
 
     private SumTelling telling(RunSum sum) {

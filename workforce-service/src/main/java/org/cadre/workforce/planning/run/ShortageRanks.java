@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadre.workforce.planning.run.RunResult.RunLine;
+import org.cadre.workforce.planning.run.RunResult.RunYear;
 
 /**
  * Where staff are shortest: lines of the same kind, such as groups or bands, by the part of their demand that is not in post.
@@ -13,23 +14,21 @@ import org.cadre.workforce.planning.run.RunResult.RunLine;
  */
 record ShortageRanks(List<RunSum> sums, List<RunLine> lines) {
 
-    /** The same lines, with their ranks. */
+    /** The same lines, with their ranks; each is made when it is read. */
     List<RunLine> ranked() {
-        var ranks = new Integer[lines.size()][lines.getFirst().years().size()];
-        for (int year = 0; year < ranks[0].length; year++) {
-            rank(year, ranks);
+        var parts = lines.stream().map(ShortageRanks::parts).toArray(double[][]::new);
+        var ranks = new int[lines.size()][parts[0].length];
+        for (int year = 0; year < parts[0].length; year++) {
+            rank(year, parts, ranks);
         }
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> ranked(lines.get(at), ranks[at]))
-                .toList();
+        return new MadeWhenRead<>(lines.size(), at -> ranked(lines.get(at), ranks[at]));
     }
 
-    private void rank(int year, Integer[][] ranks) {
-        double[] parts = lines.stream().mapToDouble(line -> part(line, year)).toArray();
+    private void rank(int year, double[][] parts, int[][] ranks) {
         var shortest = IntStream.range(0, parts.length)
-                .filter(at -> parts[at] > 0 && !sums.get(at).isTotal())
+                .filter(at -> parts[at][year] > 0 && !sums.get(at).isTotal())
                 .boxed()
-                .sorted(Comparator.comparingDouble(at -> -parts[at]))
+                .sorted(Comparator.comparingDouble(at -> -parts[at][year]))
                 .toList();
         var last = new HashMap<RunScope, Integer>();
         for (int at : shortest) {
@@ -37,16 +36,19 @@ record ShortageRanks(List<RunSum> sums, List<RunLine> lines) {
         }
     }
 
-    private static double part(RunLine line, int year) {
-        var told = line.years().get(year);
-        double demand = told.demand().mean().doubleValue();
-        return demand > 0 ? told.gap().mean().doubleValue() / demand : 0;
+    private static double[] parts(RunLine line) {
+        return line.years().stream().mapToDouble(ShortageRanks::part).toArray();
     }
 
-    private static RunLine ranked(RunLine line, Integer[] ranks) {
+    private static double part(RunYear year) {
+        double demand = year.demand().mean().doubleValue();
+        return demand > 0 ? year.gap().mean().doubleValue() / demand : 0;
+    }
+
+    private static RunLine ranked(RunLine line, int... ranks) {
         var years = new ArrayList<>(line.years());
         for (int year = 0; year < ranks.length; year++) {
-            years.set(year, years.get(year).ranked(ranks[year]));
+            years.set(year, years.get(year).ranked(ranks[year] == 0 ? null : ranks[year]));
         }
         return line.with(years);
     }

@@ -48,6 +48,7 @@ final class Held {
         return switch (one) {
             case String text -> 2 * OBJECT + text.length();
             case BigDecimal number -> 2 * OBJECT + Double.BYTES;
+            case MadeWhenRead<?> list -> ofOwn(list);
             case Collection<?> many -> {
                 many.forEach(this::follow);
                 yield 2 * OBJECT + REFERENCE * many.size();

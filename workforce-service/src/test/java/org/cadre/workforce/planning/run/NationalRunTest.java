@@ -40,7 +40,7 @@ class NationalRunTest {
         assertThat(trusts.size() * MadeUpEngland.GROUPS).isGreaterThan(RunSize.MOST_TOLD);
         var model = made(MODELS, new MadeUpEngland(trusts, 2).text(), ENGLAND);
 
-        var run = asked(question(model, 10, 60), ENGLAND);
+        var run = asked(question(model, 15, 60), ENGLAND);
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Calls.as(ENGLAND).get(run).then().body("state", equalTo("DONE")));
@@ -109,7 +109,7 @@ class NationalRunTest {
     }
 
     private static double inPost(JsonNode line) {
-        return line.get("years").get(9).get("inPost").get("mean").doubleValue();
+        return line.get("years").get(14).get("inPost").get("mean").doubleValue();
     }
 
     private static List<String> texts(JsonNode lines, String member) {

@@ -65,7 +65,7 @@ class RealTrustForecastTest {
         var planner = "workforce-planner@" + trust.code();
         register();
         var model = made(MODELS, document, planner);
-        var run = AskedRuns.asked(AskedRuns.question(model, YEARS, 60), planner);
+        var run = AskedRuns.asked(AskedRuns.question(model, YEARS, 200), planner);
         ended(planner, run, "DONE");
 
         opensWithTheFile(trust, read(planner, model), read(planner, run + "/decomposition"));
