@@ -3,6 +3,7 @@ package org.cadre.benchmarks.compare;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.Measure;
 import org.cadre.benchmarks.figure.Figure;
@@ -13,6 +14,7 @@ import org.cadre.benchmarks.load.Latencies;
 import org.cadre.benchmarks.load.Requests;
 import org.cadre.benchmarks.load.Weather;
 import org.cadre.benchmarks.suite.LastingToken;
+import org.cadre.local.suite.Service;
 
 /** A read of the service that also computes forecasts: how much longer it takes while one is computed. */
 public final class ForecastMeasure implements Measure {
@@ -34,6 +36,7 @@ public final class ForecastMeasure implements Measure {
     @Override
     public List<Figure> take(Bench bench) {
         var suite = bench.suite();
+        suite.restart(Service.WORKFORCE, LongForecast.ROOM);
         try (var token = new LastingToken(() -> suite.suite().tokens().ofDemoUser(Posts.HR))) {
             var forecasts = new LongForecast(bench, token);
             var pairs = new Pairs(bench, new Posts(bench).read(token), forecasts);
@@ -43,6 +46,8 @@ public final class ForecastMeasure implements Measure {
                 pairs.take();
             }
             return List.of(figure(bench, pairs.atRate(pairs.beside), pairs.atRate(pairs.alone)));
+        } finally {
+            suite.restart(Service.WORKFORCE, Map.of());
         }
     }
 

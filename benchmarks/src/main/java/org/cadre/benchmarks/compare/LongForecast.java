@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -19,10 +20,13 @@ import org.cadre.local.daemon.Pause;
 import org.cadre.local.suite.Service;
 
 /**
- * Forecasts as large as the service takes them, of which each is computed for longer than a run of the bench lasts: five
- * groups of nine bands, by the month for thirty years, in 10,000 draws.
+ * Forecasts of which each is computed for longer than a run of the bench lasts: five groups of nine bands, by the month for
+ * thirty years, in 10,000 draws. That is four times as much as the service takes where its operator has made no room.
  */
 final class LongForecast {
+
+    /** Settings of a service that takes them. */
+    static final Map<String, String> ROOM = Map.of("CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "50000000000");
 
     private static final String MODELS = "/workforce/v1/models";
     private static final String RUNS = "/workforce/v1/runs";

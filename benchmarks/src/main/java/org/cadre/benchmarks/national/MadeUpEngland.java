@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * As many trusts as England has, each with nine groups of twelve bands and people of every age from 18 to 72, 1.15 of each, and the
- * rates of the country in each group. Nobody in it is real.
+ * As many trusts as England has, each with nine groups of twelve bands and people of every age from 18 to 72, 1.15 of each. Nobody
+ * in it is real.
+ *
+ * @param ownRates whether more leave at each trust than at the one before it; otherwise a group has the rates of the country
+ *     everywhere
  */
-final class MadeUpEngland {
+record MadeUpEngland(boolean ownRates) {
 
     static final int TRUSTS = 220;
     static final int GROUPS = 9;
@@ -17,14 +20,12 @@ final class MadeUpEngland {
     private static final int AGES = 55;
     private static final int SEVENTH = 7;
 
-    private MadeUpEngland() {}
-
     /** Of a trust that there is not. */
     static String code(int trust) {
         return "XA%03d".formatted(trust);
     }
 
-    static String model() {
+    String model() {
         return """
                 {"organisation": "ENG", "name": "Made-up England", "startsOn": "2026-04-01", "stepsPerYear": 1,
                  "groups": [%s], "uncertainties": [%s]}
@@ -39,7 +40,7 @@ final class MadeUpEngland {
                 .collect(Collectors.joining(","));
     }
 
-    private static String group(int trust, int group) {
+    private String group(int trust, int group) {
         return """
                 {"name": "Group %d", "organisation": "%s", "joining": "BY_CHANCE", "demand": {"base": 760},
                  "bands": [%s], "joiners": [%s, %s]}
@@ -51,7 +52,7 @@ final class MadeUpEngland {
                         joiners("INTERNATIONAL", 40, 28));
     }
 
-    private static String band(int trust, int group, int band) {
+    private String band(int trust, int group, int band) {
         var promoted = band == BANDS - 1 ? "" : "," + hazard("PROMOTE", "0.05");
         return """
                 {"name": "Band %d", "headcount": [], "headsFrom16": [0,0,%s], "participation": [{"fromAge": 16, "ftePerHead": 0.9}],
@@ -59,7 +60,7 @@ final class MadeUpEngland {
                 """.formatted(
                         band + 1,
                         listed(AGES, age -> (trust + group + band + age) % SEVENTH == 0 ? "2" : "1"),
-                        hazard("LEAVE", "0.0%d".formatted(80 + 2 * group)),
+                        hazard("LEAVE", "0.%04d".formatted(800 + 20 * group + (ownRates ? trust : 0))),
                         hazard("RETIRE", "0.03"),
                         hazard("DIE", "0.002"),
                         hazard("MOVE", "0.02"),

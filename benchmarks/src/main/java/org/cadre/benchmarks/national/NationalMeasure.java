@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.Measure;
 import org.cadre.benchmarks.figure.Estimate;
@@ -20,20 +21,13 @@ import org.cadre.benchmarks.suite.SuiteUnderTest;
 import org.cadre.local.identity.NewUser;
 import org.cadre.local.suite.Service;
 
-/** What the usual run of all England takes in a replica that an operator has made room in: time, and memory of the process. */
+/** What runs of all England take in a replica that an operator has made room in: time, and memory of the process. */
 public final class NationalMeasure implements Measure {
 
     private static final Target SECONDS = Target.atMost(20, 20);
     private static final Target MEGABYTES = Target.atMost(512, 512);
-    private static final int RUNS = 5;
-    private static final String HEAP = "-Xmx416m";
     private static final double KILO = 1024;
     private static final double MILLIS = 1e3;
-    private static final Map<String, String> ROOM = Map.of(
-            "CADRE_WORKFORCE_PLANNING_MEMORY", "320M",
-            "CADRE_WORKFORCE_PLANNING_LARGEST_MEMORY", "320M",
-            "CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "30000000000",
-            "CADRE_WORKFORCE_PLANNING_REPORT", "5s");
 
     @Override
     public String name() {
@@ -49,48 +43,49 @@ public final class NationalMeasure implements Measure {
     public List<Figure> take(Bench bench) {
         var suite = bench.suite();
         foundTrusts(suite);
-        suite.part(Service.WORKFORCE).stop();
-        var command = new ArrayList<>(suite.command(Service.WORKFORCE));
-        command.add(command.indexOf("-jar"), HEAP);
-        suite.launch(Service.WORKFORCE, command, ROOM);
         try (var token = new LastingToken(planner(bench))) {
-            return measured(bench, new NationalRuns(bench, token));
+            var runs = new NationalRuns(bench, token);
+            return Stream.of(NationalRoom.USUAL, NationalRoom.OWN_RATES)
+                    .flatMap(room -> measured(bench, room, runs).stream())
+                    .toList();
         } finally {
             suite.restart(Service.WORKFORCE, Map.of());
         }
     }
 
+    private static void launch(SuiteUnderTest suite, NationalRoom room) {
+        suite.part(Service.WORKFORCE).stop();
+        var command = new ArrayList<>(suite.command(Service.WORKFORCE));
+        command.add(command.indexOf("-jar"), room.heap());
+        suite.launch(Service.WORKFORCE, command, room.settings());
+    }
+
     /** The first run warms up, and is told beside the others. */
-    private List<Figure> measured(Bench bench, NationalRuns runs) {
+    private List<Figure> measured(Bench bench, NationalRoom room, NationalRuns runs) {
         var suite = bench.suite();
-        var model = runs.model();
+        launch(suite, room);
+        var model = runs.model(room.england());
         var afterModel = mostResident(suite);
         var times = new ArrayList<Double>();
-        for (int run = 0; run <= RUNS; run++) {
+        for (int run = 0; run <= room.runs(); run++) {
             times.add(seconds(runs.run(model, run)));
-            suite.say(name(), "run %d of %d: %.1f s", run, RUNS, times.getLast());
+            suite.say(name(), "%s, %d of %d: %.1f s", room.run(), run, room.runs(), times.getLast());
         }
         var sorted = times.stream().skip(1).sorted().toList();
-        var found =
-                new Estimate(sorted.get(RUNS / 2), sorted.getFirst(), sorted.getLast(), "median and range of the runs");
-        var time = Figure.of(
-                        name(),
-                        "default run of all England, from the question to results read",
-                        "20 s",
-                        "s",
-                        found,
-                        SECONDS)
+        var found = new Estimate(
+                sorted.get(room.runs() / 2), sorted.getFirst(), sorted.getLast(), "median and range of the runs");
+        var time = Figure.of(name(), room.run() + ", from the question to results read", "20 s", "s", found, SECONDS)
                 .note("runs", "%s s, the first after the start of the service: %.1f s", sorted, times.getFirst())
                 .note("machine", "load %.1f", Weather.now().load());
         var memory = Figure.of(
                         name(),
-                        "resident memory of the service at most",
+                        room.run() + ", resident memory of the service at most",
                         "512 MB",
                         "MB",
                         Estimate.single(mostResident(suite)),
                         MEGABYTES)
                 .note("once the model was kept", "%.0f MB", afterModel)
-                .note("flags", "%s", HEAP);
+                .note("flags", "%s", room.heap());
         return List.of(time, memory);
     }
 

@@ -42,9 +42,9 @@ final class NationalRuns {
         this.token = token;
     }
 
-    /** Id of a new model. */
-    String model() {
-        return id(post(MODELS, MadeUpEngland.model(), CREATED));
+    /** Keeps a model and answers its id. */
+    String model(MadeUpEngland england) {
+        return id(post(MODELS, england.model(), CREATED));
     }
 
     /** From the question until the results, which are kept by then, are read. */
