@@ -19,6 +19,9 @@ final class Crowd {
     private static final Risk[] RISKS = Risk.values();
     private static final int PROMOTE = Arrays.asList(RISKS).indexOf(Risk.PROMOTE);
 
+    /** Below 1 by more than its sums may be rounded, whatever the number of people. */
+    private static final double NEARLY = 1 - 1e-6;
+
     private final Unit unit;
     private final Horizon horizon;
     private final Shape shape;
@@ -32,6 +35,7 @@ final class Crowd {
     private final Regraded regraded;
     private final long[] places;
     private final double[] shares;
+    private final int[] found;
 
     Crowd(Unit unit, Horizon horizon, Factors factors) {
         this.unit = unit;
@@ -45,6 +49,7 @@ final class Crowd {
         regraded = new Regraded(unit.flows().regrading(), shape.ages());
         places = Draws.places(shape.cells());
         shares = new double[shape.cells()];
+        found = new int[shape.cells()];
     }
 
     void run(Draws draws, Trial trial) {
@@ -66,18 +71,43 @@ final class Crowd {
 
     /**
      * Most cells lose nobody in a step, which their number says at once: it decides by inversion, and nobody goes where it
-     * is not above {@code 1 - people * chance}, which is never more than the chance that nobody goes. No number is above 1,
-     * so who is not there need not be asked for.
+     * is not above {@code 1 - people * chance}, which is never more than the chance that nobody goes. That is asked of all
+     * cells first, in loops without a branch; where it is close it is left to the drawing itself. No number is above 1, so who
+     * is not there need not be asked for.
      */
     private void exits(long stream, int step, Trial trial) {
-        Draws.uniform(stream, places, shares);
         double[] chances = fates.gone(step);
-        boolean likely = fates.areLikely(step);
+        Draws.uniform(stream, places, shares);
         for (int cell = 0; cell < now.length; cell++) {
-            if (shares[cell] > 1 - now[cell] * chances[cell] || (likely && chances[cell] > .5)) {
-                exits(Binomial.of(now[cell], chances[cell], stream, cell), cell, stream, step, trial);
+            shares[cell] += now[cell] * chances[cell];
+        }
+        int many = fates.areLikely(step) ? likely(chances) : near();
+        for (int at = 0; at < many; at++) {
+            int cell = found[at];
+            exits(Binomial.of(now[cell], chances[cell], stream, cell), cell, stream, step, trial);
+        }
+    }
+
+    /** Finds the cells that somebody may leave, and answers how many they are. */
+    private int near() {
+        int many = 0;
+        for (int cell = 0; cell < shares.length; cell++) {
+            if (shares[cell] > NEARLY) {
+                found[many++] = cell;
             }
         }
+        return many;
+    }
+
+    /** The same where somebody is likelier to go than to stay, whose number is turned round. */
+    private int likely(double... chances) {
+        int many = 0;
+        for (int cell = 0; cell < shares.length; cell++) {
+            if (shares[cell] > NEARLY || chances[cell] > .5) {
+                found[many++] = cell;
+            }
+        }
+        return many;
     }
 
     private void exits(int gone, int cell, long stream, int step, Trial trial) {
