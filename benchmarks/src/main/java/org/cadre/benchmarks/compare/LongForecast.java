@@ -7,10 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.load.Requests;
 import org.cadre.benchmarks.load.Requests.Asked;
@@ -20,8 +17,8 @@ import org.cadre.local.daemon.Pause;
 import org.cadre.local.suite.Service;
 
 /**
- * Forecasts of which each is computed for longer than a run of the bench lasts: five groups of nine bands, by the month for
- * thirty years, in 10,000 draws. That is four times as much as the service takes where its operator has made no room.
+ * Forecasts of which each is computed for longer than a run of the bench lasts: a group of thirty bands, by the month for
+ * thirty years, in 10,000 draws. That is more work than the service takes where its operator has made no room.
  */
 final class LongForecast {
 
@@ -30,8 +27,7 @@ final class LongForecast {
 
     private static final String MODELS = "/workforce/v1/models";
     private static final String RUNS = "/workforce/v1/runs";
-    private static final int GROUPS = 5;
-    private static final int BANDS = 9;
+    private static final int BANDS = 30;
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
@@ -125,9 +121,5 @@ final class LongForecast {
                  "participation": [{"fromAge": 16, "ftePerHead": 0.9}],
                  "hazards": [{"risk": "LEAVE", "source": "Made up", "rates": [{"fromAge": 16, "perYear": 0.1}]}]}
                 """.formatted(number);
-    }
-
-    private static String listed(int count, IntFunction<String> part) {
-        return IntStream.rangeClosed(1, count).mapToObj(part).collect(Collectors.joining(", "));
     }
 }
