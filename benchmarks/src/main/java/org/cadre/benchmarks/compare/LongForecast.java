@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cadre.benchmarks.Bench;
 import org.cadre.benchmarks.load.Requests;
 import org.cadre.benchmarks.load.Requests.Asked;
@@ -106,13 +108,11 @@ final class LongForecast {
     }
 
     private static String model() {
-        return "{\"organisation\": \"%s\", \"name\": \"Bench\", \"startsOn\": \"2026-04-01\", \"stepsPerYear\": 12, \"groups\": [%s]}"
-                .formatted(Posts.ORGANISATION, listed(GROUPS, LongForecast::group));
-    }
-
-    private static String group(int number) {
-        return "{\"name\": \"Group %d\", \"demand\": {\"base\": 5000}, \"bands\": [%s]}"
-                .formatted(number, listed(BANDS, LongForecast::band));
+        var bands = IntStream.rangeClosed(1, BANDS).mapToObj(LongForecast::band).collect(Collectors.joining(", "));
+        return """
+                {"organisation": "%s", "name": "Bench", "startsOn": "2026-04-01", "stepsPerYear": 12,
+                 "groups": [{"name": "Group", "demand": {"base": 15000}, "bands": [%s]}]}
+                """.formatted(Posts.ORGANISATION, bands);
     }
 
     private static String band(int number) {
