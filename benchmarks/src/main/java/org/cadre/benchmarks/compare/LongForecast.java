@@ -19,17 +19,17 @@ import org.cadre.local.daemon.Pause;
 import org.cadre.local.suite.Service;
 
 /**
- * Forecasts of which each is computed for longer than a run of the bench lasts: a group of thirty bands, by the month for
+ * Forecasts of which each is computed for longer than a run of the bench lasts: a group of nine bands, by the month for
  * thirty years, in 10,000 draws. That is more work than the service takes where its operator has made no room.
  */
 final class LongForecast {
 
     /** Settings of a service that takes them. */
-    static final Map<String, String> ROOM = Map.of("CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "50000000000");
+    static final Map<String, String> ROOM = Map.of("CADRE_WORKFORCE_PLANNING_LARGEST_WORK", "100000000000");
 
     private static final String MODELS = "/workforce/v1/models";
     private static final String RUNS = "/workforce/v1/runs";
-    private static final int BANDS = 30;
+    private static final int BANDS = 9;
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;

@@ -14,7 +14,7 @@ import java.util.Map;
 record NationalRoom(String run, MadeUpEngland england, String heap, String memory, long work, int runs) {
 
     static final NationalRoom USUAL = new NationalRoom(
-            "default run of all England", new MadeUpEngland(false), "-Xmx384m", "288M", 30_000_000_000L, 5);
+            "default run of all England", new MadeUpEngland(false), "-Xmx416m", "320M", 30_000_000_000L, 5);
 
     static final NationalRoom OWN_RATES = new NationalRoom(
             "the same, each trust with rates of its own",
