@@ -56,6 +56,10 @@ class PlanningRun {
     @Column(insertable = false, updatable = false)
     private UUID comparedWith;
 
+    /** The database takes it from the question. */
+    @Column(insertable = false, updatable = false)
+    private String onlyOrganisation;
+
     /** The database knows for whom it is asked. */
     @Column(insertable = false, updatable = false)
     private String askedBy;

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param scenarioId where its levers were taken from
  * @param replayOf the run that it computes again
  * @param comparedWith the run to which it tells the difference
+ * @param onlyOrganisation the only one of the model that it tells figures of; absent where it tells all
  * @param drawsDone how many futures are drawn
  * @param draws of how many
  * @param askedBy subject of the account; absent of a run from before it was kept
@@ -26,6 +27,7 @@ public record PlanningRunLine(
         RunMode mode,
         UUID replayOf,
         UUID comparedWith,
+        String onlyOrganisation,
         RunState state,
         int drawsDone,
         int draws,

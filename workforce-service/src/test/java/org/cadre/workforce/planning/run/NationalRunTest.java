@@ -75,6 +75,11 @@ class NationalRunTest {
                 .then()
                 .body("onlyOrganisation", equalTo(trusts.get(7)))
                 .body("organisation", equalTo("ENG"));
+        var id = run.substring(run.lastIndexOf('/') + 1);
+        Calls.as(ENGLAND)
+                .get(RUNS + "?organisation=ENG")
+                .then()
+                .body("items.find { it.id == '%s' }.onlyOrganisation".formatted(id), equalTo(trusts.get(7)));
         Calls.as(ENGLAND)
                 .get(run + "/results")
                 .then()
