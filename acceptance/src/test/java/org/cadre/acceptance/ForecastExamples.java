@@ -119,6 +119,7 @@ final class ForecastExamples {
                    "evidence": "None", "approvedOn": "2026-04-01", "expiresOn": "2099-03-31", "aim": "RETIRE", "operation": "SCALE",
                    "value": 0.9}]}
                 """.formatted(id));
+        add("POST", SCENARIOS + "/{id}/copies", scenario + "/copies", "{\"name\": \"A copy of an example\"}");
         add("GET", SCENARIOS, SCENARIOS + "?organisation=RR8", null);
         add("GET", SCENARIOS + "/{id}", scenario, null);
         add("GET", SCENARIOS + "/{id}/difference", scenario + "/difference?from=" + id(scenario), null);

@@ -18,6 +18,7 @@ class PlanningScenario {
     private String organisation;
     private Instant madeAt;
     private String document;
+    private UUID copyOf;
 
     /** The database takes it from the document. */
     @Column(insertable = false, updatable = false)
@@ -33,10 +34,12 @@ class PlanningScenario {
 
     protected PlanningScenario() {}
 
-    PlanningScenario(UUID id, String organisation, String document, Instant madeAt) {
+    /** @param copyOf null unless it was made of another */
+    PlanningScenario(UUID id, String organisation, String document, UUID copyOf, Instant madeAt) {
         this.id = id;
         this.organisation = organisation;
         this.document = document;
+        this.copyOf = copyOf;
         this.madeAt = madeAt;
     }
 
@@ -50,6 +53,10 @@ class PlanningScenario {
 
     String document() {
         return document;
+    }
+
+    UUID copyOf() {
+        return copyOf;
     }
 
     Instant madeAt() {

@@ -51,12 +51,21 @@ public class ScenarioRegister {
     }
 
     ScenarioView make(NewScenario wanted) {
+        return make(wanted, null);
+    }
+
+    /** Of one that may be read; the rules of the day hold for its levers as if they were sent. */
+    ScenarioView copy(UUID id, NewScenarioCopy wanted) {
+        return make(wanted.of(require(id)), id);
+    }
+
+    private ScenarioView make(NewScenario wanted, UUID copyOf) {
         var model = models.named(wanted.modelId());
         policy.require(PlanningPermissions.MAKE, Subject.at(model.organisation()));
         ScenarioLevers.check(model.model(), wanted.levers(), calendar.today());
         var document = CanonicalJson.of(json.valueToTree(wanted));
         var now = calendar.now().truncatedTo(ChronoUnit.MILLIS);
-        var scenario = new PlanningScenario(ids.next(), model.organisation(), document, now);
+        var scenario = new PlanningScenario(ids.next(), model.organisation(), document, copyOf, now);
         scenarios.persistAndFlush(scenario);
         ledger.record(AuditedAct.of("make", WHAT, scenario.id(), scenario.organisation()));
         return view(scenario);

@@ -44,6 +44,16 @@ public class ScenarioResource {
         return Versioned.created("scenarios/" + made.id(), made, 0);
     }
 
+    @POST
+    @Needs(PlanningPermissions.MAKE)
+    @Path("{id}/copies")
+    @Operation(summary = "Keep the levers of a scenario as another one, of its model or of another model")
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "201")
+    public RestResponse<ScenarioView> copyScenario(@RestPath UUID id, @NotNull @Valid NewScenarioCopy wanted) {
+        var made = register.copy(id, wanted);
+        return Versioned.created("scenarios/" + made.id(), made, 0);
+    }
+
     @GET
     @Needs(PlanningPermissions.READ)
     @Operation(summary = "Scenarios of an organisation, the newest first")

@@ -53,6 +53,6 @@ class ScenarioDifferenceTest {
 
     private static ScenarioView scenario(ScenarioLever... levers) {
         return new ScenarioView(
-                UUID.randomUUID(), "RR8", UUID.randomUUID(), "A scenario", List.of(levers), Instant.EPOCH);
+                UUID.randomUUID(), "RR8", UUID.randomUUID(), "A scenario", List.of(levers), null, Instant.EPOCH);
     }
 }
