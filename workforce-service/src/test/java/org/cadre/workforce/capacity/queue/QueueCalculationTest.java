@@ -7,7 +7,9 @@ import static org.cadre.workforce.capacity.queue.Asked.queue;
 import static org.cadre.workforce.capacity.queue.Asked.varying;
 import static org.cadre.workforce.capacity.queue.Asked.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
+import java.util.List;
 import org.cadre.workforce.queueing.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,9 +128,9 @@ class QueueCalculationTest {
 
     @Test
     void cs7_absence_that_takes_all_time_is_refused_where_it_stands() {
-        assertRefused(
+        assertRefusedAt(
                 "shrinkage-leaves-nobody",
-                "shrinkage/leave",
+                List.of("shrinkage/leave", "shrinkage/sickness", "shrinkage/training"),
                 () -> answer(queue("2", "20", 2), null, away("0.5", "0.3", "0.2")));
     }
 
