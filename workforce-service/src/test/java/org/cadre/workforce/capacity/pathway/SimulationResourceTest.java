@@ -231,7 +231,7 @@ class SimulationResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"replications\": 50', '\"replications\": 1000', 422, #/replications, at most 8000000",
+        "'\"expected\": 640', '\"expected\": 25600', 422, #/replications, 'at most 13,000,000. At most 38 days would pass'",
         "'\"replications\": 50', '\"replications\": 1001', 400, #/replications, errors",
         "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 1, \"staff\": 7}', 422, #/teams/2/shifts, staff 0 if vaccinators comes later",
         "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 0, \"staff\": 0}', 422, #/teams/2, a shift that begins earlier",
