@@ -12,7 +12,7 @@ import org.cadre.kit.problem.DomainException;
  */
 record SimulationWork(double ofADay, int replications, long tries) {
 
-    /** So much takes some three seconds of a core that has nothing else to do. */
+    /** So much took four to six seconds of one core on a busy machine; the gateway waits for ten. */
     static final long MOST = 13_000_000;
     /** A day on which hardly anybody comes has to be set up all the same. */
     static final int LEAST_OF_A_DAY = 200;
