@@ -17,7 +17,7 @@ import org.cadre.kit.problem.Overloaded;
 public class Studio {
 
     /** Raised when the same figures are drawn otherwise, so that nobody is told that their old picture still holds. */
-    private static final int STYLE = 1;
+    private static final int STYLE = 2;
 
     @ConfigMapping(prefix = "cadre.workforce.pictures")
     interface Places {

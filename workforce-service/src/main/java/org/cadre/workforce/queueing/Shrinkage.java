@@ -1,5 +1,6 @@
 package org.cadre.workforce.queueing;
 
+import java.util.Locale;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -11,8 +12,15 @@ public record Shrinkage(double leave, double sickness, double training) {
         Quantity.share("sickness", sickness);
         Quantity.share("training", training);
         if (leave + sickness + training >= 1) {
-            throw DomainException.invalidField(
-                    "leave", "shrinkage-leaves-nobody", "Leave, sickness and training together take all paid time");
+            throw DomainException.invalidFields(
+                    "shrinkage-leaves-nobody",
+                    String.format(
+                            Locale.UK,
+                            "Leave, sickness and training take %.4f of paid time together: they must take less than 1",
+                            leave + sickness + training),
+                    "leave",
+                    "sickness",
+                    "training");
         }
     }
 

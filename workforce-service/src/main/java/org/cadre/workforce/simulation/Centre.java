@@ -2,6 +2,7 @@ package org.cadre.workforce.simulation;
 
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.quantity.Names;
 import org.cadre.workforce.quantity.Quantity;
 
 /** A place that people walk through. Nobody new comes after closing time by itself; whoever is in is seen to the end. */
@@ -30,7 +31,14 @@ public record Centre(String name, double closesAt, List<Source> sources, List<Te
                 .filter(team -> team.name().equals(wanted))
                 .findAny()
                 .orElseThrow(() -> DomainException.invalidField(
-                        "team", "team-unknown", "%s has no team %s".formatted(name, wanted)));
+                        "team",
+                        "team-unknown",
+                        "%s has no team %s: name one of %s"
+                                .formatted(
+                                        name,
+                                        wanted,
+                                        Names.listed(
+                                                teams.stream().map(Team::name).toList()))));
     }
 
     /** What a day asks of whoever simulates it, in people at a step. */

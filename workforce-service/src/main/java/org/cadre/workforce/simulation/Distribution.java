@@ -44,10 +44,27 @@ public sealed interface Distribution {
 
         public Triangular {
             Quantity.notNegative("least", least);
-            if (!(least <= mode && mode <= most && least < most) || Double.isInfinite(most)) {
-                throw DomainException.invalidField(
-                        "mode", "triangle-out-of-order", "Give least, mode and most in order");
+            if (least == most && mode == most) {
+                throw refused(least, mode, most, "are one time: give it as FIXED, with that as mean");
             }
+            if (!(least <= mode && mode <= most) || Double.isInfinite(most)) {
+                throw refused(
+                        least,
+                        mode,
+                        most,
+                        "are not in order: give the shortest, the most frequent and the longest time");
+            }
+        }
+
+        private static DomainException refused(double least, double mode, double most, String why) {
+            return DomainException.invalidField(
+                    "mode",
+                    "triangle-out-of-order",
+                    "least %s, mode %s and most %s %s".formatted(plain(least), plain(mode), plain(most), why));
+        }
+
+        private static String plain(double number) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
         }
 
         @Override

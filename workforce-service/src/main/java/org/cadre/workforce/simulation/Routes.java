@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cadre.kit.problem.DomainException;
 
 /** The ways through a centre: where each source leads, step by step. */
@@ -18,12 +15,13 @@ final class Routes {
     private final Map<String, Step> steps;
 
     Routes(List<Step> steps) {
-        this.steps = steps.stream().collect(Collectors.toMap(Step::name, Function.identity()));
+        this.steps = new LinkedHashMap<>();
+        steps.forEach(step -> this.steps.put(step.name(), step));
     }
 
     /**
      * The share of a source's people that comes to each step, in the order of the way to the exit or the deposit. Refuses a
-     * step that does not exist and a way that does not end.
+     * way that does not end.
      */
     Map<String, Double> sharesOf(Source source) {
         var order = new LinkedHashSet<String>();
@@ -51,13 +49,23 @@ final class Routes {
         if (order.contains(name)) {
             return;
         }
-        if (!onTheWay.add(name)) {
-            throw DomainException.invalidField(
-                    "steps", "way-in-a-circle", "The way from %s comes to %s twice".formatted(source.name(), name));
-        }
-        step(name).ways().forEach(way -> follow(source, way.next(), onTheWay, order));
+        onTheWay.add(name);
+        Mention.ways(step(name)).forEach(way -> {
+            if (onTheWay.contains(way.name())) {
+                throw circle(source, name, way);
+            }
+            follow(source, way.name(), onTheWay, order);
+        });
         onTheWay.remove(name);
         order.addFirst(name);
+    }
+
+    private DomainException circle(Source source, String from, Mention way) {
+        return DomainException.invalidField(
+                "steps/%d/%s".formatted(List.copyOf(steps.keySet()).indexOf(from), way.field()),
+                "way-in-a-circle",
+                "The way from %s comes to %s twice: let %s lead on to an exit or a deposit"
+                        .formatted(source.name(), way.name(), from));
     }
 
     /** Prepared things are no people: they are not counted as arrivals or as present. */
@@ -74,8 +82,6 @@ final class Routes {
     }
 
     private Step step(String name) {
-        return Optional.ofNullable(steps.get(name))
-                .orElseThrow(() -> DomainException.invalidField(
-                        "steps", "step-unknown", "Something leads to %s, which is no step".formatted(name)));
+        return steps.get(name);
     }
 }

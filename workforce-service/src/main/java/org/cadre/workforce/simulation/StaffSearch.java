@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
 
 /**
- * Looks for the smallest staffing that meets a target, with the same random numbers for every try. It begins where the
+ * Looks for a small staffing that meets a target, with the same random numbers for every try. It begins where the
  * day's work just fits, adds one where the target is missed most until it is met, then takes away whoever can be spared,
  * round after round until a whole round finds nobody: fewer at one team may send people on more slowly, and so spare another.
- * So no single post can go, or the answer says that this was not tried to the end; it does not try every combination, so a trade of one team's post for another's may be missed.
+ * So no single post can go, or the answer says that this was not tried to the end; it does not try every combination, so a trade
+ * of one team's post for another's may be missed.
  */
 public final class StaffSearch {
 

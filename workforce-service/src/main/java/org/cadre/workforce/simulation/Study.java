@@ -63,11 +63,6 @@ public record Study(Centre centre, long seed, List<DayFigures> days) {
                 days.stream().mapToDouble(number).toArray());
     }
 
-    /** From day to day, where {@link #of} says how well the mean is known. */
-    public Spread spreadOf(ToDoubleFunction<DayFigures> figure) {
-        return Spread.of(days.stream().mapToDouble(figure).toArray());
-    }
-
     /** Of a figure that every day has, whether somebody came or not. */
     public Estimate of(ToDoubleFunction<DayFigures> figure) {
         return Estimate.of(days.stream().mapToDouble(figure).toArray());
@@ -75,6 +70,11 @@ public record Study(Centre centre, long seed, List<DayFigures> days) {
 
     public Estimate at(String station, ToDoubleFunction<StationFigures> figure) {
         return of(day -> figure.applyAsDouble(day.at(station)));
+    }
+
+    /** Of a whole team on the mean day, until the last one has left: who stays after closing is paid for it. */
+    public double hoursOnDuty(String team) {
+        return ofTeam(centre.team(team).name(), TeamFigures::minutesOnDuty).mean() / 60;
     }
 
     public Estimate ofTeam(String team, ToDoubleFunction<TeamFigures> figure) {

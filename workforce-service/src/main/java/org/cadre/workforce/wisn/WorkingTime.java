@@ -1,5 +1,6 @@
 package org.cadre.workforce.wisn;
 
+import java.util.Locale;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.quantity.Quantity;
 
@@ -23,9 +24,20 @@ public record WorkingTime(
         Quantity.positive("hoursPerDay", hoursPerDay);
         upTo("daysPerWeek", 7, daysPerWeek);
         upTo("hoursPerDay", 24, hoursPerDay);
-        if (WEEKS * daysPerWeek <= publicHolidays + annualLeave + sickLeave + otherLeave) {
-            throw DomainException.invalidField(
-                    "daysPerWeek", "working-time-used-up", "Holidays and leave take every working day of the year");
+        var away = publicHolidays + annualLeave + sickLeave + otherLeave;
+        if (WEEKS * daysPerWeek <= away) {
+            throw DomainException.invalidFields(
+                    "working-time-used-up",
+                    String.format(
+                            Locale.UK,
+                            "Holidays and leave take %.1f days, and %d weeks have %.1f working days: they must take fewer",
+                            away,
+                            WEEKS,
+                            WEEKS * daysPerWeek),
+                    "publicHolidays",
+                    "annualLeave",
+                    "sickLeave",
+                    "otherLeave");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.workforce.wisn;
 
 import java.util.List;
+import java.util.Locale;
 import org.cadre.kit.problem.DomainException;
 
 /** Everything one staff category does in a year in one place. */
@@ -16,7 +17,12 @@ public record Workload(
         individuals = List.copyOf(individuals);
         if (supportShare(everybody) >= 1) {
             throw DomainException.invalidField(
-                    "everybody", "wisn-no-time-for-patients", "Work of the whole category takes all of its time");
+                    "everybody",
+                    "wisn-no-time-for-patients",
+                    String.format(
+                            Locale.UK,
+                            "Work of the whole category takes %.4f of its time: its shares must add up to less than 1",
+                            supportShare(everybody)));
         }
         if (activities.stream().allMatch(activity -> activity.timesPerYear() == 0)) {
             throw DomainException.invalidField(

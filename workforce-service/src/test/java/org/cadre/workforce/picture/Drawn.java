@@ -85,15 +85,24 @@ public record Drawn(Element root) {
     /** How long those bars are that are filled with one of the colours. */
     public List<Double> bars(String... colours) {
         return all("rect").stream()
-                .filter(bar -> List.of(colours).contains(fill(bar)))
+                .filter(bar -> List.of(colours).contains(own(bar, "fill")))
                 .map(bar -> Double.parseDouble(bar.getAttribute("width")))
                 .toList();
     }
 
+    /** At which heights level lines are drawn in the colour. */
+    public List<Double> levels(String colour) {
+        return all("line").stream()
+                .filter(line -> colour.equals(own(line, "stroke")))
+                .filter(line -> line.getAttribute("y1").equals(line.getAttribute("y2")))
+                .map(line -> Double.parseDouble(line.getAttribute("y1")))
+                .toList();
+    }
+
     /** Its own, or that of the group it stands in. */
-    private static String fill(Element drawn) {
-        var own = drawn.getAttribute("fill");
-        return own.isEmpty() && drawn.getParentNode() instanceof Element group ? fill(group) : own;
+    private static String own(Element drawn, String style) {
+        var own = drawn.getAttribute(style);
+        return own.isEmpty() && drawn.getParentNode() instanceof Element group ? own(group, style) : own;
     }
 
     private static double[][] corners(String path) {

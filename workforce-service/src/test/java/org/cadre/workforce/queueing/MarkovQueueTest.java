@@ -89,9 +89,6 @@ class MarkovQueueTest {
         assertThat(overloaded.utilisation()).isCloseTo(1.2444, within(5e-5));
         assertThat(overloaded.growth()).isCloseTo(12.571, within(5e-4));
         assertThat(overloaded.serversNeeded()).isEqualTo(2);
-        assertThat(overloaded.inWords())
-                .isEqualTo("Unstable: per unit of time 64.0 arrive and 1 serving can finish 51.4, a load of 1.24."
-                        + " The queue grows by 12.6 per unit of time as long as this lasts. At least 2 are needed.");
     }
 
     @Test
@@ -101,7 +98,6 @@ class MarkovQueueTest {
         assertThat(atOne.utilisation()).isEqualTo(1);
         assertThat(atOne.growth()).isZero();
         assertThat(atOne.serversNeeded()).isEqualTo(3);
-        assertThat(atOne.inWords()).contains("never settles").contains("At least 3");
         assertThat(steady(MarkovQueue.of(new Offered(5.999, 3), 2)).averages().waitingTime())
                 .isGreaterThan(100)
                 .isFinite();

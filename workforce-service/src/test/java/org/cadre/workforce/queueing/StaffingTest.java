@@ -1,9 +1,12 @@
 package org.cadre.workforce.queueing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +78,18 @@ class StaffingTest {
     @ParameterizedTest
     @CsvSource({"0.5, 0.3, 0.2", "0.9, 0.1, 0.1", "1, 0, 0"})
     void time_that_is_never_on_task_is_refused(double leave, double sickness, double training) {
-        assertRefused("shrinkage-leaves-nobody", "leave", () -> new Shrinkage(leave, sickness, training));
+        assertRefusedAt(
+                "shrinkage-leaves-nobody",
+                List.of("leave", "sickness", "training"),
+                () -> new Shrinkage(leave, sickness, training));
         assertThat(new Shrinkage(0.5, 0.3, 0.19).paidFor(1)).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void and_the_refusal_says_how_much_is_taken_and_how_much_may_be() {
+        assertThatThrownBy(() -> new Shrinkage(0.9, 0.1, 0.1))
+                .hasMessageContaining("take 1.1000 of paid time together")
+                .hasMessageContaining("less than 1");
     }
 
     private static boolean keeps(Offered offered, int servers, ServiceLevel level) {

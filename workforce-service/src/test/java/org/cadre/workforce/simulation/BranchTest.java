@@ -15,7 +15,7 @@ import org.cadre.workforce.simulation.Step.Store;
 import org.cadre.workforce.simulation.Step.Way;
 import org.junit.jupiter.api.Test;
 
-/** A triage that sends some to a doctor, who sends some of those to an X-ray, and the others to a nurse. */
+/** Rule CS45 of the guide for capacity: a triage that sends some to a doctor, who sends some of those to an X-ray, and the others to a nurse. */
 class BranchTest {
 
     private static final int DAYS = 400;
@@ -84,8 +84,12 @@ class BranchTest {
 
     @Test
     void each_way_leads_somewhere_and_ends() {
-        assertRefused("step-unknown", "steps", () -> oneBranch(new Way(0.5, "desk"), new Way(0.5, "nowhere")));
-        assertRefused("way-in-a-circle", "steps", () -> oneBranch(new Way(0.5, "desk"), new Way(0.5, "branch")));
+        assertRefused(
+                "step-unknown", "steps/0/ways/1/next", () -> oneBranch(new Way(0.5, "desk"), new Way(0.5, "nowhere")));
+        assertRefused(
+                "way-in-a-circle",
+                "steps/0/ways/1/next",
+                () -> oneBranch(new Way(0.5, "desk"), new Way(0.5, "branch")));
         assertThat(oneBranch(new Way(0.5, "desk"), new Way(0.5, OUT)).steps()).hasSize(3);
     }
 
@@ -93,7 +97,7 @@ class BranchTest {
     void a_source_brings_people_or_things_and_not_both() {
         assertRefused(
                 "people-and-things-mixed",
-                "steps",
+                "sources/0",
                 () -> new Centre(
                         "mixed",
                         60,

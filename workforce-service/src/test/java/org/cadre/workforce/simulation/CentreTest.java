@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 import static org.cadre.workforce.simulation.Small.OUT;
 import static org.cadre.workforce.simulation.Small.at;
@@ -24,36 +25,51 @@ class CentreTest {
 
     @Test
     void a_way_leads_to_steps_that_exist_and_ends() {
-        assertRefused("step-unknown", "steps", () -> centre(PEOPLE, DESK));
-        assertRefused("step-unknown", "steps", () -> centre(at("people", 0, "door", 0), DESK, EXIT));
-        assertRefused("way-in-a-circle", "steps", () -> centre(PEOPLE, DESK, new Delay(OUT, new Fixed(1), "desk")));
+        assertRefused("step-unknown", "steps/0/next", () -> centre(PEOPLE, DESK));
+        assertRefused("step-unknown", "sources/0/next", () -> centre(at("people", 0, "door", 0), DESK, EXIT));
+        assertRefused(
+                "way-in-a-circle", "steps/1/next", () -> centre(PEOPLE, DESK, new Delay(OUT, new Fixed(1), "desk")));
     }
 
     @Test
     void names_are_given_once_and_known() {
-        assertRefused("name-twice", "steps", () -> centre(PEOPLE, DESK, EXIT, new Exit(OUT)));
-        assertRefused("name-twice", "steps", () -> centre(at("desk", 0, "desk", 0), DESK, EXIT));
+        assertRefused("name-twice", "steps/2/name", () -> centre(PEOPLE, DESK, EXIT, new Exit(OUT)));
+        assertRefused("name-twice", "steps/0/name", () -> centre(at("desk", 0, "desk", 0), DESK, EXIT));
         assertRefused(
                 "name-twice",
-                "teams",
+                "teams/1/name",
                 () -> new Centre("c", 60, List.of(PEOPLE), List.of(CLERK, CLERK), List.of(DESK, EXIT)));
-        assertRefused("team-unknown", "steps", () -> centre(PEOPLE, station("desk", "nurse", 1, OUT), EXIT));
-        assertRefused("station-unknown", "steps", () -> centre(PEOPLE, DESK.pausedWhile("ward", 1), EXIT));
+        assertRefused("team-unknown", "steps/1/team", () -> centre(PEOPLE, EXIT, station("desk", "nurse", 1, OUT)));
+        assertRefused(
+                "station-unknown",
+                "steps/0/pauses/1/station",
+                () -> centre(PEOPLE, DESK.pausedWhile("desk", 1).pausedWhile("ward", 1), EXIT));
         assertRefused(
                 "store-unknown",
-                "steps",
+                "steps/1/store",
                 () -> centre(PEOPLE, station("desk", "clerk", 1, "d"), new Deposit("d", "s")));
+    }
+
+    @Test
+    void what_is_not_there_is_refused_with_what_is() {
+        assertThatThrownBy(() -> centre(PEOPLE, station("desk", "nurse", 1, OUT), EXIT))
+                .hasMessage("There is no team nurse: name one of clerk");
+        assertThatThrownBy(() -> centre(at("people", 0, "door", 0), DESK, EXIT))
+                .hasMessage("There is no step door: name one of desk, out");
+        assertThatThrownBy(() -> centre(PEOPLE, station("desk", "clerk", 1, "d"), new Deposit("d", "s")))
+                .hasMessage("There is no store s: describe one");
+        assertThatThrownBy(() -> staffedFrom(59).team("nurse")).hasMessage("c has no team nurse: name one of clerk");
     }
 
     @Test
     void everybody_described_has_something_to_do() {
         var nurse = Team.of("nurse", 1);
 
-        assertRefused("step-unreached", "steps", () -> centre(PEOPLE, DESK, EXIT, new Exit("back door")));
-        assertRefused("step-unreached", "steps", () -> centre(at("nobody", 0, "desk"), DESK, EXIT));
+        assertRefused("step-unreached", "steps/2", () -> centre(PEOPLE, DESK, EXIT, new Exit("back door")));
+        assertRefused("step-unreached", "steps/0", () -> centre(at("nobody", 0, "desk"), DESK, EXIT));
         assertRefused(
                 "team-without-station",
-                "steps",
+                "teams/1",
                 () -> new Centre("c", 60, List.of(PEOPLE), List.of(CLERK, nurse), List.of(DESK, EXIT)));
         assertRefused(
                 "nobody-serves",
@@ -64,8 +80,8 @@ class CentreTest {
     @Test
     void a_team_is_there_before_closing() {
         assertThat(staffedFrom(59).teams()).hasSize(1);
-        assertRefused("team-never-there", "teams", () -> staffedFrom(60));
-        assertRefused("team-never-there", "teams", () -> staffedFrom(61));
+        assertRefused("team-never-there", "teams/0", () -> staffedFrom(60));
+        assertRefused("team-never-there", "teams/0", () -> staffedFrom(61));
     }
 
     @Test

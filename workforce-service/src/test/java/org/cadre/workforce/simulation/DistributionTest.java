@@ -1,6 +1,7 @@
 package org.cadre.workforce.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
@@ -77,6 +78,14 @@ class DistributionTest {
         assertThat(new Triangular(0.5, 1, 2).quantile(share)).isCloseTo(quantile, within(5e-5));
     }
 
+    /** A least of 4 and a mean of 6 beyond it take 10 minutes on average. */
+    @Test
+    void cs46_the_mean_of_an_exponential_time_comes_on_top_of_its_least() {
+        assertThat(new Exponential(4, 6).mean()).isEqualTo(10);
+        assertThat(new Normal(10, 2).mean()).isEqualTo(10);
+        assertThat(new Fixed(10).mean()).isEqualTo(10);
+    }
+
     @Test
     void an_exponential_time_is_never_below_its_fixed_part() {
         assertThat(new Exponential(3, 2).quantile(1e-16)).isCloseTo(3, within(1e-9));
@@ -90,6 +99,10 @@ class DistributionTest {
         assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, 2.1, 2));
         assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, 1, 1));
         assertRefused("triangle-out-of-order", "mode", () -> new Triangular(1, Double.NaN, 2));
+        assertThatThrownBy(() -> new Triangular(5, 5, 5))
+                .hasMessage("least 5, mode 5 and most 5 are one time: give it as FIXED, with that as mean");
+        assertThatThrownBy(() -> new Triangular(2.5, 2, 3))
+                .hasMessageStartingWith("least 2.5, mode 2 and most 3 are not in order");
         assertRefused("quantity-not-positive", "meanBeyond", () -> new Exponential(1, 0));
         assertRefused("quantity-not-positive", "deviation", () -> new Normal(1, 0));
         assertRefused("mean-not-a-number", "mean", () -> new Normal(Double.NaN, 1));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One clerk, ten minutes each; people come at 0, 1 and 2. */
+/** Rule CS44 of the guide for capacity: one clerk, ten minutes each; people come at 0, 1 and 2. */
 class PatienceTest {
 
     /** Who came at 1 has gone at 9.5, so who came at 2 is called at 10 and not at 20. */
@@ -89,8 +89,8 @@ class PatienceTest {
 
     @Test
     void who_gives_up_leaves_by_an_exit() {
-        assertRefused("patience-without-exit", "steps", () -> desk(new Fixed(3), "desk"));
-        assertRefused("patience-without-exit", "steps", () -> desk(new Fixed(3), "window"));
+        assertRefused("patience-without-exit", "steps/0/patienceExit", () -> desk(new Fixed(3), "desk"));
+        assertRefused("patience-without-exit", "steps/0/patienceExit", () -> desk(new Fixed(3), "window"));
         assertThat(desk(new Fixed(3), OUT).steps()).hasSize(2);
     }
 

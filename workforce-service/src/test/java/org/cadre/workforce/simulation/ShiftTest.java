@@ -8,6 +8,7 @@ import static org.cadre.workforce.simulation.Small.oneDesk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Rule CS47 of the guide for capacity. */
 class ShiftTest {
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import org.cadre.workforce.simulation.Step.Exit;
 import org.junit.jupiter.api.Test;
 
-/** Days followed by hand. */
+/** Rules CS42 and CS43 of the guide for capacity: days followed by hand. */
 class StationTest {
 
     @Test

@@ -44,7 +44,7 @@ class StoreTest {
 
     @Test
     void somebody_must_come_besides_the_things() {
-        assertRefused("step-unreached", "steps", () -> centre(List.of(at("vials", 0, "prepare", 0))));
+        assertRefused("step-unreached", "steps/2", () -> centre(List.of(at("vials", 0, "prepare", 0))));
         assertRefused(
                 "nobody-comes",
                 "sources",

@@ -1,8 +1,11 @@
 package org.cadre.workforce.wisn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkingTimeTest {
@@ -10,8 +13,17 @@ class WorkingTimeTest {
     @Test
     void leave_may_take_all_days_but_one() {
         assertThat(new WorkingTime(5, 8, 200, 40, 11, 7.5).hours()).isEqualTo(7.5);
-        assertRefused("working-time-used-up", "daysPerWeek", () -> new WorkingTime(5, 8, 200, 40, 12, 7.5));
-        assertRefused("working-time-used-up", "daysPerWeek", () -> new WorkingTime(5, 8, 200, 40, 13, 7.5));
+        assertUsedUp(12);
+        assertUsedUp(13);
+        assertThatThrownBy(() -> new WorkingTime(5, 8, 200, 40, 13, 7.5))
+                .hasMessageContaining("take 261.0 days, and 52 weeks have 260.0 working days");
+    }
+
+    private static void assertUsedUp(double otherLeave) {
+        assertRefusedAt(
+                "working-time-used-up",
+                List.of("publicHolidays", "annualLeave", "sickLeave", "otherLeave"),
+                () -> new WorkingTime(5, 8, 200, 40, otherLeave, 7.5));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cadre.workforce.wisn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
@@ -78,6 +79,9 @@ class WorkloadTest {
                 .isCloseTo(100, within(1e-9));
         assertRefused(
                 "wisn-no-time-for-patients", "everybody", () -> new Workload(TIME, List.of(CONTACTS), all, List.of()));
+        assertThatThrownBy(() -> new Workload(TIME, List.of(CONTACTS), all, List.of()))
+                .hasMessageContaining("takes 1.0000 of its time")
+                .hasMessageContaining("less than 1");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.cadre.kit.document;
 
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Sentences for people: what a tag gathers, what a parameter means, what an operation asks of its caller. */
+/** Sentences for people: what a tag gathers, what a parameter, a schema or its property means, what an operation asks of its caller. */
 final class Wording {
 
     private final Vocabulary vocabulary;
@@ -18,6 +20,15 @@ final class Wording {
                 .ifPresent(tags -> tags.forEach(tag ->
                         vocabulary.of("tag", tag.getName().replace(' ', '-')).ifPresent(tag::setDescription)));
         Operations.of(api).forEach(this::describe);
+        api.getComponents().getSchemas().forEach(this::describe);
+    }
+
+    private void describe(String name, Schema schema) {
+        vocabulary.of("schema", name).ifPresent(schema::setDescription);
+        Optional.ofNullable(schema.getProperties())
+                .orElse(Map.of())
+                .forEach((property, type) ->
+                        vocabulary.of("property", name + "." + property).ifPresent(type::setDescription));
     }
 
     private void describe(Operation operation) {

@@ -1,6 +1,7 @@
 package org.cadre.kit.problem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A refusal the caller can act on: what kind, a stable code, and a sentence for humans. Knows nothing of HTTP. */
 public final class DomainException extends RuntimeException {
@@ -47,6 +48,16 @@ public final class DomainException extends RuntimeException {
     /** A rule broken by one field of the body; the code names the rule. */
     public static DomainException invalidField(String field, String code, String message) {
         return invalid(code, message, Violation.ofField(field, code, message));
+    }
+
+    /** A rule that several fields break together, any of which may be mended. */
+    public static DomainException invalidFields(String code, String message, String... fields) {
+        return invalid(
+                code,
+                message,
+                Stream.of(fields)
+                        .map(field -> Violation.ofField(field, code, message))
+                        .toList());
     }
 
     public static DomainException notFound(String what, Object id) {

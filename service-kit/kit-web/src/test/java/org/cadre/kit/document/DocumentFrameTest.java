@@ -103,6 +103,14 @@ class DocumentFrameTest {
     }
 
     @Test
+    void a_schema_and_its_properties_mean_what_the_vocabulary_says() {
+        assertThat(schema("NewThing").getDescription()).isEqualTo("A thing to be made");
+        assertThat(property("NewThing", "parts").getDescription()).isEqualTo("What it is made of");
+        assertThat(property("NewThing", "name").getDescription()).isNull();
+        assertThat(schema("ThingView").getDescription()).isNull();
+    }
+
+    @Test
     void a_call_that_was_sent_is_shown_with_its_parameters_and_headers() {
         var change = operation("changeThing");
         var answer = change.getResponses().getAPIResponse("200");

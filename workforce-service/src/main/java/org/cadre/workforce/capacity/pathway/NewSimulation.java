@@ -16,11 +16,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.organisation.OrganisationResource;
+import org.cadre.workforce.simulation.Precision;
 
 /**
  * A day of a place that people walk through, to be simulated many times.
  *
- * @param closesAtMinute after opening; whoever is in then is seen to the end
+ * @param closesAtMinute after opening; the overrun counts from then, and whoever is in or comes later is seen to the end
  * @param seed of the random numbers: the same seed gives the same days
  * @param replications how many days; leave it out with {@code precision}
  * @param precision how well a figure is to be known, where it is not said how many days
@@ -36,7 +37,7 @@ public record NewSimulation(
         BigDecimal closesAtMinute,
 
         @NotNull @Min(0) @Max(NewSimulation.GREATEST_SEED) Long seed,
-        @Min(5) @Max(1000) Integer replications,
+        @Min(NewSimulation.FEWEST_DAYS) @Max(1000) Integer replications,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PathwayPrecision precision,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid PathwaySource> sources,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid PathwayTeam> teams,
@@ -45,6 +46,8 @@ public record NewSimulation(
 
     /** Every JSON reader keeps whole numbers up to it. */
     static final long GREATEST_SEED = 9_007_199_254_740_991L;
+
+    static final int FEWEST_DAYS = 5;
 
     /** Refuses to guess how many days are meant. */
     void requireDays() {
@@ -65,6 +68,11 @@ public record NewSimulation(
     /** As many days as there can be. */
     int mostDays() {
         return precision == null ? replications : precision.mostReplications();
+    }
+
+    /** As few as may be asked for. */
+    int fewestDays() {
+        return precision == null ? FEWEST_DAYS : Precision.FEWEST;
     }
 
     /** How many days an answer is of. */

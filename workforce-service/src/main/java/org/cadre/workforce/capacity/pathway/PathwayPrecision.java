@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.pathway.PathwayStep.StepKind;
+import org.cadre.workforce.quantity.Names;
 import org.cadre.workforce.simulation.DayFigures;
 import org.cadre.workforce.simulation.Estimate;
 import org.cadre.workforce.simulation.Precision;
@@ -55,13 +56,20 @@ public record PathwayPrecision(
 
     private PathwayStep stationIn(List<PathwayStep> steps) {
         var wanted = Needed.by(measure, "station", station);
-        return steps.stream()
-                .filter(step -> step.kind() == StepKind.STATION && step.name().equals(wanted))
+        var stations =
+                steps.stream().filter(step -> step.kind() == StepKind.STATION).toList();
+        return stations.stream()
+                .filter(step -> step.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> DomainException.invalidField(
                         "station",
                         "station-unknown",
-                        "There is no station %s: name a step of kind STATION".formatted(wanted)));
+                        "There is no station %s: name one of %s"
+                                .formatted(
+                                        wanted,
+                                        Names.listed(stations.stream()
+                                                .map(PathwayStep::name)
+                                                .toList()))));
     }
 
     private void requireMeasured(PathwayStep step) {

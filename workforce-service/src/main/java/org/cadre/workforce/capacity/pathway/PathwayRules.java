@@ -23,7 +23,7 @@ record PathwayRules(NewSimulation asked) {
         if (asked.precision() != null) {
             figureIsThere(asked.precision());
         }
-        new SimulationCalculation(asked).work().requireBounded(asked.fieldOfDays());
+        new SimulationCalculation(asked).work().requireBounded(asked.fieldOfDays(), asked.fewestDays());
     }
 
     private void figureIsThere(PathwayPrecision precision) {

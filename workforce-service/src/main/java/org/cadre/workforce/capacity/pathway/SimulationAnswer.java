@@ -88,7 +88,8 @@ public record SimulationAnswer(
             SimulatedFigure utilisation) {}
 
     /**
-     * The smallest staffing that is good enough, or the most that may be chosen where none is.
+     * A staffing that is good enough and from which no single post can go; a trade of one team's post for another's may have been
+     * missed. Or the most that may be chosen, where that is not enough.
      *
      * @param enough whether the wish is met
      */

@@ -87,7 +87,7 @@ final class SimulationCalculation {
     /** What simulating all of it asks for. */
     SimulationWork work() {
         var tries = asked.wish() == null ? 0 : StaffSearch.mostTries(choices(asked.wish()));
-        return new SimulationWork(centre.effort(), asked.mostDays(), 1 + tries);
+        return new SimulationWork(centre.effort(), asked.mostDays(), tries);
     }
 
     private SimulatedStation station(Study study, PathwayStep step) {

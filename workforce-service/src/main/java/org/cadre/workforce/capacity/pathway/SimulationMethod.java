@@ -9,8 +9,6 @@ import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.capacity.study.PostCount;
 import org.cadre.workforce.capacity.study.PostCover;
 import org.cadre.workforce.capacity.study.StaffingMethod;
-import org.cadre.workforce.simulation.PaidPosts;
-import org.cadre.workforce.simulation.PaidPosts.Week;
 
 /** Studies by simulated days. */
 @ApplicationScoped
@@ -61,11 +59,10 @@ class SimulationMethod implements StaffingMethod<NewSimulation, SimulationAnswer
         var peaks = answer.staffing().peaks();
         var team = peak(peaks, PostCover.needed("team", cover.team()));
         var hoursPerPost = PostCover.needed("hoursPerPost", cover.hoursPerPost());
-        var week = new Week(
-                PostCover.needed("daysPerWeek", cover.daysPerWeek()).doubleValue(), hoursPerPost.doubleValue());
+        var daysPerWeek = PostCover.needed("daysPerWeek", cover.daysPerWeek());
         var away = Located.at("cover/away", PostCover.needed("away", cover.away())::shrinkage);
         var days = new SimulationCalculation(question).days(question.daysOf(answer), peaks);
-        var hours = PaidPosts.of(days, team.team(), week, away).hoursOnDuty();
+        var hours = days.hoursOnDuty(team.team()) * daysPerWeek.doubleValue();
         return PostCount.onDuty(team.staff(), hours, hoursPerPost, away);
     }
 

@@ -1,15 +1,10 @@
 package org.cadre.workforce.capacity.queue;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.cadre.kit.time.BusinessCalendar;
 import org.cadre.workforce.capacity.study.Studied;
 import org.cadre.workforce.picture.Caption;
-import org.cadre.workforce.queueing.Formula;
 
 /**
  * What stands around a staffing curve.
@@ -18,8 +13,6 @@ import org.cadre.workforce.queueing.Formula;
  */
 record CurveStory(Studied<NewCapacityStudy, QueueAnswer> study, String codeOfToday) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /**
      * The words.
      *
@@ -27,6 +20,7 @@ record CurveStory(Studied<NewCapacityStudy, QueueAnswer> study, String codeOfTod
      */
     Caption caption(OptionalDouble beyond, List<String> figures) {
         var asked = study.question();
+        var note = new StudyNote(study, codeOfToday);
         return new Caption(
                 "%s: how many have to serve".formatted(asked.service()),
                 "%s people an hour arrive at %s, and one takes %s minutes on average."
@@ -34,16 +28,9 @@ record CurveStory(Studied<NewCapacityStudy, QueueAnswer> study, String codeOfTod
                                 asked.queue().arrivalsPerHour().toPlainString(),
                                 asked.organisation(),
                                 asked.queue().serviceMinutes().toPlainString()),
-                olderCode(),
-                List.of(reading(beyond), study.answer().inWords(), source()),
+                note.olderCode("curve"),
+                List.of(reading(beyond), study.answer().inWords(), note.source(units(), formula())),
                 figures);
-    }
-
-    private Optional<String> olderCode() {
-        return study.codeVersion().equals(codeOfToday)
-                ? Optional.empty()
-                : Optional.of("The answer was computed with %s, the curve with %s: a replay says what differs."
-                        .formatted(study.codeVersion(), codeOfToday));
     }
 
     private String reading(OptionalDouble beyond) {
@@ -76,14 +63,15 @@ record CurveStory(Studied<NewCapacityStudy, QueueAnswer> study, String codeOfTod
         return study.answer().serversNeeded();
     }
 
-    private String source() {
-        var day = LocalDate.ofInstant(study.madeAt(), BusinessCalendar.LONDON);
-        return "Units: people on task, minutes, per cent of people. Formula: %s. Source: capacity study %s of %s, code %s, from what its planner entered."
-                .formatted(named(study.answer().formula()), study.id(), DATE.format(day), study.codeVersion());
+    private String units() {
+        var units = "people on task, minutes, per cent of people";
+        return study.answer().paidPosts() == null
+                ? units
+                : units + ", whole-time posts for the hours of one post a week";
     }
 
-    private static String named(Formula formula) {
-        return switch (formula) {
+    private String formula() {
+        return switch (study.answer().formula()) {
             case M_M_C -> "M/M/c, exact for arrivals at random and exponential service";
             case M_G_1 -> "M/G/1, exact for one server; for more, the approximation of Allen and Cunneen";
             case G_G_C -> "G/G/c, the approximation of Allen and Cunneen";

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.capacity.study.PaidTime;
 import org.cadre.workforce.organisation.OrganisationResource;
 
@@ -25,6 +27,12 @@ public record NewCapacityStudy(
         @Valid QueueTarget target,
         @Valid PaidTime shrinkage,
         @Valid QueuePeriods periods) {
+
+    /** What has to be paid for so that so much is on task; nothing without shrinkage. */
+    Optional<Double> paidFor(double onTask) {
+        return Optional.ofNullable(shrinkage)
+                .map(time -> Located.at("shrinkage", time::shrinkage).paidFor(onTask));
+    }
 
     /** The same question about so many servers. */
     NewCapacityStudy with(int servers) {

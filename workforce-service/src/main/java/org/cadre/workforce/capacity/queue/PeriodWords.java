@@ -2,6 +2,7 @@ package org.cadre.workforce.capacity.queue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueuePeriod;
 
@@ -10,18 +11,26 @@ final class PeriodWords {
 
     private PeriodWords() {}
 
-    static String of(QueuePeriods day, List<QueuePeriod> periods, int most, double hours) {
+    static String of(QueuePeriods day, List<QueuePeriod> periods, int most, double hours, Optional<Double> paidHours) {
         int fewest = periods.stream().mapToInt(QueuePeriod::servers).min().orElseThrow();
         return String.format(
                         Locale.UK,
-                        "Over %d periods of %s minutes it takes %d to %d, the most from minute %s on, and %.1f hours on task in all.",
+                        "Over %d periods of %s minutes it takes %d to %d, the most from minute %s on, and %.1f hours on task in all%s.",
                         periods.size(),
                         day.minutes().toPlainString(),
                         fewest,
                         most,
                         first(periods, most),
-                        hours)
+                        hours,
+                        paidHours.map(PeriodWords::paid).orElse(""))
                 + tight(periods);
+    }
+
+    private static String paid(double hours) {
+        return String.format(
+                Locale.UK,
+                ", for which %.1f hours are paid with absence covered: the days of a week and the hours of a post make posts of them",
+                hours);
     }
 
     private static String first(List<QueuePeriod> periods, int most) {

@@ -44,10 +44,13 @@ record PriorityWaits(NewCapacityStudy asked, Offered offered, Formula formula) {
 
     private void requireDifferent() {
         var seen = new HashSet<String>();
-        for (var priority : priorities()) {
-            if (!seen.add(priority.name())) {
+        for (int at = 0; at < priorities().size(); at++) {
+            var name = priorities().get(at).name();
+            if (!seen.add(name)) {
                 throw DomainException.invalidField(
-                        FIELD, "priority-twice", "%s stands there before".formatted(priority.name()));
+                        "%s.%d.name".formatted(FIELD, at),
+                        "priority-twice",
+                        "Two priorities are named %s: give each a name of its own".formatted(name));
             }
         }
     }

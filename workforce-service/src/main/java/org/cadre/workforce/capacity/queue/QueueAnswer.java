@@ -15,8 +15,9 @@ import org.cadre.workforce.queueing.Formula;
  * @param serversNeeded the fewest who keep up; people may still wait long
  * @param waits only where the servers keep up
  * @param staffing only where a target was set
- * @param paidPosts whole-time posts for those of the staffing, or else for the servers, with absence covered, for the hours
- *     of one post; only with shrinkage
+ * @param paidPosts whole-time posts that keep those of the staffing on task for as many hours a week as one post has, with
+ *     absence covered; without a staffing the servers, or those of {@code serversNeeded} where the servers cannot keep up.
+ *     Only with shrinkage and without periods
  * @param priorities the most urgent first; only with priorities, where the servers keep up
  * @param day only with periods
  */
@@ -77,8 +78,12 @@ public record QueueAnswer(
      *
      * @param most in the period that needs most
      * @param onTaskHours of all periods and all who serve in them
+     * @param paidHours for those, with absence covered; only with shrinkage, and not in studies made before
+     *     {@code queueing-3}
      */
-    public record QueueDay(List<QueuePeriod> periods, int most, BigDecimal onTaskHours, String inWords) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record QueueDay(
+            List<QueuePeriod> periods, int most, BigDecimal onTaskHours, BigDecimal paidHours, String inWords) {}
 
     /**
      * One of them.

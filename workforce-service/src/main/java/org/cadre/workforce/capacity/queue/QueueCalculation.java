@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueueStaffing;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueueWaits;
-import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.queueing.Averages;
 import org.cadre.workforce.queueing.Formula;
@@ -135,10 +134,14 @@ final class QueueCalculation {
                 Rounded.of(averages.waitingTime() * MINUTES));
     }
 
+    /** Those who keep the target; without one the servers, or the fewest who keep up where those do not. */
+    private int onTask() {
+        return staffing().map(Staffing::servers).orElse(Math.max(queue.servers(), offered.serversNeeded()));
+    }
+
+    /** Over a day in periods they are not the same all the time: the day has its paid hours. */
     private Optional<Double> paid() {
-        int onTask = staffing().map(Staffing::servers).orElse(queue.servers());
-        return Optional.ofNullable(asked.shrinkage())
-                .map(time -> Located.at("shrinkage", time::shrinkage).paidFor(onTask));
+        return asked.periods() == null ? asked.paidFor(onTask()) : Optional.empty();
     }
 
     private String inWords() {
@@ -148,6 +151,6 @@ final class QueueCalculation {
                 + priorities.told().map(QueueWords::priorities).orElse("")
                 + staffing().map(words::promise).orElse("")
                 + day.told().map(QueueWords::day).orElse("")
-                + paid().map(QueueWords::paid).orElse("");
+                + paid().map(posts -> QueueWords.paid(posts, onTask())).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.cadre.workforce.capacity.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueueDay;
+import org.cadre.workforce.capacity.queue.QueueAnswer.QueuePeriod;
 import org.cadre.workforce.capacity.study.Located;
 import org.cadre.workforce.capacity.study.PostCount;
 import org.cadre.workforce.capacity.study.PostCover;
@@ -24,7 +25,7 @@ class QueueMethod implements StaffingMethod<NewCapacityStudy, QueueAnswer> {
 
     @Override
     public String codeVersion() {
-        return "queueing-2";
+        return "queueing-3";
     }
 
     @Override
@@ -67,10 +68,20 @@ class QueueMethod implements StaffingMethod<NewCapacityStudy, QueueAnswer> {
     /** Those who serve come and go with the periods of a day, so the hours of a week are its hours, so often. */
     private static PostCount ofDay(NewCapacityStudy question, QueueDay day, PostCover cover) {
         PostCover.notTaken("hoursPerWeek", cover.hoursPerWeek(), "the study has the hours of a day: give daysPerWeek");
+        requireKnown(day);
         var days = PostCover.needed("daysPerWeek", cover.daysPerWeek());
         var hoursPerPost = PostCover.needed("hoursPerPost", cover.hoursPerPost());
         double hours = day.onTaskHours().multiply(days).doubleValue();
         return PostCount.onDuty(day.most(), hours, hoursPerPost, away(question, cover));
+    }
+
+    /** What one period leaves for the next is in no figure of the day, so posts of it would be too few. */
+    private static void requireKnown(QueueDay day) {
+        if (day.periods().stream().anyMatch(QueuePeriod::simulate)) {
+            throw PostCover.proposesNothing(
+                    "Some of its periods say simulate, because they leave people for the next: simulate such a day with a wish,"
+                            + " or promise more, so that more serve");
+        }
     }
 
     private static Shrinkage away(NewCapacityStudy question, PostCover cover) {

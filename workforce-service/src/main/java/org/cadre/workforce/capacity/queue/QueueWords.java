@@ -14,13 +14,16 @@ record QueueWords(NewCapacityStudy asked, Offered offered) {
 
     String load() {
         var servers = asked.queue().servers();
-        return String.format(
+        var load = String.format(
                 Locale.UK,
                 "%.1f an hour arrive and %d serving can finish %.1f, a load of %.2f.",
                 offered.arrivalRate(),
                 servers,
                 offered.capacity(servers),
                 offered.utilisation(servers));
+        return asked.periods() == null
+                ? load
+                : "On average over the day " + load + " The next figures take that mean for the whole day.";
     }
 
     static String waits(Averages averages) {
@@ -38,7 +41,7 @@ record QueueWords(NewCapacityStudy asked, Offered offered) {
     }
 
     static String day(QueueDay day) {
-        return " " + day.inWords();
+        return " But arrivals vary. " + day.inWords();
     }
 
     String overload() {
@@ -59,7 +62,11 @@ record QueueWords(NewCapacityStudy asked, Offered offered) {
                 100 * asked.target().share().doubleValue());
     }
 
-    static String paid(double posts) {
-        return String.format(Locale.UK, " With absence covered that takes %.1f posts.", posts);
+    static String paid(double posts, int onTask) {
+        return String.format(
+                Locale.UK,
+                " With absence covered %.1f whole-time posts keep %d on task for as many hours a week as one post has.",
+                posts,
+                onTask);
     }
 }

@@ -82,7 +82,13 @@ record StaffedDay(NewCapacityStudy asked, Offered offered) {
                 .toList();
         int all = staffed.stream().mapToInt(PeriodStaffing::servers).sum();
         int most = staffed.stream().mapToInt(PeriodStaffing::servers).max().orElseThrow();
-        return new QueueDay(periods, most, Rounded.of(all * hours), PeriodWords.of(day, periods, most, all * hours));
+        var paid = asked.paidFor(all * hours);
+        return new QueueDay(
+                periods,
+                most,
+                Rounded.of(all * hours),
+                paid.map(Rounded::of).orElse(null),
+                PeriodWords.of(day, periods, most, all * hours, paid));
     }
 
     private static QueuePeriod told(BigDecimal from, PeriodStaffing period) {

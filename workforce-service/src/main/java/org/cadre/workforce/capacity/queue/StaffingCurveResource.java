@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cadre.kit.security.Needs;
 import org.cadre.workforce.capacity.study.CapacityPermissions;
+import org.cadre.workforce.capacity.study.Studied;
 import org.cadre.workforce.capacity.study.StudyRegister;
+import org.cadre.workforce.picture.Picture;
 import org.cadre.workforce.picture.PictureFormat;
 import org.cadre.workforce.picture.Studio;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A study of a queue as a picture for a paper: what one more who serves is worth. */
+/** A study of a queue as a picture for a paper: what one more who serves is worth, or whom a day takes and when. */
 @Path("/capacity-studies/{id}/staffing-curve")
 @Produces({PictureFormat.SVG_TYPE, PictureFormat.PNG_TYPE})
 @Tag(name = "Capacity")
@@ -40,7 +42,7 @@ public class StaffingCurveResource {
     @Needs(CapacityPermissions.READ)
     @Operation(
             summary =
-                    "Waits, and who begins in time, for each number of people who serve, as a picture that explains itself")
+                    "Waits, and who begins in time, for each number of people who serve, or with periods who have to serve in each, as a picture that explains itself")
     @APIResponse(
             responseCode = "200",
             description = "By the Accept header; SVG to whom both are the same",
@@ -56,6 +58,13 @@ public class StaffingCurveResource {
             })
     public Response drawStaffingCurve(@RestPath UUID id, @Context HttpHeaders headers) {
         var study = register.require(method, id);
-        return studio.answer(headers, 0, () -> CurveChart.of(study, method.codeVersion()));
+        return studio.answer(headers, 0, () -> picture(study));
+    }
+
+    /** Arrivals that vary have no number of their own who keep the promise, but one in each period. */
+    private Picture picture(Studied<NewCapacityStudy, QueueAnswer> study) {
+        return study.answer().day() == null
+                ? CurveChart.of(study, method.codeVersion())
+                : DayChart.of(study, method.codeVersion());
     }
 }

@@ -2,8 +2,10 @@ package org.cadre.workforce.capacity.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.cadre.workforce.capacity.study.PaidTime;
 import org.cadre.workforce.capacity.study.PostCount;
 import org.cadre.workforce.capacity.study.PostCover;
@@ -48,9 +50,9 @@ class SimulationPostsTest {
         assertRefused("cover-incomplete", "cover/hoursPerPost", () -> posts("checkers", null, DAYS, null, AWAY));
         assertRefused("cover-incomplete", "cover/away", () -> posts("checkers", null, DAYS, HOURS, null));
         assertRefused("cover-superfluous", "cover/hoursPerWeek", () -> posts("checkers", HOURS, DAYS, HOURS, AWAY));
-        assertRefused(
+        assertRefusedAt(
                 "shrinkage-leaves-nobody",
-                "cover/away/leave",
+                List.of("cover/away/leave", "cover/away/sickness", "cover/away/training"),
                 () -> posts(
                         "checkers", null, DAYS, HOURS, new PaidTime(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO)));
     }

@@ -231,11 +231,11 @@ class SimulationResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"replications\": 50', '\"replications\": 1000', 422, #/replications, at most 8000000",
+        "'\"expected\": 640', '\"expected\": 25600', 422, #/replications, 'at most 13,000,000. At most 38 days would pass'",
         "'\"replications\": 50', '\"replications\": 1001', 400, #/replications, errors",
         "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 1, \"staff\": 7}', 422, #/teams/2/shifts, staff 0 if vaccinators comes later",
-        "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 0, \"staff\": 0}', 422, #/teams, a shift that begins earlier",
-        "'\"next\": \"gone\"', '\"next\": \"parking\"', 422, #/steps, twice",
+        "'{\"fromMinute\": 0, \"staff\": 7}', '{\"fromMinute\": 0, \"staff\": 0}', 422, #/teams/2, a shift that begins earlier",
+        "'\"next\": \"gone\"', '\"next\": \"parking\"', 422, #/steps/10/next, twice",
         "'\"kind\": \"EXIT\"', '\"kind\": \"DOOR\"', 400, #/steps/11/kind, read"
     })
     void what_cannot_be_computed_is_refused_where_it_stands(

@@ -81,8 +81,10 @@ class VaccinationHubTest {
                                 + " [{\"share\": 0.5, \"next\": \"out\"}, {\"share\": 0.5, \"next\": \"prepared\"}]}");
 
         assertRefused(
-                "store-unknown", "steps", () -> answer(hub.replace("\"store\": \"doses\"", "\"store\": \"cupboard\"")));
-        assertRefused("people-and-things-mixed", "steps", () -> answer(parting));
+                "store-unknown",
+                "steps/1/store",
+                () -> answer(hub.replace("\"store\": \"doses\"", "\"store\": \"cupboard\"")));
+        assertRefused("people-and-things-mixed", "sources/0", () -> answer(parting));
     }
 
     private static SimulatedStation desk(String clinic) {

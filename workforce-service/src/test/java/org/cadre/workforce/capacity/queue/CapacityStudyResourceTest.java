@@ -52,7 +52,7 @@ class CapacityStudyResourceTest {
                 .body("result.waits", nullValue())
                 .body("result.staffing.servers", equalTo(2))
                 .body("result.inWords", containsString("Unstable. The queue grows by 12.6 an hour"))
-                .body("codeVersion", equalTo("queueing-2"))
+                .body("codeVersion", equalTo("queueing-3"))
                 .extract()
                 .header("Location");
         var asRecorded = Calls.as("hr@RR8").get(path).then().statusCode(200).extract();
@@ -204,8 +204,8 @@ class CapacityStudyResourceTest {
                 .body("studyId", equalTo(id(path)))
                 .body("same", equalTo(true))
                 .body("differing", empty())
-                .body("madeWith", equalTo("queueing-2"))
-                .body("replayedWith", equalTo("queueing-2"));
+                .body("madeWith", equalTo("queueing-3"))
+                .body("replayedWith", equalTo("queueing-3"));
         Calls.as(PLANNER).get(path).then().header("ETag", "\"0\"");
     }
 
@@ -220,7 +220,7 @@ class CapacityStudyResourceTest {
                 .body("same", equalTo(false))
                 .body("differing", contains("utilisation"))
                 .body("madeWith", equalTo("queueing-0"))
-                .body("replayedWith", equalTo("queueing-2"));
+                .body("replayedWith", equalTo("queueing-3"));
     }
 
     @Test

@@ -80,6 +80,18 @@ class CurveChartTest {
                 .contains("The 1 who were asked about do not keep up.");
     }
 
+    /** Rule CS7: 2 / 0.85 = 2.35 posts, in words that say of whom and for how long. */
+    @Test
+    void posts_of_an_overloaded_queue_are_those_of_the_fewest_who_keep_up() {
+        var picture = Drawn.svg(picture(clinic(queue("64", "1.166667", 1), null), "queueing-2"));
+
+        assertThat(picture.words())
+                .contains(
+                        "At least 2 are needed. With absence covered 2.4 whole-time posts keep 2 on task for as many hours a week as one post has.")
+                .contains("per cent of people, whole-time posts for the hours of one post a week.");
+        assertThat(picture.description()).contains("2.4 whole-time posts keep 2 on task");
+    }
+
     @Test
     void a_wait_that_would_hide_all_others_is_told_and_not_drawn() {
         var crowded = clinic(queue("59.999", "10", 12), within("5", "0.9"));

@@ -1,6 +1,7 @@
 package org.cadre.workforce.capacity.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadre.workforce.capacity.queue.Asked.answer;
 import static org.cadre.workforce.capacity.queue.Asked.queue;
 import static org.cadre.workforce.capacity.queue.Asked.urgent;
@@ -9,6 +10,7 @@ import static org.cadre.workforce.capacity.queue.Asked.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueueClass;
 import org.cadre.workforce.queueing.Formula;
@@ -72,6 +74,25 @@ class PriorityWaitsTest {
         assertRefused("priorities-need-random-times", "queue/priorities", () -> answer(varying(queue, "0.5", "1")));
         assertRefused("priorities-need-random-times", "queue/priorities", () -> answer(varying(queue, "1", "0")));
         assertRefused("target-needs-order-of-arrival", "target", () -> answer(queue, within("5", "0.9"), null));
+    }
+
+    @Test
+    void each_priority_has_a_name_of_its_own() {
+        var queue = queue("2", "20", 2);
+        var twice = new QueueModel(
+                queue.arrivalsPerHour(),
+                queue.serviceMinutes(),
+                queue.servers(),
+                null,
+                null,
+                List.of(priority("Critical", "0.5"), priority("Stable", "0.5"), priority("Critical", "1")));
+
+        assertRefused("priority-twice", "queue/priorities/2/name", () -> answer(twice));
+        assertThatThrownBy(() -> answer(twice)).hasMessageContaining("Two priorities are named Critical");
+    }
+
+    private static QueuePriority priority(String name, String arrivalsPerHour) {
+        return new QueuePriority(name, new BigDecimal(arrivalsPerHour));
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import static org.cadre.workforce.capacity.queue.Asked.queue;
 import static org.cadre.workforce.capacity.queue.Asked.varying;
 import static org.cadre.workforce.capacity.queue.Asked.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
+import java.util.List;
 import org.cadre.workforce.queueing.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class QueueCalculationTest {
         assertThat(answer.inWords())
                 .endsWith(
                         " With 14, 88.8 % begin within 0.3 minutes; 80.0 % are promised, and one fewer would not keep it."
-                                + " With absence covered that takes 20.0 posts.");
+                                + " With absence covered 20.0 whole-time posts keep 14 on task for as many hours a week as one post has.");
     }
 
     @Test
@@ -89,6 +91,21 @@ class QueueCalculationTest {
                 .isEqualByComparingTo("4");
         assertThat(answer(queue("2", "20", 2)).paidPosts()).isNull();
         assertThat(answer(queue("2", "20", 2)).staffing()).isNull();
+    }
+
+    /** One fewer than 2 do not keep up, so 2 / 0.79 = 2.53 posts are paid, however many were asked about. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2.531646, 2.5 whole-time posts keep 2",
+        "2, 2.531646, 2.5 whole-time posts keep 2",
+        "3, 3.797468, 3.8 whole-time posts keep 3"
+    })
+    void cs7_servers_who_do_not_keep_up_are_paid_for_as_the_fewest_who_do(int servers, String posts, String words) {
+        var answer = answer(queue("64", "1.166667", servers), null, away("0.14", "0.05", "0.02"));
+
+        assertThat(answer.paidPosts()).isEqualByComparingTo(posts);
+        assertThat(answer.inWords())
+                .endsWith(" With absence covered " + words + " on task for as many hours a week as one post has.");
     }
 
     /** Pollaczek and Khinchine: services that are always the same halve the wait of 40 minutes; Allen and Cunneen: 2.5 / 4. */
@@ -126,9 +143,9 @@ class QueueCalculationTest {
 
     @Test
     void cs7_absence_that_takes_all_time_is_refused_where_it_stands() {
-        assertRefused(
+        assertRefusedAt(
                 "shrinkage-leaves-nobody",
-                "shrinkage/leave",
+                List.of("shrinkage/leave", "shrinkage/sickness", "shrinkage/training"),
                 () -> answer(queue("2", "20", 2), null, away("0.5", "0.3", "0.2")));
     }
 
@@ -137,12 +154,13 @@ class QueueCalculationTest {
     void answers_belong_to_a_version_of_the_code() {
         var answer = answer(queue("64", "1.166667", 2), within("5", "0.9"), away("0.14", "0.05", "0.02"));
 
-        assertThat(new QueueMethod().codeVersion()).isEqualTo("queueing-2");
+        assertThat(new QueueMethod().codeVersion()).isEqualTo("queueing-3");
         assertThat(answer.waits().waitMinutes()).isEqualByComparingTo("0.737041");
         assertThat(answer.inWords())
-                .isEqualTo("64.0 an hour arrive and 2 serving can finish 102.9, a load of 0.62."
-                        + " People wait 0.7 minutes on average, and 0.8 are waiting."
-                        + " With 2, 98.1 % begin within 5.0 minutes; 90.0 % are promised, and one fewer would not keep it."
-                        + " With absence covered that takes 2.5 posts.");
+                .isEqualTo(
+                        "64.0 an hour arrive and 2 serving can finish 102.9, a load of 0.62."
+                                + " People wait 0.7 minutes on average, and 0.8 are waiting."
+                                + " With 2, 98.1 % begin within 5.0 minutes; 90.0 % are promised, and one fewer would not keep it."
+                                + " With absence covered 2.5 whole-time posts keep 2 on task for as many hours a week as one post has.");
     }
 }

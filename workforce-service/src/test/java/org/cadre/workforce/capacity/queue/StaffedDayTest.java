@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import org.assertj.core.api.Assertions;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueueDay;
 import org.cadre.workforce.capacity.queue.QueueAnswer.QueuePeriod;
+import org.cadre.workforce.capacity.study.PaidTime;
 import org.cadre.workforce.capacity.study.PostCover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StaffedDayTest {
 
     private static final QueueTarget TARGET = within("15", "0.9");
+    private static final PaidTime NONE_AWAY = away("0", "0", "0");
 
     /** By hand: an hour of 80 leaves 80 (1 - exp(-4)) + 40 (1 - exp(-4)) exp(-4) still there; 24 an hour on average. */
     @Test
@@ -51,11 +53,14 @@ class StaffedDayTest {
     void it_stands_beside_the_answer_for_the_mean() {
         var answer = answer(queue("20", "15", 6), TARGET, null, periods("60", "10", "30"));
         var flat = answer(queue("20", "15", 6), TARGET, null);
+        var load = "20.0 an hour arrive and 6 serving can finish 24.0, a load of 0.83.";
 
         assertThat(answer.staffing()).isEqualTo(flat.staffing());
         assertThat(answer.inWords())
-                .startsWith(flat.inWords())
-                .endsWith(answer.day().inWords());
+                .isEqualTo("On average over the day " + load + " The next figures take that mean for the whole day."
+                        + flat.inWords().substring(load.length())
+                        + " But arrivals vary. "
+                        + answer.day().inWords());
         assertThat(flat.day()).isNull();
     }
 
@@ -91,6 +96,31 @@ class StaffedDayTest {
                 "queue-too-large",
                 "periods/arrivalsPerHour",
                 () -> answer(queue("50000", "60", 60_000), TARGET, null, periods("60", "0", "100000")));
+    }
+
+    /** Of a day, and not of the servers that the mean would take: those of each period for an hour, and a fifth is away. */
+    @Test
+    void cs41_with_absence_covered_the_hours_of_the_day_are_paid() {
+        var answer = answer(queue("20", "15", 6), TARGET, away("0.2", "0", "0"), periods("60", "10", "30"));
+        double paid = answer.day().onTaskHours().doubleValue() / 0.8;
+
+        assertThat(answer.paidPosts()).isNull();
+        assertThat(answer.day().paidHours().doubleValue()).isCloseTo(paid, Assertions.within(1e-6));
+        assertThat(answer.inWords())
+                .endsWith(
+                        "%.1f hours on task in all, for which %.1f hours are paid with absence covered: the days of a week and the hours of a post make posts of them."
+                                .formatted(answer.day().onTaskHours(), paid));
+        assertThat(day("20", "10", "30").paidHours()).isNull();
+        assertThat(day("20", "10", "30").inWords()).endsWith(" hours on task in all.");
+    }
+
+    @Test
+    void cs41_a_day_that_should_be_simulated_proposes_no_posts() {
+        var question = asked(queue("390", "15", 100), within("600", "0.5"), NONE_AWAY, periods("60", "390", "390"));
+        var answer = new QueueCalculation(question).answer();
+
+        assertRefused(
+                "study-proposes-nothing", "studyId", () -> new QueueMethod().posts(question, answer, cover(null, "5")));
     }
 
     /** Of the hours of a day, five days a week, a fifth away. */

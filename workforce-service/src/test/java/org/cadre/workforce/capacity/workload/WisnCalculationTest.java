@@ -2,6 +2,7 @@ package org.cadre.workforce.capacity.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
+import static org.cadre.workforce.quantity.Refusals.assertRefusedAt;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,8 +54,14 @@ class WisnCalculationTest {
 
     @Test
     void a_year_without_time_or_work_is_refused_where_it_stands() {
-        assertRefused(
-                "working-time-used-up", "workingTime/daysPerWeek", () -> answer(clinic(year(238), "20000", "0.2")));
+        assertRefusedAt(
+                "working-time-used-up",
+                List.of(
+                        "workingTime/publicHolidays",
+                        "workingTime/annualLeave",
+                        "workingTime/sickLeave",
+                        "workingTime/otherLeave"),
+                () -> answer(clinic(year(238), "20000", "0.2")));
         assertThat(answer(clinic(year(237), "20000", "0.2")).workingHours()).isEqualByComparingTo("7.5");
         assertRefused("wisn-no-time-for-patients", "everybody", () -> answer(clinic(YEAR, "20000", "1")));
         assertRefused("wisn-no-workload", "activities", () -> answer(clinic(YEAR, "0", "0.2")));
