@@ -12,7 +12,7 @@ import org.cadre.kit.problem.DomainException;
  */
 record SimulationWork(double ofADay, int replications, long tries) {
 
-    /** So much took four to six seconds of one core on a busy machine; the gateway waits for ten. */
+    /** Some four to six seconds of one core, as 8 million took 2.6 to 3.5 and 24 million 9.6 to 11.1; the gateway waits for ten. */
     static final long MOST = 13_000_000;
     /** A day on which hardly anybody comes has to be set up all the same. */
     static final int LEAST_OF_A_DAY = 200;
