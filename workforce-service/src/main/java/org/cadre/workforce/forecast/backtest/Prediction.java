@@ -19,6 +19,6 @@ public record Prediction(String group, int origin, int years, double expected, d
 
     /** The logarithm of what came over what was expected. */
     double surprise() {
-        return Math.log(actual / expected);
+        return StrictMath.log(actual / expected);
     }
 }

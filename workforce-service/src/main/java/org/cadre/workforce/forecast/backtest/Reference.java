@@ -50,12 +50,12 @@ public enum Reference implements Method {
                                     past.group(),
                                     past.stocks().size() - 1));
         }
-        double growth = Math.log(last(past) / past.in(past.lastYear() - span)) / span;
+        double growth = StrictMath.log(last(past) / past.in(past.lastYear() - span)) / span;
         double together = 0;
         for (int year = 1; year <= years; year++) {
-            together += Math.pow(kept, year);
+            together += StrictMath.pow(kept, year);
         }
-        return last(past) * Math.exp(growth * together);
+        return last(past) * StrictMath.exp(growth * together);
     }
 
     int span(History past) {

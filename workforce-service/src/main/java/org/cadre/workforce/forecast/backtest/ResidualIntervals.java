@@ -26,6 +26,6 @@ public final class ResidualIntervals {
     }
 
     public Interval around(double expected) {
-        return new Interval(expected * Math.exp(low), expected * Math.exp(high));
+        return new Interval(expected * StrictMath.exp(low), expected * StrictMath.exp(high));
     }
 }

@@ -31,15 +31,20 @@ public final class LogMeanDivisia {
         }
         var mean = mean(after, before);
         var contributions = new LinkedHashMap<String, Double>();
-        factors.forEach((driver, factor) -> contributions.put(driver, mean * Math.log(factor)));
+        factors.forEach((driver, factor) -> contributions.put(driver, mean * StrictMath.log(factor)));
         return contributions;
     }
 
-    private static double mean(double x, double y) {
+    /** Between both. Of two that are close the quotient has no digits left that tell them apart, but their difference has all. */
+    static double mean(double x, double y) {
         if (!(y > 0)) {
             throw DomainException.invalid("impossible-need", "What is needed at first is more than 0, not " + y + ".");
         }
-        var ratio = Math.log(x / y);
-        return ratio == 0 ? x : (x - y) / ratio;
+        if (x == y) {
+            return x;
+        }
+        double low = Math.min(x, y);
+        double high = Math.max(x, y);
+        return Math.clamp((high - low) / StrictMath.log1p((high - low) / low), low, high);
     }
 }

@@ -27,7 +27,7 @@ public record Programme(int years, double attrition, double joining) {
 
     /** The share that gives up in each year, the same in all of them. */
     public double yearlyAttrition() {
-        return -Math.expm1(Math.log1p(-attrition) / years);
+        return -StrictMath.expm1(StrictMath.log1p(-attrition) / years);
     }
 
     /** Those of an intake who are still learning after so many years of the course. */
@@ -36,7 +36,7 @@ public record Programme(int years, double attrition, double joining) {
             throw DomainException.invalid(
                     "outside-the-course", "The course has %d years, there is no year %d.".formatted(years, after));
         }
-        return intake * Math.pow(1 - attrition, (double) after / years);
+        return intake * StrictMath.pow(1 - attrition, (double) after / years);
     }
 
     public double qualified(double intake) {

@@ -25,7 +25,7 @@ public record Hazard(double perYear) {
             throw DomainException.invalid(
                     "impossible-chance", "A chance within a year is 0 or more and less than 1, not " + chance + ".");
         }
-        return new Hazard(-Math.log1p(-chance));
+        return new Hazard(-StrictMath.log1p(-chance));
     }
 
     /**
@@ -55,6 +55,6 @@ public record Hazard(double perYear) {
 
     /** That it befalls somebody within a step of so many years. */
     public double chanceWithin(double years) {
-        return -Math.expm1(-perYear * years);
+        return -StrictMath.expm1(-perYear * years);
     }
 }

@@ -24,7 +24,7 @@ public record Shrinkage(double pooled, double between, boolean truncated, List<S
         var exposure = observed.stream().mapToDouble(Observed::exposure).sum();
         var pooled = observed.stream().mapToDouble(Observed::events).sum() / exposure;
         var spread = observed.stream()
-                        .mapToDouble(cell -> cell.exposure() * Math.pow(cell.rate() - pooled, 2))
+                        .mapToDouble(cell -> cell.exposure() * square(cell.rate() - pooled))
                         .sum()
                 / exposure;
         var estimate = spread - pooled / (exposure / observed.size());
@@ -34,6 +34,10 @@ public record Shrinkage(double pooled, double between, boolean truncated, List<S
                 between,
                 estimate < 0,
                 observed.stream().map(cell -> shrink(cell, pooled, between)).toList());
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private static Shrunk shrink(Observed cell, double pooled, double between) {

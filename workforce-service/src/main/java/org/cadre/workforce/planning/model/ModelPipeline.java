@@ -75,7 +75,7 @@ public record ModelPipeline(
         var heads = new double[years * horizon.stepsPerYear() + 1];
         for (int year = 1; year <= learners.size(); year++) {
             int left = years - year + 1;
-            double finish = Math.pow(1 - programme.yearlyAttrition(), left);
+            double finish = StrictMath.pow(1 - programme.yearlyAttrition(), left);
             heads[left * horizon.stepsPerYear() - 1] =
                     learners.get(year - 1).doubleValue() * finish * joining.doubleValue();
         }

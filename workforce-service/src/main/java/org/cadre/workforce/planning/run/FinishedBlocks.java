@@ -25,7 +25,12 @@ final class FinishedBlocks {
     }
 
     void addNext() {
-        together.add(calculation.block(number));
+        add(calculation.block(number));
+    }
+
+    /** The one that follows, computed here or elsewhere. */
+    void add(Ensemble next) {
+        together.add(next);
         number++;
     }
 

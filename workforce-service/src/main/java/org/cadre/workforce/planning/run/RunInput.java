@@ -1,6 +1,8 @@
 package org.cadre.workforce.planning.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.cadre.workforce.planning.model.CanonicalJson;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.cadre.workforce.planning.model.ModelRates;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
@@ -36,5 +38,10 @@ record RunInput(
                 model.rates(),
                 question.seed(),
                 question.years());
+    }
+
+    /** Of its canonical form. */
+    String sha256(ObjectMapper json) {
+        return CanonicalJson.sha256(CanonicalJson.of(json.valueToTree(this)));
     }
 }

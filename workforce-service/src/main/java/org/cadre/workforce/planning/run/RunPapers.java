@@ -3,7 +3,6 @@ package org.cadre.workforce.planning.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cadre.workforce.planning.model.CanonicalJson;
 import org.cadre.workforce.planning.model.KeptModel;
 
 /** Writes questions and results down and reads them again. */
@@ -18,8 +17,7 @@ class RunPapers {
 
     /** A question of a model, with the hash of both. */
     AskedPaper asked(KeptModel model, RunQuestion question) {
-        var input = CanonicalJson.of(json.valueToTree(RunInput.of(model, question)));
-        return new AskedPaper(write(question), CanonicalJson.sha256(input));
+        return new AskedPaper(write(question), RunInput.of(model, question).sha256(json));
     }
 
     String write(Object part) {

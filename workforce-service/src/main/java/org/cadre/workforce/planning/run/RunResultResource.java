@@ -33,7 +33,7 @@ public class RunResultResource {
 
     private static final String CSV_EXAMPLE = """
             complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation,seed,modelSha256,codeVersion,backTest,comparedWith\r
-            true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,1204.5,1190.2,1204.1,1219.8,Nursing and Midwifery Registered,,1,full-time equivalents,,1,0f343b0931126a20f133d67c2b018a3b5f0d0a2a8a4f6a2d3b1c5e7f9a0b1c2d,forecast-4,"Not back-tested: no calibration was named, so nothing says how far off forecasts by these rates were.",\r
+            true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,1204.5,1190.2,1204.1,1219.8,Nursing and Midwifery Registered,,1,full-time equivalents,,1,0f343b0931126a20f133d67c2b018a3b5f0d0a2a8a4f6a2d3b1c5e7f9a0b1c2d,forecast-5,"Not back-tested: no calibration was named, so nothing says how far off forecasts by these rates were.",\r
             """;
 
     private static final String ARROW_EXAMPLE =

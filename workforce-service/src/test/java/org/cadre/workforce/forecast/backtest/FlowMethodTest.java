@@ -6,10 +6,26 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cadre.workforce.forecast.rate.Movements;
+import org.cadre.workforce.forecast.rate.Risk;
+import org.cadre.workforce.forecast.stock.Arriving;
+import org.cadre.workforce.forecast.stock.Cells;
+import org.cadre.workforce.forecast.stock.Flows;
+import org.cadre.workforce.forecast.stock.Hazards;
+import org.cadre.workforce.forecast.stock.Horizon;
+import org.cadre.workforce.forecast.stock.Intake;
+import org.cadre.workforce.forecast.stock.Joiners;
+import org.cadre.workforce.forecast.stock.Projection;
+import org.cadre.workforce.forecast.stock.Route;
+import org.cadre.workforce.forecast.stock.Series;
+import org.cadre.workforce.forecast.stock.Shape;
+import org.cadre.workforce.forecast.stock.Small;
 import org.cadre.workforce.forecast.uncertainty.Interval;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowMethodTest {
 
@@ -31,6 +47,28 @@ class FlowMethodTest {
         var expected = new FlowMethod(List.of(growing)).expect(growing.stocks(), 1);
 
         assertThat(expected).isCloseTo(105 * Math.exp(-.1) + 20 * (1 - Math.exp(-.1)) / .1, within(1e-9));
+    }
+
+    /** One band, one age, five years: the engine carries the same rate and the same arrivals, by years and by months. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void the_engine_says_the_same_of_one_band(int stepsPerYear) {
+        var flows = new FlowHistory("nurses", "RR8", 2015, List.of(moved(950, 120, 170)));
+        var horizon = new Horizon(stepsPerYear, 5 * stepsPerYear);
+        double rate = 120 / 975.0;
+        var shape = new Shape(1, 16, 1);
+        var hazards = Hazards.none(shape).with(Risk.LEAVE, Cells.all("leave", shape, rate));
+        var joiners = Intake.of(shape, Route.INTERNATIONAL, 0, Series.of("heads", 170.0 / stepsPerYear), 1);
+        var arriving = new Arriving(List.of(hazards), horizon).exposed(joiners, Set.of(Risk.LEAVE));
+        var unit = Small.unit(Cells.all("opening", shape, 1000), Flows.of(hazards, Joiners.planned(arriving)));
+
+        var course = new Projection(horizon).of(unit);
+
+        for (int year = 1; year <= 5; year++) {
+            double closing = course.accounts().get(year * stepsPerYear - 1).closing();
+            assertThat(new FlowMethod(List.of(flows)).expect(flows.stocks(), year))
+                    .isCloseTo(closing, within(1e-9));
+        }
     }
 
     @Test

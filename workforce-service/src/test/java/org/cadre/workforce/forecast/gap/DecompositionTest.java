@@ -37,6 +37,38 @@ class DecompositionTest {
         assertThat(LogMeanDivisia.contributions(1000, Map.of("activity", 1.0))).containsEntry("activity", 0.0);
     }
 
+    /** Neighbours have no number between them; the logarithm of their quotient would say 512. */
+    @Test
+    void the_mean_of_two_neighbours_is_one_of_them() {
+        assertThat(LogMeanDivisia.mean(Math.nextUp(1000.0), 1000)).isBetween(1000.0, Math.nextUp(1000.0));
+        assertThat(LogMeanDivisia.mean(Math.nextDown(1000.0), 1000)).isBetween(Math.nextDown(1000.0), 1000.0);
+        assertThat(LogMeanDivisia.mean(1000, 1000)).isEqualTo(1000);
+    }
+
+    /** From neighbours to a billion times as much, either way; close to each other it is their middle. */
+    @Test
+    void the_mean_is_between_both_and_the_same_either_way() {
+        for (int exponent = -52; exponent <= 30; exponent++) {
+            double more = 1000 * (1 + Math.scalb(1.0, exponent));
+            double mean = LogMeanDivisia.mean(more, 1000);
+
+            assertThat(mean).isBetween(1000.0, more).isEqualTo(LogMeanDivisia.mean(1000, more));
+            if (exponent < -20) {
+                assertThat(mean).isCloseTo((1000 + more) / 2, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void contributions_that_hardly_change_anything_still_sum_to_the_change() {
+        double factor = 1 + 1e-12;
+
+        var activity =
+                LogMeanDivisia.contributions(1000, Map.of("activity", factor)).get("activity");
+
+        assertThat(activity).isCloseTo(1000 * factor - 1000, within(1e-12));
+    }
+
     @Test
     void a_factor_of_nought_and_a_need_of_nought_are_refused() {
         assertThatThrownBy(() -> LogMeanDivisia.contributions(1000, Map.of("activity", 0.0)))

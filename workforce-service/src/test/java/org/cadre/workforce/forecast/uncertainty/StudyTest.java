@@ -126,10 +126,10 @@ class StudyTest {
 
     @Test
     void blocks_on_one_thread_and_on_two_have_the_same_result_to_the_last_bit() throws Exception {
-        var study = BlocksOfAProcess.study();
+        var study = StudyOfFewAndMany.study();
         assertThat(study.few(study.lines().getLast())).containsExactly(false, false, true, true);
 
-        var alone = BlocksOfAProcess.study().run(230);
+        var alone = StudyOfFewAndMany.study().run(230);
 
         for (var threads : List.of(1, 2)) {
             var shared = onThreads(threads, study, 230);

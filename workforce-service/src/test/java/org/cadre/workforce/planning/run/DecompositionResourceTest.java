@@ -40,7 +40,7 @@ class DecompositionResourceTest {
                 .body("endsOn", equalTo("2029-03-31"))
                 .body("gapAtEnd", equalTo(ends))
                 .body("steps.cause", hasItems("DEMAND", "LEFT", "JOINED", "PARTICIPATION", "UNCERTAINTY"))
-                .body("codeVersion", equalTo("forecast-4"))
+                .body("codeVersion", equalTo("forecast-5"))
                 .body("inWords", containsString("full-time equivalents"));
     }
 

@@ -93,7 +93,7 @@ class DisclosureResourceTest {
 
         assertThat(table.body().asString())
                 .contains("true,Healthcare Scientists,false,1,2027-03-31,inPost,*,*,*,*,")
-                .contains(",7,,forecast-4,");
+                .contains(",7,,forecast-5,");
         assertThat(columns.rows())
                 .filteredOn(row -> row.get("line").equals(FEW))
                 .hasSize(3)

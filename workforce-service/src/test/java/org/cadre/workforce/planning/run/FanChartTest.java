@@ -38,7 +38,7 @@ class FanChartTest {
                 .contains("In post and demand (FTE)", "Gap (FTE)", "Year (figures at the end of its 31 March)")
                 .contains("the mean of 60 futures", "in 8 of 10 futures that the model considers the figure lies in it")
                 .contains("On 2031-03-31", "full-time equivalents are expected in post")
-                .contains("Unit: full-time equivalents (FTE)", "seed 1", "code forecast-4", RUN.toString())
+                .contains("Unit: full-time equivalents (FTE)", "seed 1", "code forecast-5", RUN.toString())
                 .contains("model SHA-256 " + Leeds.kept(Leeds.model()).sha256())
                 .contains("Sources of the model: Leavers of 2025/26; Retirements of 2025/26; Promotions of 2025/26")
                 .contains("The upper axis does not begin at nought.")

@@ -2,96 +2,146 @@ package org.cadre.workforce.planning.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.kit.problem.DomainException;
-import org.cadre.workforce.forecast.uncertainty.Ensemble;
 import org.cadre.workforce.planning.Leeds;
-import org.cadre.workforce.planning.model.CanonicalJson;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A run whose blocks are computed by processes that know nothing but commands and the model. */
+/** A run whose blocks are computed by whoever knows nothing but commands and the model, in one process or many. */
 class RunBlockTest {
 
-    /** Nurses are paid, so that the rates decide figures too. */
-    private static final String MODEL = Leeds.model()
-            .replace("\"name\": \"Band 5\"", "\"name\": \"Band 5\", \"payPerYear\": 37796")
-            .replace("\"name\": \"Band 6\"", "\"name\": \"Band 6\", \"payPerYear\": 46580");
-
-    private static final RunQuestion QUESTION = new RunQuestion(4, 230, 9);
-
-    @TempDir
-    private Path folder;
+    private final ToldPapers told = ToldPapers.ofLeeds();
+    private final List<String> commands = told.shared().commands();
+    private final String first = commands.getFirst();
 
     @Test
-    void two_processes_that_share_the_commands_have_the_result_of_one() throws Exception {
-        var model = Leeds.priced(MODEL);
-        Files.writeString(folder.resolve(model.sha256()), CanonicalJson.of(BlockWorker.JSON.readTree(MODEL)));
-        var commands = RunBlock.of(model, QUESTION);
-        for (var command : commands) {
-            BlockWorker.JSON.writeValue(folder.resolve(name(command.block())).toFile(), command);
-        }
+    void each_block_has_a_command_and_the_answers_come_to_the_result_in_whatever_order() {
+        var answers = List.copyOf(commands.reversed()).stream()
+                .map(told.worker()::answer)
+                .toList();
 
-        var even = BlockWorker.start(folder, List.of(name(4), name(0), name(2)));
-        var odd = BlockWorker.start(folder, List.of(name(1), name(3)));
-        assertThat(even.waitFor()).isZero();
-        assertThat(odd.waitFor()).isZero();
+        assertThat(commands).hasSize(5).noneMatch(command -> command.contains("\n"));
+        assertThat(told.shared().result(answers.iterator())).isEqualTo(told.result());
+    }
 
-        var calculation = new RunCalculation(model, QUESTION);
-        assertThat(commands).hasSize(5);
-        assertThat(text(calculation.result(answered(calculation))))
-                .isEqualTo(text(calculation.result(all(calculation))));
+    /** A worker that died may have answered; another has answered then too. */
+    @Test
+    void a_block_that_is_computed_twice_has_the_same_answer_and_counts_once() {
+        var answers = commands.stream().map(told.worker()::answer).toList();
+        var twice = new ArrayList<>(answers);
+        twice.add(1, told.worker().answer(first));
+        twice.add(answers.getLast());
+
+        assertThat(twice.get(1)).isEqualTo(answers.getFirst());
+        assertThat(told.shared().result(twice.iterator())).isEqualTo(told.result());
+    }
+
+    @Test
+    void a_run_that_is_not_whole_names_the_blocks_that_are_missing() {
+        var answers =
+                List.of(told.worker().answer(commands.get(2)), told.worker().answer(commands.get(0)));
+
+        assertThatThrownBy(() -> told.shared().result(answers.iterator()))
+                .isInstanceOf(DomainException.class)
+                .hasMessageEndingWith("missing: 1, 3, 4");
+        assertRefused("block-missing", "block", () -> told.shared().result(Collections.emptyIterator()));
+    }
+
+    @Test
+    void answers_of_another_run_or_that_are_broken_are_refused() {
+        var other = new ToldPapers(told.kept(), new RunQuestion(4, 230, 10));
+        var answer = told.worker().answer(first);
+
+        assertRefused(
+                "block-of-other-run",
+                "inputSha256",
+                () -> other.shared().result(List.of(answer).iterator()));
+        assertRefused("block-broken", "numbers", () -> result(answer.replace("\"numbers\":\"", "\"numbers\":\"?")));
+        assertRefused("quantity-out-of-range", "block", () -> result(answer.replace("\"block\":0", "\"block\":5")));
+    }
+
+    private String result(String answer) {
+        return told.shared().result(List.of(answer).iterator());
     }
 
     @Test
     void other_code_does_not_carry_it_out() {
-        var model = Leeds.kept(Leeds.hundred());
-        var older = new RunBlock("forecast-0", model.sha256(), null, QUESTION, 0);
+        var older = first.replace(RunCalculation.CODE_VERSION, "forecast-0");
 
-        assertRefused("block-of-other-code", () -> older.numbers(model));
+        assertRefused("block-of-other-code", "codeVersion", () -> told.worker().answer(older));
+        assertRefused(
+                "block-of-other-code",
+                "codeVersion",
+                () -> new SharedRun(told.model(), told.run().replace(RunCalculation.CODE_VERSION, "forecast-0")));
     }
 
     @Test
     void nor_does_who_has_another_model() {
-        var command = RunBlock.of(Leeds.kept(Leeds.hundred()), QUESTION).getFirst();
-        var other = Leeds.kept(Leeds.twoBands());
+        var other = new ToldPapers(Leeds.kept(Leeds.twoBands()), told.question());
 
-        assertRefused("block-of-other-model", () -> command.numbers(other));
+        assertRefused(
+                "block-of-other-model", "modelSha256", () -> other.worker().answer(first));
+        assertRefused("block-of-other-model", "modelSha256", () -> new SharedRun(other.model(), told.run()));
     }
 
-    private static void assertRefused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
+    /** Another seed, or other on-costs, would come to other figures under the same name. */
+    @ParameterizedTest
+    @CsvSource({"'\"seed\":9', '\"seed\":8'", "'\"years\":4', '\"years\":5'", "'\"pension\":0.2378', '\"pension\":0.2'"
+    })
+    void a_command_that_was_altered_is_not_carried_out(String whole, String altered) {
+        assertThat(first).contains(whole);
+
+        assertRefused("block-altered", "inputSha256", () -> told.worker().answer(first.replace(whole, altered)));
     }
 
-    private List<Ensemble> answered(RunCalculation calculation) throws IOException {
-        var blocks = new ArrayList<Ensemble>();
-        for (int block = 0; block < calculation.blocks(); block++) {
-            blocks.add(calculation.read(BlockWorker.answer(folder, name(block))));
-        }
-        return blocks;
+    @Test
+    void a_block_that_the_run_does_not_have_is_refused() {
+        assertRefused(
+                "quantity-out-of-range",
+                "block",
+                () -> told.worker().answer(commands.getLast().replace("\"block\":4", "\"block\":5")));
     }
 
-    private static List<Ensemble> all(RunCalculation calculation) {
-        return IntStream.range(0, calculation.blocks())
-                .mapToObj(calculation::block)
-                .toList();
+    /** The field is named that is missing, unknown, or not a number. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"block\":0', '\"block\":\"first\"', block",
+        "',\"block\":0', '', block",
+        "'\"block\":0', '\"block\":0,\"colour\":\"red\"', colour",
+        "'\"years\":4', '\"years\":[4]', question/years",
+        "'\"years\":4,', '', question/years",
+        "'\"codeVersion\"', '\"code\"', code"
+    })
+    void bad_input_names_the_field(String whole, String bad, String field) {
+        assertThat(first).contains(whole);
+
+        assertRefused("unreadable-value", field, () -> told.worker().answer(first.replace(whole, bad)));
     }
 
-    private static String text(RunResult result) throws IOException {
-        return BlockWorker.JSON.writeValueAsString(result);
+    @Test
+    void what_is_no_command_at_all_is_refused_in_words() {
+        assertThatThrownBy(() -> told.worker().answer("block 4"))
+                .isInstanceOf(DomainException.class)
+                .hasMessageStartingWith("The command is no JSON from line 1, column ");
+        assertThatThrownBy(() -> told.worker().answer("null"))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("The command cannot be read: it is one JSON object");
+        assertRefused("unreadable-value", "question", () -> told.worker().answer(withoutQuestion()));
+        assertRefused("unreadable-value", "model", () -> new BlockWorker("{\"id\": null}"));
+        assertRefused(
+                "unreadable-value",
+                "inputSha256",
+                () -> new SharedRun(told.model(), told.run().replace("inputSha256", "hash")));
     }
 
-    private static String name(int block) {
-        return "block-" + block;
+    private String withoutQuestion() {
+        return "{\"codeVersion\":\"%s\",\"modelSha256\":\"%s\",\"block\":0}"
+                .formatted(RunCalculation.CODE_VERSION, told.kept().sha256());
     }
 }

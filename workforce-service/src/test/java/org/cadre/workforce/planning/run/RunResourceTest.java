@@ -69,7 +69,7 @@ class RunResourceTest {
                     .body("modelId", equalTo(id(model)))
                     .body("modelSha256", equalTo(sha256(model)))
                     .body("progress.drawsDone", equalTo(120))
-                    .body("codeVersion", equalTo("forecast-4"))
+                    .body("codeVersion", equalTo("forecast-5"))
                     .body("replay", nullValue())
                     .body("failure", nullValue());
         }
@@ -108,7 +108,7 @@ class RunResourceTest {
                         "complete,line,total,year,endsOn,figure,mean,p10,p50,p90,group,band,shortageRank,unit,organisation,seed,modelSha256,codeVersion,backTest,comparedWith");
         assertThat(csv[1])
                 .startsWith("true,Nursing and Midwifery Registered,false,1,2027-03-31,inPost,")
-                .contains(",7,%s,forecast-4,".formatted(sha256(model)), "Not back-tested");
+                .contains(",7,%s,forecast-5,".formatted(sha256(model)), "Not back-tested");
         assertThat(csv).hasSize(1 + 2 * (6 + 3 + 3) + 1);
         Calls.as("hr@RR8").accept("text/html").get(path + "/results").then().statusCode(406);
     }
@@ -152,8 +152,8 @@ class RunResourceTest {
                 .get(replay)
                 .then()
                 .body("replay.same", equalTo(true))
-                .body("replay.madeWith", equalTo("forecast-4"))
-                .body("codeVersion", equalTo("forecast-4"));
+                .body("replay.madeWith", equalTo("forecast-5"))
+                .body("codeVersion", equalTo("forecast-5"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class RunResourceTest {
                 .then()
                 .body("replay.same", equalTo(false))
                 .body("replay.madeWith", equalTo("forecast-0"))
-                .body("codeVersion", equalTo("forecast-4"));
+                .body("codeVersion", equalTo("forecast-5"));
     }
 
     @Test

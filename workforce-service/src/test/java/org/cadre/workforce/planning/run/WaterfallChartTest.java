@@ -94,7 +94,7 @@ class WaterfallChartTest {
 
         assertThat(drawn(older).words())
                 .contains(
-                        "The run was computed with forecast-0 and taken apart with forecast-4: a replay says what differs.");
+                        "The run was computed with forecast-0 and taken apart with forecast-5: a replay says what differs.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package org.cadre.workforce.planning;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.cadre.workforce.planning.run.BlockWorker;
+
+/** One of a consumer group that shares runs of one model, as {@code docs/run-blocks.md} shows it. */
+public final class BlockConsumer implements AutoCloseable {
+
+    private final KafkaConsumer<String, String> commands;
+    private final KafkaProducer<String, String> answers;
+    private final BlockWorker worker;
+
+    /** @param model as the service tells it */
+    public BlockConsumer(String servers, String model) {
+        commands = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", servers,
+                        "group.id", "forecasters",
+                        "enable.auto.commit", "false",
+                        "auto.offset.reset", "earliest",
+                        "max.poll.records", "1",
+                        "max.poll.interval.ms", "3600000"),
+                new StringDeserializer(),
+                new StringDeserializer());
+        answers = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers, "max.request.size", "67108864"),
+                new StringSerializer(),
+                new StringSerializer());
+        worker = new BlockWorker(model);
+        commands.subscribe(List.of("run-blocks"));
+    }
+
+    /** Takes a command if one has come, and lets it go when its answer is safe; answers how many that were. */
+    public int takeNext() throws ExecutionException, InterruptedException {
+        var taken = commands.poll(Duration.ofSeconds(1));
+        for (var command : taken) {
+            var answer = worker.answer(command.value());
+            answers.send(new ProducerRecord<>("run-answers", answer)).get();
+            commands.commitSync();
+        }
+        return taken.count();
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+        answers.close();
+    }
+}
