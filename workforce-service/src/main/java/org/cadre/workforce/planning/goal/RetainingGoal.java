@@ -66,8 +66,8 @@ final class RetainingGoal {
         double enough = isEnoughIfNobodyLeft() ? seek() : 0;
         double left = Math.max(0, point.wanted() - at(enough).mean());
         var limit = new GoalLimit(
-                "leastFactor", null, null, Rounded.of(least), Rounded.of(least - enough), Rounded.of(left));
-        return new GoalObstacles(List.of(shortfall), least == 0 ? List.of() : List.of(limit), 0, null);
+                "leastFactor", null, null, Rounded.of(least), Rounded.of(least - enough), Rounded.of(left), null);
+        return GoalObstacles.of(shortfall, least == 0 ? List.of() : List.of(limit));
     }
 
     private String words(double factor) {
