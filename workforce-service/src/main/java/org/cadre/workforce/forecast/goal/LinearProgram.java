@@ -1,7 +1,9 @@
 package org.cadre.workforce.forecast.goal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -23,15 +25,15 @@ final class LinearProgram {
     /**
      * Of needs from a step on.
      *
-     * @param free the limit that does not hold
+     * @param free limits of amounts and budgets that do not hold
      */
-    LinearProgram(Market market, int notBefore, Place free) {
+    LinearProgram(Market market, int notBefore, Set<Place> free) {
         this.market = market;
         bought = new Variable[market.options().size()][market.steps()];
         for (int option = 0; option < bought.length; option++) {
             for (int step = 0; step < market.steps(); step++) {
                 bought[option][step] = number("bought " + option + " in " + step);
-                if (!free.equals(new Place(option, step))) {
+                if (!free.contains(new Place(option, step))) {
                     bought[option][step].upper(
                             market.options().get(option).most().at(step));
                 }
@@ -39,7 +41,7 @@ final class LinearProgram {
         }
         market.lacks().forEach(lack -> lack.steps(notBefore).forEach(step -> need(lack, step)));
         for (int step = 0; step < market.budget().size(); step++) {
-            if (!free.equals(Place.ofBudget(step))) {
+            if (!free.contains(Place.ofBudget(step))) {
                 spend("budget of " + step, step).upper(market.budget().get(step) == 0 ? 0 : 1);
             }
         }
@@ -56,10 +58,7 @@ final class LinearProgram {
         need.lower(lack.fte().get(step)).set(missing, 1);
         for (int option = 0; option < bought.length; option++) {
             for (int at = 0; at <= step; at++) {
-                set(
-                        need,
-                        bought[option][at],
-                        market.options().get(option).response().fte(lack.need(), at, step));
+                set(need, bought[option][at], market.options().get(option).fte(lack.need(), at, step));
             }
         }
     }
@@ -102,13 +101,15 @@ final class LinearProgram {
         return solution();
     }
 
-    /** With as little at a place as no more missing than this needs. */
-    Solution leastAt(Place place, double missing) {
+    /** With as little at places, all together, as no more missing than this needs. */
+    Solution leastAt(Collection<Place> places, double missing) {
         limitMissing(missing);
-        if (place.isBudget()) {
-            spend("spent", place.step()).weight(1);
-        } else {
-            bought[place.option()][place.step()].weight(1);
+        for (var place : places) {
+            if (place.isBudget()) {
+                spend("spent in " + place.step(), place.step()).weight(1);
+            } else {
+                bought[place.option()][place.step()].weight(1);
+            }
         }
         return solution();
     }

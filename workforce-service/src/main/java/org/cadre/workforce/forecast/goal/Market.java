@@ -1,7 +1,9 @@
 package org.cadre.workforce.forecast.goal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 
@@ -56,11 +58,11 @@ public record Market(List<Lack> lacks, List<Option> options, List<Double> budget
 
     /** The cheapest mix that meets every need, or what stands in its way. */
     public Answer seek() {
-        var least = new LinearProgram(this, 0, Place.NOWHERE).leastMissing();
+        var least = new LinearProgram(this, 0, Set.of()).leastMissing();
         if (!least.meetsAll()) {
             return new Obstacles(this, least).answer();
         }
-        var cheapest = new LinearProgram(this, 0, Place.NOWHERE).cheapest(slack());
+        var cheapest = new LinearProgram(this, 0, Set.of()).cheapest(slack());
         var bought = new LinkedHashMap<String, List<Double>>();
         for (int option = 0; option < options.size(); option++) {
             bought.put(options.get(option).name(), cheapest.bought(option));
@@ -90,11 +92,29 @@ public record Market(List<Lack> lacks, List<Option> options, List<Double> budget
                 .reduce(0, Math::max);
     }
 
+    /** The same, if an option took so many steps to come. */
+    Market after(int option, int lead) {
+        var changed = new ArrayList<>(options);
+        changed.set(option, options.get(option).after(lead));
+        return new Market(lacks, changed, budget);
+    }
+
+    /** How long each option takes to come, of those that are not there at once. */
+    List<Place> leads() {
+        return IntStream.range(0, options.size())
+                .filter(option -> options.get(option).lead() > 0)
+                .mapToObj(Place::ofLead)
+                .toList();
+    }
+
     String name(Place place) {
         return place.isBudget() ? BUDGET : options.get(place.option()).name();
     }
 
     double most(Place place) {
+        if (place.isLead()) {
+            return options.get(place.option()).lead();
+        }
         return place.isBudget()
                 ? budget.get(place.step())
                 : options.get(place.option()).most().at(place.step());

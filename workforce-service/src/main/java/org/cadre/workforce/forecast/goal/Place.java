@@ -1,15 +1,23 @@
 package org.cadre.workforce.forecast.goal;
 
-/** Where a limit holds: an option in a step, or the budget of a step. */
+/** Where a limit holds: an option in a step, the budget of a step, or the time that an option takes to come. */
 record Place(int option, int step) {
 
-    static final Place NOWHERE = new Place(-1, -1);
+    private static final int NONE = -1;
 
     static Place ofBudget(int step) {
-        return new Place(-1, step);
+        return new Place(NONE, step);
+    }
+
+    static Place ofLead(int option) {
+        return new Place(option, NONE);
     }
 
     boolean isBudget() {
-        return option < 0;
+        return option == NONE;
+    }
+
+    boolean isLead() {
+        return step == NONE;
     }
 }

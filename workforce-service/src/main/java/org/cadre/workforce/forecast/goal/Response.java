@@ -10,10 +10,9 @@ import org.cadre.workforce.forecast.stock.Joiners;
 import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Unit;
-import org.cadre.workforce.quantity.Quantity;
 
 /**
- * What one of something adds, by the step in which it is bought and the step at whose end it is felt: full-time equivalents
+ * What one of something adds, by the step in which it comes and the step at whose end it is felt: full-time equivalents
  * to each need, and pay. Staff recruited by plan are affine in their number, so it is the same for the first and the last.
  */
 public final class Response {
@@ -29,24 +28,23 @@ public final class Response {
     }
 
     /**
-     * Of people who join a unit so many steps after they were asked for, and leave it as its people do.
+     * Of people who join a unit, and leave it as its people do.
      *
      * @param need which they serve
      */
-    public static Response ofIntake(String need, Unit unit, Intake intake, Horizon horizon, int lead) {
+    public static Response ofIntake(String need, Unit unit, Intake intake, Horizon horizon) {
         refuseFilling(unit);
-        Quantity.notNegative("lead", lead);
         int steps = horizon.steps();
         var fte = new double[steps][steps];
         var pay = new double[steps][steps];
-        for (int bought = 0; bought < steps - lead; bought++) {
-            var one = intake.with(Series.of("heads", 1, 0).after(bought + lead));
+        for (int coming = 0; coming < steps; coming++) {
+            var one = intake.with(Series.of("heads", 1, 0).after(coming));
             var figures = new Projection(horizon)
                     .of(empty(unit, Joiners.planned(one)))
                     .figures();
             for (int step = 0; step < steps; step++) {
-                fte[bought][step] = figures.get(step).fte();
-                pay[bought][step] = figures.get(step).cost();
+                fte[coming][step] = figures.get(step).fte();
+                pay[coming][step] = figures.get(step).cost();
             }
         }
         return new Response(steps, Map.of(need, fte), pay);
@@ -78,23 +76,23 @@ public final class Response {
 
     private static double[][] sum(double factor, double[][] values, double otherFactor, double[][] others) {
         var sum = new double[values.length][values.length];
-        for (int bought = 0; bought < sum.length; bought++) {
+        for (int coming = 0; coming < sum.length; coming++) {
             for (int step = 0; step < sum.length; step++) {
-                sum[bought][step] = factor * values[bought][step] + otherFactor * others[bought][step];
+                sum[coming][step] = factor * values[coming][step] + otherFactor * others[coming][step];
             }
         }
         return sum;
     }
 
-    /** Full-time equivalents that one bought in a step adds to a need at the end of another. */
-    public double fte(String need, int bought, int step) {
+    /** Full-time equivalents that one who comes in a step adds to a need at the end of another. */
+    public double fte(String need, int coming, int step) {
         var added = fte.get(need);
-        return added == null ? 0 : added[bought][step];
+        return added == null ? 0 : added[coming][step];
     }
 
-    /** Pounds that one bought in a step earns in another. */
-    public double pay(int bought, int step) {
-        return pay[bought][step];
+    /** Pounds that one who comes in a step earns in another. */
+    public double pay(int coming, int step) {
+        return pay[coming][step];
     }
 
     int steps() {

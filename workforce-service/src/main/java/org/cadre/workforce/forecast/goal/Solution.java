@@ -33,9 +33,9 @@ final class Solution {
     private static double missing(Market market, Lack lack, int step, double[][] bought) {
         double missing = lack.fte().get(step);
         for (int option = 0; option < bought.length; option++) {
-            var response = market.options().get(option).response();
+            var of = market.options().get(option);
             for (int at = 0; at <= step; at++) {
-                missing -= bought[option][at] * response.fte(lack.need(), at, step);
+                missing -= bought[option][at] * of.fte(lack.need(), at, step);
             }
         }
         return missing;

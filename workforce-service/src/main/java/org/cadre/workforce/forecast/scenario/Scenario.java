@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.forecast.stock.Aim;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Unit;
 
@@ -13,6 +14,9 @@ public record Scenario(List<Lever> levers) {
 
     /** As things are. */
     public static final Scenario BASE = new Scenario(List.of());
+
+    /** No lever that somebody makes is called so. */
+    private static final String SOUGHT = "\0sought";
 
     public Scenario {
         levers = levers.stream()
@@ -54,6 +58,14 @@ public record Scenario(List<Lever> levers) {
     public Scenario plus(Scenario other) {
         return new Scenario(
                 Stream.concat(levers.stream(), other.levers.stream()).toList());
+    }
+
+    /** With a lever that nobody has made yet: the hazard to leave a group is multiplied in all bands and ages. */
+    public Scenario scalingLeavers(String group, double factor, int from) {
+        var warrant = new Warrant(SOUGHT, "nobody yet", "what it takes", "", LocalDate.EPOCH, LocalDate.EPOCH);
+        var selector = Selector.ofGroup(group);
+        return plus(Scenario.of(
+                new Lever(SOUGHT, warrant, selector, Aim.LEAVE, Operation.SCALE, factor, Profile.from(from))));
     }
 
     /** Refuses levers that have expired and levers that reach nothing. */

@@ -11,8 +11,9 @@ import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.quantity.Quantity;
 
 /**
- * The runs of a study with every person drawn. What is uncertain is what it is in the study itself, so both share that luck;
- * means are of the futures that were drawn, so that they owe nothing to the formulas they are held against.
+ * The runs of a study with people drawn. What is uncertain is what it is in the study itself, so both share that luck; means are
+ * of the futures that were drawn. Of those who come in the course of a step the share that is still there when it ends is by formula
+ * here too ({@link org.cadre.workforce.forecast.stock.Arriving}); all else owes nothing to the formulas it is held against.
  */
 public record Exactly(Study study) {
 

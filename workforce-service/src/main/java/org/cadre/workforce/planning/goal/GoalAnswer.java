@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.goal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What it takes, or what stands in the way. All figures are rounded to six decimal places.
@@ -15,7 +16,8 @@ import java.util.List;
  * @param outcomes target by target what comes of it
  * @param shortfalls what a mix that misses the least still misses
  * @param limits each of which stands in the way, the one that would help most first
- * @param limitsNotTried how many more limits are used up and were not looked at
+ * @param limitsNotTried how many more limits are used up and were not looked at alone
+ * @param together limits that have to give way together, where none of them alone is enough; none can be left out
  * @param closesInYear of a mix, the first year from whose end on every target could be met
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,8 +32,14 @@ public record GoalAnswer(
         List<GoalShortfall> shortfalls,
         List<GoalLimit> limits,
         int limitsNotTried,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GoalLimit> together,
         Integer closesInYear,
         String inWords) {
+
+    /** Answers from before know of no limits together. */
+    public GoalAnswer {
+        together = Objects.requireNonNullElse(together, List.of());
+    }
 
     /** How it was found. */
     public enum GoalSolution {
@@ -78,13 +86,20 @@ public record GoalAnswer(
      * A limit that stands in the way.
      *
      * @param name of the recruits, or {@code budget}, {@code mostPerYear} or {@code leastFactor}
-     * @param year in which it holds, where it does not in all
+     * @param year in which it holds, where it does not in all; of a lead the first year in which something is missing
      * @param step of the year, where a year has several
-     * @param most that it allows; of {@code leastFactor} the least
-     * @param more by how much it would have to give way, all others being as they are
+     * @param most that it allows; of {@code leastFactor} the least, of a lead its years
+     * @param more by how much it would have to give way, all others being as they are; of a lead in years
      * @param left full-time equivalents missing even then; nought where it alone would be enough
+     * @param leadYears where recruits come too late: their years from being asked for to joining
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GoalLimit(
-            String name, Integer year, Integer step, BigDecimal most, BigDecimal more, BigDecimal left) {}
+            String name,
+            Integer year,
+            Integer step,
+            BigDecimal most,
+            BigDecimal more,
+            BigDecimal left,
+            Integer leadYears) {}
 }

@@ -21,11 +21,22 @@ record GoalFindings(
     /**
      * What stands in the way.
      *
+     * @param together limits none of which is enough alone
      * @param closesInYear or null
      */
-    record GoalObstacles(List<GoalShortfall> shortfalls, List<GoalLimit> limits, int notTried, Integer closesInYear) {
+    record GoalObstacles(
+            List<GoalShortfall> shortfalls,
+            List<GoalLimit> limits,
+            int notTried,
+            List<GoalLimit> together,
+            Integer closesInYear) {
 
-        static final GoalObstacles NONE = new GoalObstacles(List.of(), List.of(), 0, null);
+        static final GoalObstacles NONE = new GoalObstacles(List.of(), List.of(), 0, List.of(), null);
+
+        /** That stand in the way of one measure. */
+        static GoalObstacles of(GoalShortfall shortfall, List<GoalLimit> limits) {
+            return new GoalObstacles(List.of(shortfall), limits, 0, List.of(), null);
+        }
     }
 
     static GoalFindings ofRecruits(
@@ -59,6 +70,7 @@ record GoalFindings(
                 obstacles.shortfalls(),
                 obstacles.limits(),
                 obstacles.notTried(),
+                obstacles.together(),
                 obstacles.closesInYear(),
                 inWords);
     }

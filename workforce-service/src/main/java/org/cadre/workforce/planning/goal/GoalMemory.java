@@ -6,6 +6,7 @@ import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.planning.model.NewPlanningModel;
 import org.cadre.workforce.planning.scenario.GroupSize;
+import org.cadre.workforce.planning.scenario.ScenarioLevers;
 import org.cadre.workforce.planning.scenario.StaffMemory;
 
 /**
@@ -40,7 +41,19 @@ record GoalMemory(NewPlanningModel model, GoalQuestion question) {
         var staff = new StaffMemory(model, question.levers(), horizon());
         return staff.bytes()
                 + staff.groups().stream().mapToLong(this::walk).max().orElse(0)
+                + (question.asked().retaining() == null ? 0 : retained())
                 + (question.asked().mix() == null ? 0 : responses() + programme());
+    }
+
+    /** The group of the target once more, with the lever that is sought. */
+    private long retained() {
+        var group = question.asked().targets().getFirst().group();
+        var scenario = ScenarioLevers.of(model, question.levers()).scalingLeavers(group, 1, 0);
+        var staff = new StaffMemory(model, scenario, horizon());
+        return staff.groups().stream()
+                .filter(size -> size.group().name().equals(group))
+                .mapToLong(staff::units)
+                .sum();
     }
 
     /** The stock of each step, and what a person will be worth by then. */

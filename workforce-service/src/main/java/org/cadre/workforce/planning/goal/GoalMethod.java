@@ -31,7 +31,7 @@ class GoalMethod implements StudyMethod<GoalQuestion, GoalAnswer> {
 
     @Override
     public String codeVersion() {
-        return "goal-2";
+        return "goal-3";
     }
 
     @Override

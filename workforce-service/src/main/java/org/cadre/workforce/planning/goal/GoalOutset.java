@@ -3,8 +3,8 @@ package org.cadre.workforce.planning.goal;
 import java.util.Arrays;
 import java.util.List;
 import org.cadre.workforce.forecast.flow.Outlook;
+import org.cadre.workforce.forecast.scenario.Scenario;
 import org.cadre.workforce.forecast.stock.Arriving;
-import org.cadre.workforce.forecast.stock.Factors;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Intake;
 import org.cadre.workforce.forecast.stock.Projection;
@@ -22,16 +22,17 @@ final class GoalOutset {
 
     private final NewPlanningModel model;
     private final Horizon horizon;
+    private final Scenario scenario;
+    private final List<Unit> asTheyAre;
     private final List<Unit> units;
 
     GoalOutset(NewPlanningModel model, GoalQuestion question) {
         this.model = model;
         int stepsPerYear = model.stepsPerYear();
         horizon = new Horizon(stepsPerYear, question.asked().horizon() * stepsPerYear);
-        var scenario = ScenarioLevers.of(model, question.levers());
-        units = ModelUnits.of(model, horizon).stream()
-                .map(unit -> scenario.on(unit, horizon))
-                .toList();
+        scenario = ScenarioLevers.of(model, question.levers());
+        asTheyAre = ModelUnits.of(model, horizon);
+        units = asTheyAre.stream().map(unit -> scenario.on(unit, horizon)).toList();
     }
 
     Horizon horizon() {
@@ -52,6 +53,10 @@ final class GoalOutset {
     }
 
     Unit unit(String group) {
+        return named(group, units);
+    }
+
+    private static Unit named(String group, List<Unit> units) {
         return units.stream()
                 .filter(unit -> unit.group().equals(group))
                 .findFirst()
@@ -71,12 +76,20 @@ final class GoalOutset {
 
     /** The group of a target, of which those that the target is about count and nobody else. */
     Unit counting(GoalTarget target) {
-        var unit = unit(target.group());
-        return target.band() == null ? unit : ofBand(unit, band(target.group(), target.band()));
+        return counting(target, unit(target.group()));
     }
 
-    private static Unit ofBand(Unit unit, int band) {
-        return unit.with(unit.worth().in(unit.shape(), band));
+    /** The same, with the rate of leaving multiplied from a step on: by a lever beside those of the scenario. */
+    Unit counting(GoalTarget target, double leaverFactor, int from) {
+        var pulled = scenario.scalingLeavers(target.group(), leaverFactor, from)
+                .on(named(target.group(), asTheyAre), horizon);
+        return counting(target, pulled);
+    }
+
+    private Unit counting(GoalTarget target, Unit unit) {
+        return target.band() == null
+                ? unit
+                : unit.with(unit.worth().in(unit.shape(), band(target.group(), target.band())));
     }
 
     /** Full-time equivalents that a target wants at the end of a step. */
@@ -97,12 +110,8 @@ final class GoalOutset {
     }
 
     /** The full-time equivalents of a unit at the end of a step, and how far chance may take them. */
-    Outlook outlook(Unit unit, Factors factors, int step) {
-        return new Projection(horizon, factors).outlook(unit, unit.worth().participation(step), step);
-    }
-
     Outlook outlook(Unit unit, int step) {
-        return outlook(unit, Factors.none(horizon), step);
+        return new Projection(horizon).outlook(unit, unit.worth().participation(step), step);
     }
 
     /** Of numbers given year by year, the last of which goes on, the part of each step. */

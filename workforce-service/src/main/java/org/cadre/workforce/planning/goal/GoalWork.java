@@ -1,5 +1,6 @@
 package org.cadre.workforce.planning.goal;
 
+import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
 
 /** What a goal asks of the server before it is answered. */
@@ -15,6 +16,9 @@ record GoalWork(NewGoal goal, GoalOutset outset) {
 
     private static final int OF_RECRUITING = 6;
 
+    /** To pull levers in a cell, and to reckon its chances anew, takes as long as so many steps of a projection. */
+    private static final int PULLED = 100;
+
     void requireBounded() {
         long steps = outset.horizon().steps();
         long kinds = goal.mix() == null ? 0 : goal.mix().recruits().size();
@@ -29,7 +33,7 @@ record GoalWork(NewGoal goal, GoalOutset outset) {
                 .mapToLong(target -> outset.unit(target.group()).shape().cells())
                 .max()
                 .orElseThrow();
-        long work = cells * steps * projections(kinds, steps);
+        long work = cells * (steps * projections(kinds, steps) + pulled());
         if (work > MOST_CELLS) {
             throw DomainException.invalidField(
                     "years",
@@ -37,6 +41,18 @@ record GoalWork(NewGoal goal, GoalOutset outset) {
                     "Cells (%d), steps (%d) and projections are %d together; one goal computes at most %d"
                             .formatted(cells, steps, work, MOST_CELLS));
         }
+    }
+
+    /** The lever on leaving is pulled anew each time, with all others, in each step in which they change. */
+    private long pulled() {
+        if (goal.retaining() == null) {
+            return 0;
+        }
+        var flows = outset.unit(goal.targets().getFirst().group()).flows();
+        long changes = IntStream.range(1, outset.horizon().steps())
+                .filter(step -> flows.hazardsOf(step) != flows.hazardsOf(step - 1))
+                .count();
+        return OF_RETAINING * PULLED * (2 + changes);
     }
 
     private long projections(long kinds, long steps) {

@@ -20,8 +20,10 @@ import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Series;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.forecast.stock.Worth;
+import org.cadre.workforce.planning.goal.GoalAnswer.GoalLimit;
 import org.cadre.workforce.planning.goal.GoalAnswer.GoalOutcome;
 import org.cadre.workforce.planning.goal.GoalAnswer.GoalRecruited;
+import org.cadre.workforce.planning.goal.GoalAnswer.GoalShortfall;
 import org.cadre.workforce.planning.goal.GoalFindings.GoalObstacles;
 
 /** The cheapest mix of recruits that meets all targets, by a linear programme; or the limits that stand in its way. */
@@ -65,19 +67,18 @@ final class MixGoal {
     }
 
     private Option option(GoalRecruits recruits) {
-        int lead = lead(recruits);
         var unit = outset.unit(recruits.group());
         var one = intake(recruits, Series.of("heads", 1));
-        var response = Response.ofIntake(PAY, paid(unit, recruits), one, outset.horizon(), lead);
+        var response = Response.ofIntake(PAY, paid(unit, recruits), one, outset.horizon());
         for (var each : targets.entrySet()) {
             if (each.getValue().group().equals(recruits.group())) {
-                response = response.and(Response.ofIntake(
-                        each.getKey(), outset.counting(each.getValue()), one, outset.horizon(), lead));
+                response = response.and(
+                        Response.ofIntake(each.getKey(), outset.counting(each.getValue()), one, outset.horizon()));
             }
         }
         var most = Series.of("mostPerYear", outset.perStep(recruits.mostPerYear()));
         var price = Series.of("priceEach", recruits.priceEach().doubleValue());
-        return new Option(recruits.name(), most, price, response);
+        return new Option(recruits.name(), most, price, response, lead(recruits));
     }
 
     private int lead(GoalRecruits recruits) {
@@ -155,18 +156,27 @@ final class MixGoal {
     }
 
     private GoalFindings outOfReach(Answer.OutOfReach not) {
-        var shortfalls = not.shortfalls().stream()
-                .map(each -> point(targets.get(each.need()), outset.yearOf(each.step()))
-                        .shortfall(each.fte()))
-                .toList();
-        var limits = not.limits().stream()
-                .map(limit -> MixWords.limit(limit, outset.horizon()))
-                .toList();
+        var shortfalls = shortfalls(not.shortfalls());
         var closes = not.closes() < not.steps() ? Integer.valueOf(outset.yearOf(not.closes())) : null;
-        var obstacles = new GoalObstacles(shortfalls, limits, not.notTried(), closes);
+        var obstacles =
+                new GoalObstacles(shortfalls, limits(not.limits()), not.notTried(), limits(not.together()), closes);
         var outcomes = points().map(point ->
                         point.outcome(outset.outlook(outset.counting(point.target()), outset.lastStepOf(point.year()))))
                 .toList();
-        return GoalFindings.ofMix(List.of(), null, outcomes, obstacles, MixWords.of(obstacles));
+        var words = MixWords.of(obstacles, shortfalls(not.tooEarly()), not.even());
+        return GoalFindings.ofMix(List.of(), null, outcomes, obstacles, words);
+    }
+
+    private List<GoalShortfall> shortfalls(List<Answer.Shortfall> shortfalls) {
+        return shortfalls.stream()
+                .map(each -> point(targets.get(each.need()), outset.yearOf(each.step()))
+                        .shortfall(each.fte()))
+                .toList();
+    }
+
+    private List<GoalLimit> limits(List<Answer.Limit> limits) {
+        return limits.stream()
+                .map(limit -> MixWords.limit(limit, outset.horizon()))
+                .toList();
     }
 }

@@ -84,9 +84,9 @@ final class RecruitingGoal {
                 ? 0
                 : NormalQuantile.of(recruiting.sure().doubleValue());
         double low = with.mean() - number * with.standardDeviation();
-        var limit =
-                new GoalLimit("mostPerYear", null, null, Rounded.of(most), Rounded.of(needed - most), Rounded.of(0));
-        return new GoalObstacles(List.of(point.shortfall(point.wanted() - low)), List.of(limit), 0, null);
+        var limit = new GoalLimit(
+                "mostPerYear", null, null, Rounded.of(most), Rounded.of(needed - most), Rounded.of(0), null);
+        return GoalObstacles.of(point.shortfall(point.wanted() - low), List.of(limit));
     }
 
     private String words(double needed) {

@@ -1,41 +1,44 @@
 package org.cadre.workforce.planning.goal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.forecast.flow.Outlook;
 import org.cadre.workforce.forecast.goal.Retaining;
-import org.cadre.workforce.forecast.stock.Aim;
-import org.cadre.workforce.forecast.stock.Factors;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.cadre.workforce.planning.goal.GoalAnswer.GoalLimit;
 import org.cadre.workforce.planning.goal.GoalFindings.GoalObstacles;
 
-/** Fewer who leave, by one factor on the rate of leaving from a year on. */
+/**
+ * Fewer who leave, by one factor on the rate of leaving from a year on. It is that of a lever ({@code LEAVE}, {@code SCALE}), and
+ * what is told of it is what a run with this lever expects.
+ */
 final class RetainingGoal {
+
+    /** Six places of a factor are told. */
+    private static final double TOLD = 1e6;
 
     private final GoalOutset outset;
     private final GoalRetaining retaining;
+    private final GoalTarget target;
     private final GoalPoint point;
     private final int step;
     private final int from;
     private final double least;
-    private final Unit unit;
 
     RetainingGoal(GoalOutset outset, GoalTarget target, GoalRetaining retaining) {
         this.outset = outset;
+        this.target = target;
         this.retaining = retaining;
         step = outset.lastStepOf(target.byYear());
         from = outset.lastStepOf(retaining.fromYear() - 1) + 1;
         least = retaining.leastFactor().doubleValue();
         point = new GoalPoint(target, target.byYear(), outset.wanted(target, step));
-        unit = outset.counting(target);
     }
 
     GoalFindings found() {
         boolean reached = at(least).mean() >= point.wanted();
-        double factor = reached ? Math.max(least, seek()) : least;
+        double factor = reached ? Math.max(least, toldFor(seek())) : least;
         var outcome = point.outcome(at(1), at(factor));
         return GoalFindings.ofRetention(
                 Rounded.of(factor),
@@ -47,13 +50,20 @@ final class RetainingGoal {
     }
 
     private double seek() {
-        return new Retaining(List.of(unit), outset.horizon(), from, step).reaching(point.wanted());
+        return new Retaining(this::pulled, outset.horizon(), step).reaching(point.wanted());
+    }
+
+    /** As far as a factor is told, and never too large for the target. */
+    private static double toldFor(double factor) {
+        return Math.floor(factor * TOLD) / TOLD;
+    }
+
+    private Unit pulled(double factor) {
+        return outset.counting(target, factor, from);
     }
 
     private Outlook at(double factor) {
-        var leaving = new double[outset.horizon().steps()];
-        Arrays.setAll(leaving, each -> each < from ? 1 : factor);
-        return outset.outlook(unit, Factors.none(outset.horizon()).and(Aim.LEAVE, leaving), step);
+        return outset.outlook(pulled(factor), step);
     }
 
     private boolean isEnoughIfNobodyLeft() {
@@ -66,8 +76,8 @@ final class RetainingGoal {
         double enough = isEnoughIfNobodyLeft() ? seek() : 0;
         double left = Math.max(0, point.wanted() - at(enough).mean());
         var limit = new GoalLimit(
-                "leastFactor", null, null, Rounded.of(least), Rounded.of(least - enough), Rounded.of(left));
-        return new GoalObstacles(List.of(shortfall), least == 0 ? List.of() : List.of(limit), 0, null);
+                "leastFactor", null, null, Rounded.of(least), Rounded.of(least - enough), Rounded.of(left), null);
+        return GoalObstacles.of(shortfall, least == 0 ? List.of() : List.of(limit));
     }
 
     private String words(double factor) {

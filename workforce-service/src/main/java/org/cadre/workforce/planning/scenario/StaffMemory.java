@@ -124,7 +124,7 @@ public final class StaffMemory {
     }
 
     /** The group as things are, and with its levers pulled. */
-    private long units(GroupSize size) {
+    public long units(GroupSize size) {
         long given = (long) MOST_YEARS * horizon.stepsPerYear();
         long base = rows(1, size.cells())
                 + (size.isFirst() ? rows(RISKS + 2L, size.cells()) + rows(RISKS + 2L, size.stretches()) : 0)

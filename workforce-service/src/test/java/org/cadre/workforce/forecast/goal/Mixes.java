@@ -36,8 +36,8 @@ final class Mixes {
     }
 
     static Option recruits(Unit unit, int seed) {
-        var response = Response.ofIntake("Nurses", needing(unit, seed), Grades.oneEachStep(Grades.ONE), FIVE, 1);
-        return new Option("recruits", Series.of("most", 150), Series.of("price", 3_000), response);
+        var response = Response.ofIntake("Nurses", needing(unit, seed), Grades.oneEachStep(Grades.ONE), FIVE);
+        return new Option("recruits", Series.of("most", 150), Series.of("price", 3_000), response, 1);
     }
 
     /** What is required beyond those in post and the agency's, once the mix is in the plan. */
@@ -71,7 +71,7 @@ final class Mixes {
         for (int step = 0; step < 5; step++) {
             double missing = lack.fte().get(step);
             for (int at = 0; at <= step; at++) {
-                missing -= recruits[at] * options.getFirst().response().fte("Nurses", at, step);
+                missing -= recruits[at] * options.getFirst().fte("Nurses", at, step);
                 cost += recruits[at] * options.getFirst().cost(at, step);
             }
             double agency = step < lack.from() ? 0 : Math.max(0, missing);

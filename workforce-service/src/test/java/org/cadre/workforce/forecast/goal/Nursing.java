@@ -31,14 +31,19 @@ final class Nursing {
     }
 
     static Option recruits(double most) {
-        var response = Response.ofIntake(
-                "Nurses", Grades.thousand(Joiners.planned()), Grades.oneEachStep(Grades.ONE), FIVE, 0);
+        var response =
+                Response.ofIntake("Nurses", Grades.thousand(Joiners.planned()), Grades.oneEachStep(Grades.ONE), FIVE);
         return new Option("recruits", Series.of("most", most), Series.of("price", 10), response);
     }
 
     static Option places(double... most) {
-        var response = Response.ofIntake("Nurses", stays(), Grades.oneEachStep(Grades.ONE), THREE, 1);
-        return new Option("places", Series.of("most", most), Series.of("price", 5_000), response);
+        return places(THREE, 1, most);
+    }
+
+    /** Of which people come so many years later. */
+    static Option places(Horizon horizon, int lead, double... most) {
+        var response = Response.ofIntake("Nurses", stays(), Grades.oneEachStep(Grades.ONE), horizon);
+        return new Option("places", Series.of("most", most), Series.of("price", 5_000), response, lead);
     }
 
     static Option recruitsOfNoUse() {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
-import java.util.List;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.rate.Risk;
-import org.cadre.workforce.forecast.stock.Aim;
-import org.cadre.workforce.forecast.stock.Factors;
+import org.cadre.workforce.forecast.scenario.Scenario;
 import org.cadre.workforce.forecast.stock.Hazards;
 import org.cadre.workforce.forecast.stock.Horizon;
 import org.cadre.workforce.forecast.stock.Joiners;
@@ -27,7 +25,7 @@ class RetainingTest {
     /** Of one grade that nobody joins, {@code 1000 exp(-5 f hazard) = 700}. */
     @Test
     void in_one_grade_it_is_the_closed_form() {
-        var factor = new Retaining(List.of(Grades.thousand(Joiners.planned())), FIVE, 0, 4).reaching(700);
+        var factor = retaining(Grades.thousand(Joiners.planned()), 0).reaching(700);
 
         assertThat(factor).isCloseTo(Math.log(1000.0 / 700) / (5 * -Math.log(.9)), within(1e-12));
     }
@@ -35,14 +33,14 @@ class RetainingTest {
     /** Two years as they were, and three of the change. */
     @Test
     void a_change_that_begins_later_must_be_larger() {
-        var factor = new Retaining(List.of(Grades.thousand(Joiners.planned())), FIVE, 2, 4).reaching(700);
+        var factor = retaining(Grades.thousand(Joiners.planned()), 2).reaching(700);
 
         assertThat(factor).isCloseTo((Math.log(1000.0 / 700) / -Math.log(.9) - 2) / 3, within(1e-12));
     }
 
     @Test
     void who_are_there_anyway_need_no_change() {
-        var asItIs = new Retaining(List.of(Grades.thousand(Joiners.planned())), FIVE, 0, 4);
+        var asItIs = retaining(Grades.thousand(Joiners.planned()), 0);
 
         assertThat(asItIs.reaching(590.4)).isEqualTo(1);
         assertThat(asItIs.reaching(590.5)).isLessThan(1);
@@ -52,7 +50,7 @@ class RetainingTest {
     @Test
     void what_retirement_takes_no_retention_gives_back() {
         var hazards = Hazards.none(Grades.ONE).with(Risk.LEAVE, .1).with(Risk.RETIRE, .05);
-        var retaining = new Retaining(List.of(Grades.thousand(hazards, Joiners.planned())), FIVE, 0, 4);
+        var retaining = retaining(Grades.thousand(hazards, Joiners.planned()), 0);
 
         assertThat(retaining.reaching(778.8)).isCloseTo(0, within(1e-4));
         assertThatThrownBy(() -> retaining.reaching(778.9)).isInstanceOfSatisfying(DomainException.class, refused -> {
@@ -65,26 +63,32 @@ class RetainingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void what_it_answers_the_projection_confirms(int seed) {
-        var units = List.of(Small.lively(seed), Small.lively(seed + 10));
-        var target = .3 * fte(units, 1) + .7 * fte(units, 0);
+        var unit = Small.lively(seed);
+        var target = .3 * fte(unit, 1) + .7 * fte(unit, 0);
 
-        var factor = new Retaining(units, FIVE, 0, 4).reaching(target);
+        var factor = retaining(unit, 0).reaching(target);
 
         assertThat(factor).isBetween(0.0, 1.0);
-        assertThat(fte(units, factor)).isCloseTo(target, within(1e-9));
+        assertThat(fte(unit, factor)).isCloseTo(target, within(1e-9));
     }
 
     @Test
-    void a_step_beyond_the_horizon_and_a_change_after_the_goal_are_refused() {
-        assertRefused("quantity-out-of-range", "step", () -> new Retaining(List.of(), FIVE, 0, 5));
-        assertRefused("quantity-out-of-range", "from", () -> new Retaining(List.of(), FIVE, 4, 3));
-        assertRefused("units-missing", "units", () -> new Retaining(List.of(), FIVE, 3, 3));
+    void a_step_beyond_the_horizon_is_refused() {
+        assertRefused(
+                "quantity-out-of-range",
+                "step",
+                () -> new Retaining(factor -> Grades.thousand(Joiners.planned()), FIVE, 5));
     }
 
-    private static double fte(List<Unit> units, double factor) {
-        var factors = Factors.none(FIVE).and(Aim.LEAVE, factor);
-        return Projection.total(new Projection(FIVE, factors).block(units, 0, units.size()))
-                .get(4)
-                .fte();
+    private static Retaining retaining(Unit unit, int from) {
+        return new Retaining(factor -> pulled(unit, factor, from), FIVE, 4);
+    }
+
+    private static Unit pulled(Unit unit, double factor, int from) {
+        return Scenario.BASE.scalingLeavers(unit.group(), factor, from).on(unit, FIVE);
+    }
+
+    private static double fte(Unit unit, double factor) {
+        return new Projection(FIVE).of(pulled(unit, factor, 0)).figures().get(4).fte();
     }
 }

@@ -7,7 +7,6 @@ import static org.cadre.workforce.forecast.scenario.Levers.lever;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cadre.kit.problem.DomainException;
 import org.cadre.workforce.forecast.scenario.Profile.Form;
@@ -18,28 +17,11 @@ import org.cadre.workforce.forecast.stock.Projection;
 import org.cadre.workforce.forecast.stock.Small;
 import org.cadre.workforce.forecast.stock.Unit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioTest {
 
     private static final Horizon HORIZON = Horizon.years(6);
     private static final Unit UNIT = Small.lively(2);
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void scenarios_that_scale_and_add_come_together_in_any_order(int seed) {
-        var a = any(seed, "a");
-        var b = any(seed, "b");
-        var c = any(seed, "c");
-
-        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
-        assertThat(result(a.plus(b))).isEqualTo(result(b.plus(a)));
-        assertThat(result(a.plus(b).plus(c))).isEqualTo(result(c.plus(b.plus(a))));
-        assertThat(a.plus(Scenario.BASE)).isEqualTo(a);
-        assertThat(a.plus(a)).isEqualTo(a);
-        assertThat(Scenario.BASE.on(UNIT, HORIZON)).isSameAs(UNIT);
-    }
 
     @Test
     void two_that_scale_multiply_and_two_that_add_sum() {
@@ -159,27 +141,5 @@ class ScenarioTest {
                 .figures()
                 .getFirst()
                 .required();
-    }
-
-    private static Object result(Scenario scenario) {
-        return new Projection(HORIZON).of(scenario.on(UNIT, HORIZON)).figures();
-    }
-
-    /** Three levers that scale or add, anywhere, at any time, always the same for a seed and a name. */
-    private static Scenario any(int seed, String name) {
-        var aims = Aim.values();
-        return new Scenario(IntStream.range(0, 3)
-                .mapToObj(at -> {
-                    long key = seed * 100L + name.charAt(0) + 7L * at;
-                    var aim = aims[(int) (aims.length * Small.number(key, 1, at))];
-                    var adds = Small.number(key, 2, at) < .5;
-                    var value = adds ? .1 * Small.number(key, 3, at) : .5 + Small.number(key, 3, at);
-                    int from = (int) (3 * Small.number(key, 4, at));
-                    var profile = new Profile(
-                            List.of(Form.LINEAR, Form.FRONT, Form.BACK).get(at), from, from + 2, from + 4);
-                    var lever = lever(name + at, aim, adds ? Operation.ADD : Operation.SCALE, value);
-                    return Levers.during(profile, Levers.of(Selector.ALL.aged(20 + 5 * at, 60), lever));
-                })
-                .toList());
     }
 }

@@ -58,7 +58,7 @@ class GoalResourceTest {
                 .body("years", equalTo(5))
                 .body("result.inputSha256", matchesPattern("[0-9a-f]{64}"))
                 .body("result.recruits[0].headsPerYear[4]", equalTo(Float.valueOf("148.838856")))
-                .body("codeVersion", equalTo("goal-2"))
+                .body("codeVersion", equalTo("goal-3"))
                 .extract();
 
         for (var role : new String[] {PLANNER, "hr@RR8", "accountable-officer@RR8"}) {
@@ -88,7 +88,7 @@ class GoalResourceTest {
                 .statusCode(200)
                 .body("same", equalTo(true))
                 .body("differing", empty())
-                .body("madeWith", equalTo("goal-2"));
+                .body("madeWith", equalTo("goal-3"));
     }
 
     @Test

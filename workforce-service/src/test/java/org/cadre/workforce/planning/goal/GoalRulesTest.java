@@ -13,6 +13,8 @@ import static org.cadre.workforce.quantity.Refusals.assertRefused;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cadre.kit.problem.DomainException;
+import org.cadre.workforce.planning.Leeds;
+import org.cadre.workforce.planning.goal.GoalAnswer.GoalSolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,21 @@ class GoalRulesTest {
                 "goal-too-large",
                 "years",
                 () -> answer(monthly, goal(target, "\"mix\": {\"recruits\": %s}".formatted(kinds))));
+    }
+
+    /** One band or two, whose leavers a lever scales in each of 360 months anew. */
+    @Test
+    void levers_that_change_rates_all_the_time_make_retention_dear() {
+        var wanted = goal("{\"group\": \"Nurses\", \"byYear\": 30, \"fte\": 900}", retaining(""));
+        var always = Goals.lever(
+                Leeds.lever().replace("\"fromYear\": 2, \"fullYear\": 4", "\"fromYear\": 1, \"fullYear\": 30"));
+        var one = bands(1).replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
+        var two = bands(2).replace("\"stepsPerYear\": 1", "\"stepsPerYear\": 12");
+        assertThat(60L * 361 * 60 * 101).isBetween(GoalWork.MOST_CELLS / 2, GoalWork.MOST_CELLS);
+
+        assertThat(answer(one, wanted, always).solution()).isEqualTo(GoalSolution.HALVING);
+        assertThat(answer(two, wanted).solution()).isEqualTo(GoalSolution.HALVING);
+        assertRefused("goal-too-large", "years", () -> answer(two, wanted, always));
     }
 
     private static String bands(int bands) {

@@ -8,7 +8,7 @@ import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.scenario.ScenarioLever;
 
 /** Goals of models that can be computed by hand: golden value G8 of the specification begins with the first of them. */
-final class Goals {
+public final class Goals {
 
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
@@ -57,7 +57,7 @@ final class Goals {
             "\"band\": \"Band 5\", \"route\": \"INTERNATIONAL\", \"ages\": [{\"age\": 28, \"share\": 1}]";
 
     /** In a way, for the nurses at the end of the fifth year. */
-    static String goal(double fte, String way) {
+    public static String goal(double fte, String way) {
         return goal("{\"group\": \"Nurses\", \"byYear\": 5, \"fte\": %s}".formatted(fte), way);
     }
 
@@ -71,7 +71,7 @@ final class Goals {
         return "\"recruiting\": {%s%s}".formatted(RECRUITS, more);
     }
 
-    static String retaining(String parts) {
+    public static String retaining(String parts) {
         return "\"retaining\": {%s}".formatted(parts);
     }
 
@@ -82,7 +82,7 @@ final class Goals {
                 """.formatted(RECRUITS, mostPerYear, more);
     }
 
-    static GoalAnswer answer(String model, String goal, ScenarioLever... levers) {
+    public static GoalAnswer answer(String model, String goal, ScenarioLever... levers) {
         var kept = Leeds.kept(model);
         var question = new GoalQuestion("RR8", read(goal), kept.sha256(), List.of(levers));
         return new GoalCalculation(kept.model(), question).answer("0".repeat(64));
@@ -96,7 +96,7 @@ final class Goals {
         }
     }
 
-    static ScenarioLever lever(String lever) {
+    public static ScenarioLever lever(String lever) {
         try {
             return JSON.readValue(lever, ScenarioLever.class);
         } catch (JsonProcessingException e) {

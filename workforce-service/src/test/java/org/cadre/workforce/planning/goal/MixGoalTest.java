@@ -12,8 +12,10 @@ import java.util.List;
 import org.cadre.workforce.planning.goal.GoalAnswer.GoalLimit;
 import org.cadre.workforce.planning.goal.GoalAnswer.GoalSolution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rule FC22 of the guide for forecasting: mixes of recruits, with numbers that can be computed by hand. */
+/** Rules FC22 and FC115 of the guide for forecasting: mixes of recruits, with numbers that can be computed by hand. */
 class MixGoalTest {
 
     /** Of those who join in the last year all are there, of those before it .9 and .81, so it buys as late as it can. */
@@ -91,6 +93,76 @@ class MixGoalTest {
             assertThat(limit.more()).isCloseTo(number(500), within(number(.01)));
         });
         assertThat(answer.shortfalls().getFirst().fte()).isCloseTo(number(50), within(number(1e-4)));
+    }
+
+    /** Who is asked for in the first year joins in the third: 100 are missing by the end of the first. */
+    @Test
+    void recruits_who_come_too_late_are_named_with_their_years() {
+        var target = "{\"group\": \"Nurses\", \"byYear\": 1, \"fte\": 1000}";
+
+        var answer = answer(thousand(), goal(target, mix("[200]", ", \"leadYears\": 2")));
+
+        assertThat(answer.reached()).isFalse();
+        assertThat(answer.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.name()).isEqualTo("Abroad");
+            assertThat(limit.leadYears()).isEqualTo(2);
+            assertThat(limit.year()).isEqualTo(1);
+            assertThat(limit.most()).isEqualByComparingTo("2");
+            assertThat(limit.more()).isEqualByComparingTo("2");
+            assertThat(limit.left()).isZero();
+        });
+        assertThat(answer.inWords())
+                .contains(
+                        "None of the recruits can come in time for Nurses at the end of year 1.",
+                        "Abroad joins 2 years after it is asked for, in year 3 at the soonest, and is wanted by the end of year 1; if it came 2 years sooner every target would be met");
+    }
+
+    /** Who comes within the year is soon enough by months too. */
+    @ParameterizedTest
+    @CsvSource({"1, 2, 1", "2, 2, 1", "2, 12, 1"})
+    void a_year_sooner_is_enough_where_it_is(int byYear, int stepsPerYear, int sooner) {
+        var model = thousand().replace("\"stepsPerYear\": 1", "\"stepsPerYear\": " + stepsPerYear);
+        var target = "{\"group\": \"Nurses\", \"byYear\": %d, \"fte\": 950}".formatted(byYear);
+
+        var answer = answer(model, goal(target, mix("[20000]", ", \"leadYears\": " + byYear)));
+
+        assertThat(answer.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.leadYears()).isEqualTo(byYear);
+            assertThat(limit.step()).isNull();
+            assertThat(limit.more()).isEqualByComparingTo(BigDecimal.valueOf(sooner));
+        });
+    }
+
+    /** Fifty recruits can be had, and paid for, of the hundred that it takes. */
+    @Test
+    void limits_that_help_only_together_are_named_together() {
+        var target = "{\"group\": \"Nurses\", \"byYear\": 1, \"fte\": 1000}";
+        var wanted = goal(target, mix("[50]", "").replace("}]}", "}], \"budgetPerYear\": [500]}"));
+
+        var answer = answer(thousand(), wanted);
+
+        assertThat(answer.limits()).isEmpty();
+        assertThat(answer.together()).extracting(GoalLimit::name).containsExactly("budget", "Abroad");
+        assertThat(answer.together())
+                .allSatisfy(limit -> assertThat(limit.left()).isZero());
+        assertThat(answer.together().getLast().more()).isCloseTo(number(50), within(number(1e-4)));
+        assertThat(answer.inWords())
+                .contains(
+                        "No single limit would help if it gave way",
+                        "These have to give way together, and then every target would be met: 500.0 more of budget than 500.0 in year 1; 50.0 more of Abroad than 50.0 in year 1.");
+    }
+
+    /** Recruits of the upper band never come down. */
+    @Test
+    void recruits_who_are_of_no_use_are_called_so() {
+        var target = "{\"group\": \"Nurses\", \"band\": \"Band 5\", \"byYear\": 1, \"fte\": 900}";
+
+        var answer = answer(Goals.promoted(), goal(target, mix("[50]", "").replace("Band 5", "Band 6")));
+
+        assertThat(answer.limits()).isEmpty();
+        assertThat(answer.together()).isEmpty();
+        assertThat(answer.inWords())
+                .contains("Even without any limit 50.0 would be missing, because none of the recruits serves it");
     }
 
     /** The upper band, which nobody leaves, wants 40 half-time posts more than promotion gives; its own recruits count there and in the group. */

@@ -6,11 +6,14 @@ import static org.cadre.workforce.quantity.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import org.cadre.workforce.planning.Leeds;
 import org.cadre.workforce.planning.model.KeptModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rule FC35 of the guide for forecasting: what joiners ask of a run that draws every person. */
+/** Rules FC35 and FC116 of the guide for forecasting: what joiners ask of a run that draws every person, and how sure they are. */
 class ExactJoinersTest {
 
     private static final int MILLION = 1_000_000;
@@ -44,6 +47,34 @@ class ExactJoinersTest {
         double width = formula.p90().subtract(formula.p10()).doubleValue();
         assertThat(exactly.mean()).isCloseTo(formula.mean(), within(BigDecimal.valueOf(width / 10)));
         assertThat(exactly.p90().subtract(exactly.p10()).doubleValue()).isCloseTo(width, within(width / 5));
+    }
+
+    /** Four hundred come, and nobody leaves: as many as planned, or as a Poisson number, which is 20 off. */
+    @ParameterizedTest
+    @EnumSource(RunMode.class)
+    void fc116_a_plan_has_no_variance_and_joiners_by_chance_have_their_own(RunMode mode) {
+        var byChance = Leeds.kept(coming(", \"joining\": \"BY_CHANCE\""));
+        var question = new RunQuestion(1, 1_000, 1, mode);
+
+        for (var planned : List.of("", ", \"joining\": \"PLANNED\"")) {
+            assertThat(width(Runs.of(Leeds.kept(coming(planned)), question))).isZero();
+        }
+        assertThat(width(Runs.of(byChance, question))).isCloseTo(2 * 1.2816 * 20, within(6.0));
+    }
+
+    private static double width(RunResult result) {
+        var inPost = Runs.line(result, "Nurses").years().getLast().inPost();
+        return inPost.p90().subtract(inPost.p10()).doubleValue();
+    }
+
+    private static String coming(String joining) {
+        return Leeds.hundred()
+                .replace("\"perYear\": 0.1", "\"perYear\": 0")
+                .replace("0.9", "1")
+                .replace("\"demand\"", """
+                "joiners": [{"route": "INTERNATIONAL", "band": "Band 5", "headsPerYear": [400], "source": "None",
+                             "ages": [{"age": 28, "share": 1}]}], "demand\"""")
+                .replace(", \"demand\"", joining + ", \"demand\"");
     }
 
     private static RunQuestion exact(int years, int draws) {
