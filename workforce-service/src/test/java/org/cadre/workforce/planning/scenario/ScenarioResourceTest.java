@@ -230,50 +230,6 @@ class ScenarioResourceTest {
                 .body("code", equalTo("scenario-not-found"));
     }
 
-    /** What the model of the copy has not is refused as if it were sent, and so is a lever that has expired by then. */
-    @Test
-    void fc120_a_copy_has_the_levers_and_says_whose_they_are() {
-        var scenario = made(SCENARIOS, scenario(made(MODELS, Leeds.model())));
-        var other = id(made(MODELS, Leeds.model()));
-
-        var copy = make(scenario + "/copies", "{\"name\": \"Again\", \"modelId\": \"%s\"}".formatted(other), PLANNER)
-                .statusCode(201)
-                .body("name", equalTo("Again"))
-                .body("modelId", equalTo(other))
-                .body("copyOf", equalTo(id(scenario)))
-                .extract()
-                .header("Location");
-        difference("hr@RR8", copy, scenario)
-                .statusCode(200)
-                .body("more", empty())
-                .body("less", empty());
-        Calls.as("hr@RR8")
-                .get(SCENARIOS + "?organisation=RR8")
-                .then()
-                .body("items[0].copyOf", equalTo(id(scenario)))
-                .body("items[1]", not(hasKey("copyOf")));
-
-        var without = id(made(MODELS, Leeds.model().replace("Band 5", "Band 4")));
-        make(scenario + "/copies", "{\"name\": \"Again\", \"modelId\": \"%s\"}".formatted(without), PLANNER)
-                .statusCode(422)
-                .body("code", equalTo("lever-reaches-nothing"));
-        make(scenario + "/copies", "{\"name\": \"Again\"}", "hr@RR8").statusCode(403);
-        make(scenario + "/copies", "{\"name\": \"Again\"}", "workforce-planner@RDU")
-                .statusCode(404)
-                .body("code", equalTo("scenario-not-found"));
-    }
-
-    /** On its last day, and on the next. */
-    @ParameterizedTest
-    @CsvSource({"2027-03-31, 201", "2027-04-01, 409"})
-    void fc120_an_expired_lever_is_not_copied(LocalDate day, int status) {
-        var scenario = made(SCENARIOS, scenario(made(MODELS, Leeds.model())));
-
-        clock.moveTo(day);
-
-        make(scenario + "/copies", "{\"name\": \"Again\"}", PLANNER).statusCode(status);
-    }
-
     private static ValidatableResponse difference(String role, String scenario, String from) {
         return Calls.as(role)
                 .queryParam("from", id(from))
