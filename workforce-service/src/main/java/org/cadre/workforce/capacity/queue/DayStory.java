@@ -12,7 +12,7 @@ record DayStory(Studied<NewCapacityStudy, QueueAnswer> study, String codeOfToday
 
     private static final String READING =
             "Each step is a period of the day. Above is how many arrive in it and how many it is staffed for: more where people"
-                    + " of a busier period before it are still there. Below is the fewest who keep the promise in it.";
+                    + " of a busier period before it are still there. Below is how many keep the promise in it.";
 
     private static final String FORMULA = "M/M/c for each period by itself, as if it lasted for ever (SIPP, Lag-Max)";
 
