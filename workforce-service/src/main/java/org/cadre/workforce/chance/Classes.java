@@ -3,6 +3,7 @@ package org.cadre.workforce.chance;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** How many values fell into which class, from the lowest class on, in as little memory as that takes. */
@@ -102,14 +103,14 @@ final class Classes {
         return Arrays.stream(written);
     }
 
-    /** What {@link #numbers()} wrote, from where the numbers stand. */
+    /** What {@link #numbers()} wrote, from where the numbers stand. Takes memory only for those that come, however many are announced. */
     static Classes read(PrimitiveIterator.OfDouble numbers) {
-        var places = new long[(int) numbers.nextDouble()];
-        var counts = new int[places.length];
-        for (int at = 0; at < places.length; at++) {
-            places[at] = (long) numbers.nextDouble();
-            counts[at] = (int) numbers.nextDouble();
+        var places = LongStream.builder();
+        var counts = IntStream.builder();
+        for (long left = (long) numbers.nextDouble(); left > 0; left--) {
+            places.add((long) numbers.nextDouble());
+            counts.add((int) numbers.nextDouble());
         }
-        return new Classes(places, counts);
+        return new Classes(places.build().toArray(), counts.build().toArray());
     }
 }

@@ -80,6 +80,11 @@ public final class Quantiles {
         return kept + classes.counted();
     }
 
+    /** Whether they are of so many values, each as it is. */
+    public boolean isOf(int each) {
+        return classes.isEmpty() && kept == each;
+    }
+
     /** The value that so large a share does not exceed: between two neighbours in proportion (type 7). */
     public double at(double share) {
         Quantity.share("share", share);

@@ -93,6 +93,15 @@ public final class Ensemble {
         return read;
     }
 
+    /** Whether it is a block of so many runs: each figure has them, and the value of each. */
+    public boolean isOf(int runs) {
+        return Stream.of(fte, required, gap)
+                        .flatMap(Arrays::stream)
+                        .flatMap(Arrays::stream)
+                        .allMatch(tally -> tally.isOf(runs))
+                && means.isOf(runs);
+    }
+
     private static DomainException ofAnother(List<Line> lines, int years) {
         return DomainException.invalid(
                 "block-of-another",

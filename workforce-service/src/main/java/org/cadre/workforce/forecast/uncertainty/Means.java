@@ -86,6 +86,11 @@ public final class Means {
                         DoubleStream.concat(DoubleStream.of(fte), DoubleStream.of(required)));
     }
 
+    /** Whether so many runs have said it, where there are units. */
+    boolean isOf(int expected) {
+        return places.isEmpty() || runs == expected;
+    }
+
     /** Takes what {@link #numbers} wrote of the same units and years. */
     void read(PrimitiveIterator.OfDouble numbers) {
         if (places.isEmpty()) {

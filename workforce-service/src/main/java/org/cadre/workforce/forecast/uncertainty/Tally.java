@@ -105,6 +105,11 @@ public final class Tally {
         return read;
     }
 
+    /** Whether so many runs can have come to it, none of which is put into a class. */
+    boolean isOf(int expected) {
+        return runs == expected && squares >= 0 && values.isOf(expected);
+    }
+
     int memory() {
         return values.memory();
     }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,24 +43,25 @@ public final class BlockCommand {
         this.failures = failures;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        int code;
-        try (var out = new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-            code = new BlockCommand(in, out, System.err).run(arguments);
-        }
-        System.exit(code);
+        var out = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        System.exit(new BlockCommand(in, out, System.err).run(arguments));
     }
 
     /** The exit code: 0 where all went well, 1 where something was refused, 2 where nothing of the kind can be asked for. */
-    int run(String... arguments) throws IOException {
+    int run(String... arguments) {
         try {
-            return carriedOut(arguments) ? 0 : explain(2, USAGE);
+            boolean carriedOut = carriedOut(arguments);
+            out.flush();
+            return carriedOut ? 0 : explain(2, USAGE);
         } catch (DomainException refused) {
             return explain(1, words(refused));
-        } catch (NoSuchFileException missing) {
-            return explain(1, "There is no file " + missing.getFile());
+        } catch (UncheckedIOException broken) {
+            return explain(1, words(broken.getCause()));
+        } catch (IOException broken) {
+            return explain(1, words(broken));
         }
     }
 
@@ -82,12 +85,22 @@ public final class BlockCommand {
         };
     }
 
-    private static SharedRun shared(String... arguments) throws IOException {
+    private static SharedRun shared(String... arguments) {
         return new SharedRun(file(arguments[1]), file(arguments[2]));
     }
 
-    private static String file(String name) throws IOException {
-        return Files.readString(Path.of(name));
+    private static String file(String name) {
+        try {
+            return Files.readString(Path.of(name));
+        } catch (NoSuchFileException e) {
+            throw DomainException.malformed("file-missing", "There is no file " + name);
+        } catch (CharacterCodingException e) {
+            throw DomainException.malformed("file-not-text", "%s is not text in UTF-8".formatted(name));
+        } catch (IOException e) {
+            throw DomainException.malformed(
+                    "file-unreadable",
+                    "%s cannot be read: it must be a file, not a folder, that you may read".formatted(name));
+        }
     }
 
     private Iterator<String> lines() {
@@ -106,6 +119,10 @@ public final class BlockCommand {
     private int explain(int code, String words) {
         failures.println(words);
         return code;
+    }
+
+    private static String words(IOException broken) {
+        return "Standard input or output cannot be gone on with: " + broken.getMessage();
     }
 
     private static String words(DomainException refused) {

@@ -1,5 +1,6 @@
 package org.cadre.workforce.planning.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -126,12 +127,18 @@ final class RunCalculation {
         return study.together(List.of());
     }
 
-    /** A block, or the sum of the first ones, of the numbers that {@link Ensemble#numbers} wrote of it here or elsewhere. */
-    Ensemble read(double... numbers) {
-        return study.read(numbers);
+    /** A block of the numbers that {@link Ensemble#numbers} wrote of it elsewhere. Refuses what cannot have been written of it. */
+    Ensemble read(int block, double... numbers) {
+        var read = study.read(numbers);
+        int draws = drawsOf(block + 1) - drawsOf(block);
+        if (!read.isOf(draws) || !Arrays.equals(read.numbers(), numbers)) {
+            throw DomainException.invalid(
+                    "block-of-other-draws", "Each figure of the block has %d draws, one by one.".formatted(draws));
+        }
+        return read;
     }
 
-    /** The same, as the numbers come. */
+    /** The sum of the first ones, as the numbers come that {@link Ensemble#stream} wrote of it. */
     Ensemble read(PrimitiveIterator.OfDouble numbers) {
         return study.read(numbers);
     }

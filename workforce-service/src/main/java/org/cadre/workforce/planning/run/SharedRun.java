@@ -39,14 +39,15 @@ public final class SharedRun {
 
     /**
      * The results of the run, in every byte as the service writes them down. Blocks are added in the order of their numbers,
-     * whatever the order of the answers; of several of one block the first counts, as they are the same.
+     * whatever the order of the answers; of several of one block the first counts, as they are the same. Answers of other runs
+     * may stand among them, and are passed over.
      */
     public String result(Iterator<String> answers) {
         var blocks = new FinishedBlocks(calculation);
         var waiting = new HashMap<Integer, BlockAnswer>();
         while (answers.hasNext()) {
-            var answer = own(answers.next());
-            if (answer.block() >= blocks.number()) {
+            var answer = BlockAnswer.read(answers.next());
+            if (isOwn(answer) && answer.block() >= blocks.number()) {
                 waiting.putIfAbsent(answer.block(), answer);
             }
             addTo(blocks, waiting);
@@ -55,23 +56,26 @@ public final class SharedRun {
         return BlockJson.write(blocks.result());
     }
 
-    private BlockAnswer own(String line) {
-        var answer = BlockAnswer.read(line);
+    /** Whether it is of this run. The same run by other code has the same input, and other last digits. */
+    private boolean isOwn(BlockAnswer answer) {
         if (!answer.inputSha256().equals(run.inputSha256())) {
-            throw DomainException.invalidField(
-                    "inputSha256",
-                    "block-of-other-run",
-                    "The answer is of the run with the input %s, and this is %s: put together the answers of one run"
-                            .formatted(answer.inputSha256(), run.inputSha256()));
+            return false;
         }
         Quantity.between("block", 0, calculation.blocks() - 1, answer.block());
-        return answer;
+        if (!answer.codeVersion().equals(run.codeVersion())) {
+            throw DomainException.invalidField(
+                    "codeVersion",
+                    "block-of-other-code",
+                    "The answer to block %d is by %s, and the run by %s, whose last digits may differ: leave the answer out, and compute it again"
+                            .formatted(answer.block(), answer.codeVersion(), run.codeVersion()));
+        }
+        return true;
     }
 
     private void addTo(FinishedBlocks blocks, Map<Integer, BlockAnswer> waiting) {
         while (waiting.containsKey(blocks.number())) {
             var next = waiting.remove(blocks.number());
-            blocks.add(calculation.read(next.decoded()));
+            blocks.add(next.ensemble(calculation));
         }
     }
 
@@ -82,7 +86,10 @@ public final class SharedRun {
                     .mapToObj(Integer::toString)
                     .collect(joining(", "));
             throw DomainException.invalidField(
-                    "block", "block-missing", "The answers to these blocks are missing: " + missing);
+                    "block",
+                    "block-missing",
+                    "Of the run with the input %s the answers to these blocks are missing: %s"
+                            .formatted(run.inputSha256(), missing));
         }
     }
 }

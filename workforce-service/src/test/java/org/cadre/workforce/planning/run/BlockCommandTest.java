@@ -7,8 +7,10 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,10 @@ class BlockCommandTest {
         Files.writeString(folder.resolve("run.json"), told.run());
     }
 
-    /** The page's own lines: one process writes the commands, two share them, one adds up. */
+    /**
+     * The lines of the page that call the command: one process writes the commands, two share them, one adds up. A {@code cadre}
+     * of the test stands in for the one that builds first, and files of the test for what the lines with {@code get} fetch.
+     */
     @Test
     void two_processes_that_share_a_run_as_the_page_says_have_the_bytes_of_one() throws Exception {
         Files.writeString(folder.resolve("cadre"), """
@@ -69,7 +74,7 @@ class BlockCommandTest {
     }
 
     @Test
-    void an_answer_is_written_for_each_command_that_is_read() throws IOException {
+    void an_answer_is_written_for_each_command_that_is_read() {
         var commands = told.shared().commands();
         var out = new StringWriter();
 
@@ -82,7 +87,7 @@ class BlockCommandTest {
     }
 
     @Test
-    void what_is_refused_is_told_in_words_with_the_field() throws IOException {
+    void what_is_refused_is_told_in_words_with_the_field() {
         var command = told.shared().commands().getFirst().replace("\"block\":0", "\"block\":17");
 
         int code = command(command, new StringWriter()).run("work", file("model.json"));
@@ -93,10 +98,71 @@ class BlockCommandTest {
     }
 
     @Test
-    void a_file_that_is_missing_is_named() throws IOException {
+    void a_file_that_is_missing_is_named() {
         assertThat(command("", new StringWriter()).run("work", file("other.json")))
                 .isEqualTo(1);
         assertThat(failures.toString(StandardCharsets.UTF_8)).contains("There is no file", "other.json");
+    }
+
+    @Test
+    void what_is_no_file_is_named() throws IOException {
+        Files.createDirectory(folder.resolve("models"));
+
+        assertThat(command("", new StringWriter()).run("work", file("models"))).isEqualTo(1);
+        assertThat(failures.toString(StandardCharsets.UTF_8)).contains("models cannot be read: it must be a file");
+    }
+
+    @Test
+    void so_is_a_file_that_is_not_text() throws IOException {
+        Files.write(folder.resolve("run.json"), new byte[] {'"', (byte) 0xe9, '"'});
+
+        assertThat(command("", new StringWriter()).run("commands", file("model.json"), file("run.json")))
+                .isEqualTo(1);
+        assertThat(failures.toString(StandardCharsets.UTF_8)).contains("run.json is not text in UTF-8");
+    }
+
+    /** A pipe whose other end is gone, a disk that is full. */
+    @Test
+    void lines_that_break_off_are_told_in_words() {
+        var broken = new BlockCommand(new BufferedReader(new BrokenReader()), new StringWriter(), saying());
+
+        assertThat(broken.run("work", file("model.json"))).isEqualTo(1);
+        assertThat(failures.toString(StandardCharsets.UTF_8))
+                .contains("Standard input or output cannot be gone on with: gone");
+    }
+
+    @Test
+    void so_are_lines_that_cannot_be_written() {
+        var broken = new BlockCommand(new BufferedReader(new StringReader("")), new BrokenWriter(), saying());
+
+        assertThat(broken.run("commands", file("model.json"), file("run.json"))).isEqualTo(1);
+        assertThat(failures.toString(StandardCharsets.UTF_8))
+                .contains("Standard input or output cannot be gone on with: gone");
+    }
+
+    private static final class BrokenReader extends Reader {
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            throw new IOException("gone");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class BrokenWriter extends Writer {
+
+        @Override
+        public void write(char[] written, int from, int length) throws IOException {
+            throw new IOException("gone");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @ParameterizedTest
@@ -109,17 +175,18 @@ class BlockCommandTest {
                 "work model.json run.json",
                 "sum model.json run.json"
             })
-    void whoever_asks_for_nothing_that_there_is_is_told_what_there_is(String words) throws IOException {
+    void whoever_asks_for_nothing_that_there_is_is_told_what_there_is(String words) {
         assertThat(command("", new StringWriter()).run(words.split(" "))).isEqualTo(2);
         assertThat(failures.toString(StandardCharsets.UTF_8))
                 .contains("commands MODEL RUN", "work MODEL", "add MODEL RUN");
     }
 
     private BlockCommand command(String read, StringWriter out) {
-        return new BlockCommand(
-                new BufferedReader(new StringReader(read)),
-                out,
-                new PrintStream(failures, true, StandardCharsets.UTF_8));
+        return new BlockCommand(new BufferedReader(new StringReader(read)), out, saying());
+    }
+
+    private PrintStream saying() {
+        return new PrintStream(failures, true, StandardCharsets.UTF_8);
     }
 
     private String file(String name) {

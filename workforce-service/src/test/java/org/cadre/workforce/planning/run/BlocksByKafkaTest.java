@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cadre.kit.testing.KafkaServer;
 import org.cadre.workforce.planning.BlockConsumer;
+import org.cadre.workforce.planning.Leeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,7 @@ class BlocksByKafkaTest {
         try (var one = new BlockConsumer(SERVERS, told.model());
                 var other = new BlockConsumer(SERVERS, told.model())) {
             taken(one, other, GETTING_TOGETHER);
+            send(foreign());
             send(told.shared().commands());
 
             assertThat(taken(one, other, ROUNDS)).containsExactly(3, 2);
@@ -61,7 +63,15 @@ class BlocksByKafkaTest {
         }
     }
 
-    /** How many commands each has taken, the one with more of them first, when all are taken or so many rounds are over. */
+    /** One of another model in front of each partition, which would stand still if it came again and again. */
+    private List<String> foreign() {
+        return new ToldPapers(Leeds.kept(Leeds.twoBands()), told.question())
+                .shared()
+                .commands()
+                .subList(0, 2);
+    }
+
+    /** How many commands each has answered, the one with more of them first, when all are or so many rounds are over. */
     private static List<Integer> taken(BlockConsumer one, BlockConsumer other, int rounds) throws Exception {
         int byOne = 0;
         int byOther = 0;

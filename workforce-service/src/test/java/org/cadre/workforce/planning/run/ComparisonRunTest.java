@@ -93,7 +93,7 @@ class ComparisonRunTest {
     @Test
     void it_is_computed_block_by_block() {
         var calculation = new RunCalculation(Leeds.kept(Leeds.model()), BOTH);
-        var first = calculation.read(calculation.block(0).numbers());
+        var first = calculation.read(0, calculation.block(0).numbers());
         var blocks =
                 Stream.of(first, calculation.block(1), calculation.block(2)).toList();
 
