@@ -111,7 +111,7 @@ public sealed interface Answer {
      * A limit that holds a need back.
      *
      * @param name of the option, or the budget
-     * @param step in which it holds; of a lead the first in which something is missing
+     * @param step in which it holds; of a lead the first in which something is missing of a need that the option serves
      * @param most that it allows; of a lead the steps that it takes
      * @param more of it with which, all others being as they are, as little is missing as more of it can achieve; of a lead
      *     the steps by which it would have to be shorter

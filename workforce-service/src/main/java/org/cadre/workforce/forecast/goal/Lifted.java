@@ -2,6 +2,7 @@ package org.cadre.workforce.forecast.goal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,18 +29,24 @@ record Lifted(Market market, Set<Place> places) {
      * By how much each has to give way, all of them together. What has to come sooner does so by no more than is needed, and of
      * amounts as little is taken as will do then.
      *
-     * @param from the first step in which something is missing
+     * @param least the mix that leaves least missing with none of them lifted
      * @param left that is missing with all of them lifted
      */
-    List<Answer.Limit> givingWay(Collection<Place> inOrder, int from, double left) {
+    List<Answer.Limit> givingWay(Collection<Place> inOrder, Solution least, double left) {
         var sooner = asLateAsWillDo(left);
         var amounts = inOrder.stream().filter(place -> !place.isLead()).toList();
-        var enough = amounts.isEmpty() ? null : programme(sooner).leastAt(amounts, left + market.slack());
+        var enough = amounts.isEmpty()
+                ? Optional.<Solution>empty()
+                : Optional.of(programme(sooner).leastAt(amounts, left + market.slack()));
         return inOrder.stream()
                 .map(place -> place.isLead()
-                        ? limit(place, from, market.most(place) - sooner.most(place), left)
-                        : limit(place, place.step(), enough.at(place) - market.most(place), left))
+                        ? limit(place, wanted(place, least), market.most(place) - sooner.most(place), left)
+                        : limit(place, place.step(), enough.orElseThrow().at(place) - market.most(place), left))
                 .toList();
+    }
+
+    private int wanted(Place lead, Solution least) {
+        return least.firstMissing(market.options().get(lead.option()).after(0));
     }
 
     private Answer.Limit limit(Place place, int step, double more, double left) {

@@ -76,8 +76,7 @@ record Obstacles(Market market, Solution least) {
     }
 
     private List<Answer.Limit> givingWay(List<Place> places, double left) {
-        int from = least.shortfalls().getFirst().step();
-        return Lifted.of(market, places).givingWay(places, from, left);
+        return Lifted.of(market, places).givingWay(places, least, left);
     }
 
     private boolean isAsLittle(double missing, double left) {

@@ -26,7 +26,7 @@ public record Retaining(DoubleFunction<Unit> pulled, Horizon horizon, int step) 
     /**
      * By what the hazard of leaving is multiplied to have so many full-time equivalents: 1 where they are there as it is.
      *
-     * <p>Refused where they would not be there even if nobody left.
+     * <p>Refused where 0 is not enough. Then nobody leaves, unless a floor on the hazard comes after the factor.
      */
     public double reaching(double target) {
         if (fte(1) >= target) {
@@ -36,7 +36,7 @@ public record Retaining(DoubleFunction<Unit> pulled, Horizon horizon, int step) 
         if (most < target) {
             throw DomainException.invalid(
                     "target-out-of-reach",
-                    "Even if nobody left, step %d would end with %.1f full-time equivalents, %.1f fewer than %.1f: retirement, death, moves and too few joiners remain."
+                    "Even with the hazard of leaving multiplied by 0, step %d would end with %.1f full-time equivalents, %.1f fewer than %.1f: retirement, death, moves, too few joiners and floors on that hazard, if there are any, remain."
                             .formatted(step, most, target - most, target));
         }
         return halve(target);

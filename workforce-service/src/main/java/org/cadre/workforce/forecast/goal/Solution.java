@@ -55,6 +55,18 @@ final class Solution {
         return shortfalls.isEmpty();
     }
 
+    /** The first step in which something is missing of a need that the option serves; of any need where it serves none of them. */
+    int firstMissing(Option option) {
+        return shortfalls.stream()
+                .filter(each -> option.serves(each.need(), each.step()))
+                .mapToInt(Answer.Shortfall::step)
+                .min()
+                .orElseGet(() -> shortfalls.stream()
+                        .mapToInt(Answer.Shortfall::step)
+                        .min()
+                        .orElseThrow());
+    }
+
     double missing() {
         return shortfalls.stream().mapToDouble(Answer.Shortfall::fte).sum();
     }

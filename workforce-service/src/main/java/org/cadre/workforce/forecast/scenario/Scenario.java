@@ -68,6 +68,14 @@ public record Scenario(List<Lever> levers) {
                 new Lever(SOUGHT, warrant, selector, Aim.LEAVE, Operation.SCALE, factor, Profile.from(from))));
     }
 
+    /** The levers that keep up the hazard to leave the unit, whatever scales it, in any step from one to another. */
+    public List<Lever> keepingUpLeavers(Unit unit, int from, int to) {
+        return reaching(unit).stream()
+                .filter(lever -> lever.aim() == Aim.LEAVE && lever.operation() == Operation.FLOOR && lever.value() > 0)
+                .filter(lever -> lever.profile().from() <= to && lever.profile().until() > from)
+                .toList();
+    }
+
     /** Refuses levers that have expired and levers that reach nothing. */
     public Scenario checkedFor(List<Unit> units, LocalDate day) {
         for (var lever : levers) {

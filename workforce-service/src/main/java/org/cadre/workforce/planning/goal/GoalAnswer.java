@@ -86,10 +86,11 @@ public record GoalAnswer(
      * A limit that stands in the way.
      *
      * @param name of the recruits, or {@code budget}, {@code mostPerYear} or {@code leastFactor}
-     * @param year in which it holds, where it does not in all; of a lead the first year in which something is missing
+     * @param year in which it holds, where it does not in all; of a lead the first in which something is missing
+     *     of a target that these recruits serve
      * @param step of the year, where a year has several
      * @param most that it allows; of {@code leastFactor} the least, of a lead its years
-     * @param more by how much it would have to give way, all others being as they are; of a lead in years
+     * @param more by how much it would have to give way, all others being as they are; of a lead in years, rounded up to whole ones
      * @param left full-time equivalents missing even then; nought where it alone would be enough
      * @param leadYears where recruits come too late: their years from being asked for to joining
      */

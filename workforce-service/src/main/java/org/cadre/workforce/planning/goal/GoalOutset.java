@@ -3,6 +3,7 @@ package org.cadre.workforce.planning.goal;
 import java.util.Arrays;
 import java.util.List;
 import org.cadre.workforce.forecast.flow.Outlook;
+import org.cadre.workforce.forecast.scenario.Lever;
 import org.cadre.workforce.forecast.scenario.Scenario;
 import org.cadre.workforce.forecast.stock.Arriving;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -84,6 +85,13 @@ final class GoalOutset {
         var pulled = scenario.scalingLeavers(target.group(), leaverFactor, from)
                 .on(named(target.group(), asTheyAre), horizon);
         return counting(target, pulled);
+    }
+
+    /** Names of the levers below which the rate of leaving does not fall, in any step from one to another. */
+    List<String> floorsOfLeaving(GoalTarget target, int from, int to) {
+        return scenario.keepingUpLeavers(unit(target.group()), from, to).stream()
+                .map(Lever::id)
+                .toList();
     }
 
     private Unit counting(GoalTarget target, Unit unit) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * Fewer who leave the group, by the same factor on the rate of leaving in all bands and ages.
  *
  * @param fromYear the first in which it has effect; 1 if left out
- * @param leastFactor by which the rate can be multiplied at best; 0, so that nobody left, if left out
+ * @param leastFactor by which the rate can be multiplied at best; 0 if left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GoalRetaining(

@@ -3,7 +3,6 @@ package org.cadre.workforce.planning.goal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.cadre.workforce.capacity.study.Rounded;
 import org.cadre.workforce.forecast.goal.Answer;
 import org.cadre.workforce.forecast.stock.Horizon;
@@ -16,7 +15,11 @@ import org.cadre.workforce.planning.goal.GoalFindings.GoalObstacles;
 /** What is read out of a mix: years are counted from 1, and of long lists the first are named. */
 final class MixWords {
 
-    private static final int NAMED = 5;
+    /** Kinds of recruits in a mix. */
+    private static final int RECRUITS = 5;
+
+    /** Four such lists may stand in the words of one answer. */
+    private static final int NAMED = 3;
 
     private MixWords() {}
 
@@ -42,7 +45,7 @@ final class MixWords {
         return String.format(
                 Locale.UK,
                 "The cheapest mix is %s, for £%,.0f in all. It meets every target in expectation; the least likely of them by chance alone in %.0f of 100 futures, if rates and demand are as the model says.",
-                named(recruited.stream().map(MixWords::words).toList()),
+                Listed.first(RECRUITS, recruited.stream().map(MixWords::words).toList()),
                 cost,
                 outcomes.stream()
                         .map(GoalOutcome::chance)
@@ -167,7 +170,6 @@ final class MixWords {
     }
 
     private static String named(List<String> parts) {
-        var first = parts.stream().limit(NAMED).collect(Collectors.joining("; "));
-        return parts.size() <= NAMED ? first : "%s; and %d more".formatted(first, parts.size() - NAMED);
+        return Listed.first(NAMED, parts);
     }
 }

@@ -18,6 +18,9 @@ final class RetainingGoal {
     /** Six places of a factor are told. */
     private static final double TOLD = 1e6;
 
+    /** So many floors are named. */
+    private static final int FLOORS = 3;
+
     private final GoalOutset outset;
     private final GoalRetaining retaining;
     private final GoalTarget target;
@@ -66,18 +69,19 @@ final class RetainingGoal {
         return outset.outlook(pulled(factor), step);
     }
 
-    private boolean isEnoughIfNobodyLeft() {
+    private boolean isNoughtEnough() {
         return at(0).mean() >= point.wanted();
     }
 
-    /** The bound stands in the way as far as giving way would help at all. */
+    /** The bound stands in the way where giving way would help: not if it is 0, or the rate at a floor of the scenario. */
     private GoalObstacles obstacles() {
         var shortfall = point.shortfall(point.wanted() - at(least).mean());
-        double enough = isEnoughIfNobodyLeft() ? seek() : 0;
+        double enough = isNoughtEnough() ? seek() : 0;
         double left = Math.max(0, point.wanted() - at(enough).mean());
         var limit = new GoalLimit(
                 "leastFactor", null, null, Rounded.of(least), Rounded.of(least - enough), Rounded.of(left), null);
-        return GoalObstacles.of(shortfall, least == 0 ? List.of() : List.of(limit));
+        boolean helps = limit.left().compareTo(shortfall.fte()) < 0;
+        return GoalObstacles.of(shortfall, helps ? List.of(limit) : List.of());
     }
 
     private String words(double factor) {
@@ -93,17 +97,28 @@ final class RetainingGoal {
     }
 
     private String wordsOfLimit() {
-        if (!isEnoughIfNobodyLeft()) {
-            return String.format(
-                    Locale.UK,
-                    "Out of reach: even if nobody left from year %d on, %,.1f full-time equivalents would be missing, because retirement, death, moves and too few joiners remain. ",
-                    retaining.fromYear(),
-                    point.wanted() - at(0).mean());
+        if (!isNoughtEnough()) {
+            return wordsOfNought(outset.floorsOfLeaving(target, from, step));
         }
         return String.format(
                 Locale.UK,
                 "Out of reach: leastFactor allows the rate of leaving to be multiplied by %.4f, and it has to be %.4f. ",
                 least,
                 seek());
+    }
+
+    /** At a factor of 0 nobody leaves but by a floor, which comes after it. */
+    private String wordsOfNought(List<String> floors) {
+        var nought = floors.isEmpty() ? "if nobody left" : "with the rate of leaving multiplied by 0";
+        var kept = floors.isEmpty()
+                ? ""
+                : "the scenario has a floor on that rate (%s), and ".formatted(Listed.first(FLOORS, floors));
+        return String.format(
+                Locale.UK,
+                "Out of reach: even %s from year %d on, %,.1f full-time equivalents would be missing, because %sretirement, death, moves and too few joiners remain. ",
+                nought,
+                retaining.fromYear(),
+                point.wanted() - at(0).mean(),
+                kept);
     }
 }

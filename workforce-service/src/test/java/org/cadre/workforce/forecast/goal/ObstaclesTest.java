@@ -50,6 +50,39 @@ class ObstaclesTest {
                 .contains("%d steps sooner every need would be met".formatted(sooner));
     }
 
+    /** Nurses are missing before doctors are: it is told when the doctors are wanted, in whichever order the needs are listed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fc115_who_comes_too_late_is_wanted_when_their_own_need_is_missing(boolean nursesFirst) {
+        var nurses = ten(0);
+        var doctors = new Lack("Doctors", 1, List.of(10.0, 10.0, 10.0));
+
+        var not = sought(
+                nursesFirst ? List.of(nurses, doctors) : List.of(doctors, nurses),
+                List.of(late(Response.ofCover("Doctors", THREE), 2)),
+                List.of());
+
+        assertThat(not.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.step()).isEqualTo(1);
+            assertThat(limit.more()).isEqualTo(1);
+            assertThat(limit.left()).isCloseTo(30, CLOSE);
+        });
+    }
+
+    /** The need that is listed first is missing later. */
+    @Test
+    void fc115_who_serves_two_needs_is_wanted_in_the_first_step_of_either() {
+        var both = Response.ofCover("Nurses", THREE).and(Response.ofCover("Doctors", THREE));
+        var doctors = new Lack("Doctors", 1, List.of(10.0, 10.0, 10.0));
+
+        var not = sought(List.of(ten(2), doctors), List.of(late(both, 3)), List.of());
+
+        assertThat(not.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.step()).isEqualTo(1);
+            assertThat(limit.more()).isEqualTo(2);
+        });
+    }
+
     /** Nobody of them would come within the years that are looked at. */
     @Test
     void who_comes_after_the_last_year_is_named_too() {
@@ -191,6 +224,10 @@ class ObstaclesTest {
 
     private static Lack now(String need) {
         return new Lack(need, 0, List.of(10.0));
+    }
+
+    private static Option late(Response response, int lead) {
+        return new Option("late", Series.of("most", 100), Series.of("price", 20), response, lead);
     }
 
     private static Option cover(String name, double most, String need) {

@@ -27,7 +27,14 @@ public final class Goals {
                 """;
     }
 
-    /** The same, of whom some are promoted: a chance of .05 a year on top, in the way of the specification's G3. */
+    /** The same, and a thousand doctors of whom the same holds. */
+    static String withDoctors() {
+        var model = thousand().strip();
+        var nurses = model.substring(model.indexOf("{\"name\": \"Nurses\""), model.length() - "]}".length());
+        return model.replace(nurses, "%s, %s".formatted(nurses, nurses.replace("Nurses", "Doctors")));
+    }
+
+    /** A thousand, of whom some are promoted: a chance of .05 a year on top, in the way of the specification's G3. */
     static String promoted() {
         double perShare = perShare();
         return """

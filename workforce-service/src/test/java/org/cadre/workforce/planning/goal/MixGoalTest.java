@@ -117,6 +117,26 @@ class MixGoalTest {
                         "Abroad joins 2 years after it is asked for, in year 3 at the soonest, and is wanted by the end of year 1; if it came 2 years sooner every target would be met");
     }
 
+    /** Nurses, who are listed first, are missing from the first year on; 271 doctors by the end of the third, one year before they join. */
+    @Test
+    void fc115_recruits_who_come_too_late_are_wanted_when_their_own_target_is_missed() {
+        var targets = """
+                {"group": "Nurses", "byYear": 1, "fte": 1000}, {"group": "Doctors", "byYear": 3, "fte": 1000}
+                """;
+        var doctors = mix("[1000]", ", \"leadYears\": 3").replace("Nurses", "Doctors");
+
+        var answer = answer(Goals.withDoctors(), goal(targets, doctors));
+
+        assertThat(answer.limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.year()).isEqualTo(3);
+            assertThat(limit.more()).isEqualByComparingTo("1");
+            assertThat(limit.left()).isCloseTo(number(100 + 190 + 271), within(number(1e-4)));
+        });
+        assertThat(answer.inWords())
+                .contains(
+                        "Abroad joins 3 years after it is asked for, in year 4 at the soonest, and is wanted by the end of year 3; if it came 1 year sooner 561.0 would be missing");
+    }
+
     /** Who comes within the year is soon enough by months too. */
     @ParameterizedTest
     @CsvSource({"1, 2, 1", "2, 2, 1", "2, 12, 1"})

@@ -186,6 +186,57 @@ class SingleGoalTest {
         assertThat(answer(thousand(), goal(1100, retaining(""))).limits()).isEmpty();
     }
 
+    /** A floor comes after the factor: from its first year on people leave at .05, so at best 1000 exp(-4 * .05) = 818.73 stay. */
+    @Test
+    void fc114_a_floor_of_the_scenario_is_named_where_people_still_leave_by_it() {
+        var answer = answer(thousand(), goal(900, retaining("")), Goals.lever(floor()));
+
+        assertThat(answer.reached()).isFalse();
+        assertThat(answer.leaverFactor()).isZero();
+        assertThat(answer.outcomes().getFirst().expected()).isCloseTo(number(1000 * Math.exp(-.2)), EXACT);
+        assertThat(answer.inWords())
+                .contains(
+                        "even with the rate of leaving multiplied by 0 from year 1 on, 81.3 full-time equivalents would be missing",
+                        "because the scenario has a floor on that rate (Turnover for Nurses), and retirement")
+                .doesNotContain("nobody left");
+        assertThat(answer(thousand(), goal(800, retaining("")), Goals.lever(floor()))
+                        .reached())
+                .isTrue();
+    }
+
+    /** It is over when the factor begins. */
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void fc114_a_floor_that_is_over_is_not_named(int fromYear, boolean named) {
+        var over = floor().replace("\"fromYear\": 2", "\"fromYear\": 2, \"lastYear\": 2");
+
+        var words = answer(thousand(), goal(990, retaining("\"fromYear\": " + fromYear)), Goals.lever(over))
+                .inWords();
+
+        assertThat(words.contains("Turnover")).isEqualTo(named);
+        assertThat(words.contains("even if nobody left from year 3 on")).isEqualTo(!named);
+    }
+
+    /** The rate is .105: a factor of .4 leads below the floor of .05, of .6 above it. */
+    @ParameterizedTest
+    @CsvSource({"0.4, 0", "0.6, 1"})
+    void fc22_a_bound_on_retention_below_a_floor_stands_in_nobodys_way(String least, int limits) {
+        var bounded = retaining("\"fromYear\": 2, \"leastFactor\": " + least);
+
+        assertThat(answer(thousand(), goal(1000, bounded), Goals.lever(floor())).limits())
+                .hasSize(limits)
+                .allSatisfy(limit ->
+                        assertThat(limit.left()).isCloseTo(number(1000 - 900 * Math.exp(-.2)), within(number(1e-5))));
+    }
+
+    private static String floor() {
+        return Leeds.lever()
+                .replace("Flexible working", "Turnover")
+                .replace("SCALE", "FLOOR")
+                .replace("\"value\": 0.9", "\"value\": 0.05")
+                .replace("\"fromYear\": 2, \"fullYear\": 4", "\"fromYear\": 2");
+    }
+
     /** The lever takes a tenth off the leaving from the second year on, so fewer recruits are needed. */
     @Test
     void the_levers_of_a_scenario_are_pulled_first() {
